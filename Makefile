@@ -1,0 +1,49 @@
+# make lab         open the course in JupyterLab (LAB_ARGS=--no-browser for more options)
+# make test        run the unit tests and every notebook
+# make notebooks   build notebooks/ from lessons/
+# make bench       measure speed; prints the table in benchmarks/
+#
+# Each makes .venv first where it is missing or out of date. PYTHON=python3.12 picks another Python.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+# Jupyter refuses to run as root unless told; in a container root is the only user.
+ALLOW_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
+
+# Kernels start in notebooks/, so a relative data folder would point elsewhere.
+ifneq ($(AELIB_DATA),)
+export AELIB_DATA := $(or $(shell cd "$(AELIB_DATA)" 2>/dev/null && pwd),$(AELIB_DATA))
+endif
+
+.PHONY: lab test notebooks bench
+
+lab: $(READY)
+	$(BIN)/python -m jupyterlab $(ALLOW_ROOT) $(LAB_ARGS) notebooks/00_start_here.ipynb
+
+test: $(READY)
+	$(BIN)/python -m pytest
+
+notebooks: $(READY)
+	$(BIN)/python tools/notebooks.py build
+
+bench: $(READY)
+	$(BIN)/python benchmarks/speed.py
+
+# .ready is written last and .installing stands while work goes on: what an interrupted
+# installation left behind is thrown away and never taken for a whole one.
+$(READY): requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null || { \
+	  echo "The course needs Python 3.10 or newer, and \`$(PYTHON)\` is" \
+	    "$$($(PYTHON) --version 2>&1 | head -n 1 || true)." \
+	    "Name another one: make PYTHON=python3.12 $(or $(firstword $(MAKECMDGOALS)),lab)"; exit 1; }
+	@if [ -e "$(VENV)/.installing" ]; then \
+	  echo "The last installation was cut off: starting afresh."; rm -rf "$(VENV)"; fi
+	@mkdir -p "$(VENV)" && touch "$(VENV)/.installing"
+	$(PYTHON) -m venv "$(VENV)"
+	{ $(BIN)/python -m pip install --quiet uv \
+	  && $(BIN)/python -m uv pip install --python $(BIN)/python -r requirements.txt; } \
+	  || $(BIN)/python -m pip install -r requirements.txt
+	@rm "$(VENV)/.installing" && touch $@
