@@ -1,0 +1,95 @@
+"""Execute a notebook, and leave in it what a reader without a kernel can see."""
+
+import importlib.util
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import nbformat
+from ipykernel.kernelspec import get_kernel_dict
+from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
+from jupyter_client.manager import AsyncKernelManager
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbformat import NotebookNode, v4
+
+from course import METADATA, CourseError, code_cells, tags
+from outputs import IMAGES, WIDGET_VIEW
+
+WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
+CELL_TIMEOUT = 300  # seconds
+
+
+class ThisPython(KernelSpecManager):
+    """Knows one kernel: the Python that runs this tool, whatever else is installed."""
+
+    def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
+        return KernelSpec(**get_kernel_dict(extra_arguments=["--log-level=ERROR"]))
+
+
+def execute(nb: NotebookNode, folder: Path, **environment: str) -> None:
+    """Run all cells in a fresh kernel; CourseError names the cell that fails."""
+    if importlib.util.find_spec("aelib") is None:  # the install cell would look for it afar
+        raise CourseError("aelib is not installed in this Python: pip install -r requirements.txt.")
+    folder.mkdir(exist_ok=True)
+    environment = {**os.environ, "TQDM_DISABLE": "1", **environment}
+    environment.pop("MPLBACKEND", None)  # another backend would show no figures
+    environment["PYDEVD_DISABLE_FILE_VALIDATION"] = "1"  # a debugger's warning on stderr
+    if environment.get("AELIB_DATA"):  # the kernel runs in another folder
+        environment["AELIB_DATA"] = os.path.abspath(environment["AELIB_DATA"])
+    running = []
+    client = NotebookClient(
+        nb,
+        km=AsyncKernelManager(kernel_spec_manager=ThisPython()),
+        timeout=CELL_TIMEOUT,
+        record_timing=False,
+        coalesce_streams=True,
+        store_widget_state=True,
+        resources={"metadata": {"path": str(folder)}},
+        on_cell_start=lambda cell, cell_index: running.append(cell),
+    )
+    try:
+        client.execute(env=environment, cleanup_kc=True)
+    except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
+        reason = re.sub(r"\x1b\[[0-9;]*m", "", str(error)).strip()
+        number = sum(cell.cell_type == "code" for cell in running)
+        raise CourseError(f"cell [{number}] failed.\n{reason}") from error
+
+
+def tidy(nb: NotebookNode) -> None:
+    """Put pictures in the place of live widgets, and leave nothing that differs between runs."""
+    widgets = nb.metadata.pop("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
+    for number, cell in code_cells(nb):
+        cell.outputs = [new for old in cell.outputs for new in without_widget(old, widgets)]
+        shown = [mime for output in cell.outputs for mime in output.get("data", {})]
+        if "slider" in tags(cell) and not any(image in shown for image in IMAGES):
+            raise CourseError(f"cell [{number}] is tagged slider, but shows no picture at rest.")
+        cell.metadata.pop("execution", None)
+    nb.metadata = nbformat.from_dict(METADATA)
+
+
+def without_widget(output: NotebookNode, widgets: dict) -> list[NotebookNode]:
+    """Return what a reader without a kernel is to see of an output.
+
+    A front end shows a picture rather than the text beside it, so the widget's text, which nbval
+    compares, stays with the first.
+    """
+    view = output.get("data", {}).pop(WIDGET_VIEW, None)
+    if view is None:
+        return [output]
+    shown = list(at_rest(view["model_id"], widgets))
+    if shown and "data" in shown[0]:
+        output.data = {**shown.pop(0)["data"], **output.data}
+    return [output, *shown]
+
+
+def at_rest(model: str, widgets: dict) -> Iterator[NotebookNode]:
+    """Yield the outputs and pictures that a widget and those inside it hold."""
+    state = widgets.get(model, {}).get("state", {})
+    for buffer in widgets.get(model, {}).get("buffers", []):
+        if state.get("_model_name") == "ImageModel" and buffer["path"] == ["value"]:
+            yield v4.new_output("display_data", {f"image/{state['format']}": buffer["data"]})
+    yield from (nbformat.from_dict(output) for output in state.get("outputs", []))
+    for child in state.get("children", []):
+        yield from at_rest(child.removeprefix("IPY_MODEL_"), widgets)
