@@ -1,0 +1,40 @@
+"""The look of all figures of the course, in one place."""
+
+import matplotlib.pyplot as plt
+
+__all__ = ["COLORS"]
+
+# One colour for one method over the whole course (Okabe and Ito's palette, safe for the
+# colour-blind).
+COLORS = {
+    "original": "#000000",
+    "pca": "#e69f00",
+    "linear": "#56b4e9",
+    "shallow": "#009e73",
+    "deep": "#0072b2",
+    "denoising": "#d55e00",
+    "variational": "#cc79a7",
+    "other": "#7f7f7f",
+}
+
+STYLE = {
+    "axes.grid": True,
+    "axes.labelsize": 13,
+    "axes.prop_cycle": plt.cycler(color=[COLORS[name] for name in list(COLORS)[1:]]),
+    "axes.spines.right": False,
+    "axes.spines.top": False,
+    "axes.titlesize": 14,
+    "figure.dpi": 90,
+    "figure.facecolor": "white",  # a white card stays legible on a dark page
+    "figure.figsize": (7, 4),
+    "font.size": 13,
+    "grid.alpha": 0.3,
+    "image.cmap": "gray",
+    "legend.fontsize": 12,
+    "legend.frameon": False,
+    "lines.linewidth": 2.2,
+    "savefig.bbox": "tight",
+    "xtick.labelsize": 12,
+    "ytick.labelsize": 12,
+}
+plt.rcParams.update(STYLE)
