@@ -1,0 +1,286 @@
+# %% [markdown]
+# # 00 · Start here
+#
+# *What is an autoencoder, and where does this course go?*
+#
+# **What you will do:** see which data you have, train an autoencoder in less than a minute, and
+# move a slider through what it has learnt.
+#
+# **What you will learn:** the words of the field, how the lessons are built, and how to answer
+# their questions.
+#
+# **What you need:** a little Python. About 15 minutes.
+
+# %% [markdown]
+# Press **Shift + Enter** to run a cell and go on to the next, or choose *Run all cells* in the
+# menu. Everything here runs on an ordinary laptop; no lesson takes longer than a minute.
+
+# %% tags=["setup"]
+import torch
+
+from aelib import data, lesson, models, plots, training
+
+seed = lesson.seed()
+
+# %% [markdown]
+# ## The map
+#
+# Fifteen lessons, each with one question. You can go through them in order, or start with
+# the question that you want answered.
+
+# %% tags=["nbval-ignore-output"]
+plots.road_map(
+    {
+        "The space": [
+            ("00 Start here", "What is an autoencoder?"),
+            ("01 The curse", "Why is data in many dimensions so lonely?"),
+            ("02 Manifolds", "Where do the images live?"),
+            ("03 Neighbours", "Can we flatten the sheet by asking who is near?"),
+        ],
+        "The machine": [
+            ("04 First autoencoder", "What does a network learn when the answer is the question?"),
+            ("05 PCA", "What do you gain when you bend the sheet?"),
+            ("06 Tied weights", "Half the numbers, the same machine?"),
+            ("07 Pretraining", "How did anyone train deep nets in 2006?"),
+        ],
+        "Learning from damage": [
+            ("08 Denoising", "Can damage teach?"),
+            ("09 Stacked denoising", "What if every layer is damaged?"),
+            ("10 Sparse", "What if the code is larger than the input?"),
+        ],
+        "Today's models": [
+            ("11 Convolutional", "Should a network know that pixels have neighbours?"),
+            ("12 Variational", "Can it dream?"),
+        ],
+        "Judgement": [
+            ("13 Uses", "What is it good for? Would you use one?"),
+            ("14 Spot the bug", "It runs. Is it right?"),
+        ],
+    }
+)
+# %% [markdown]
+# ## Which data you have
+#
+# The course uses small images of digits, 28 x 28 pixels. If the MNIST data set is on this machine
+# or can be downloaded quickly (11 MB), it is used. If not, the lessons draw their own digits from
+# fonts; everything works the same, and the cell below says so.
+#
+# * To get MNIST later, run `data.load_images("mnist")` where there is a network.
+# * If you have it already, let the environment variable `AELIB_DATA` name the folder that holds
+#   `MNIST/raw`.
+# * `AELIB_DATASET` chooses a set by name: `mnist`, `fashion_mnist`, `glyphs` or `digits`.
+
+# %% tags=["nbval-ignore-output"]
+images = data.load_images(train=10_000, test=2_000, seed=seed)
+print("data set:", images.name)
+print("for training:", tuple(images.x_train.shape), " held back:", tuple(images.x_test.shape))
+
+# %% tags=["nbval-ignore-output"]
+ten = images.x_test[:10]
+plots.images({"ten images": ten}, images.image_shape)
+# %% [markdown]
+# To the computer, one image is a list of 28 x 28 = 784 numbers between 0 (black) and 1 (white).
+#
+# ## An autoencoder in one minute
+#
+# An autoencoder is a network in two halves. The **encoder** turns an image of 784 numbers into a
+# short list, the **code**; here it has 16 numbers. The **decoder** has to make the image again
+# from the code alone. Both are trained together, on nothing but images: nobody tells them
+# what a digit is.
+
+# %%
+net = models.Autoencoder((784, 256, 64, 16), seed=seed)
+print("numbers in an image:", ten.shape[1])
+print("numbers in its code:", net.encode(ten).shape[1])
+
+# %% [markdown]
+# Before you train it:
+
+# %%
+lesson.predict(
+    "49 of every 50 numbers are thrown away. What will come out of the decoder?",
+    {
+        "Nothing that one could recognise": "It would be so for images of pure noise. But digits "
+        "have a lot in common, and the decoder can learn what they have in common.",
+        "Digits that are recognisable but a little soft": "The code says which digit and how it "
+        "was written; the decoder knows the rest. The finest detail is lost.",
+        "Perfect copies": "16 numbers cannot hold every detail of 784.",
+    },
+    answer="Digits that are recognisable but a little soft",
+)
+
+# %% tags=["nbval-ignore-output"]
+history = training.fit(net, images.x_train, epochs=15, batch_size=128, lr=0.002, seed=seed)
+print(f"mean squared error: {history.train_loss[0]:.3f} in epoch 1,", end=" ")
+print(f"{history.train_loss[-1]:.3f} in epoch {len(history.train_loss)}")
+
+# %% [markdown]
+# Ten originals that the network has never seen, over what it makes of them:
+
+# %% tags=["nbval-ignore-output"]
+plots.images({"original": ten, "reconstruction": net(ten).detach()}, images.image_shape)
+# %% [markdown]
+# ## Move something
+#
+# The code is a point in a space of 16 dimensions. Take the codes of two images, and walk on a
+# straight line from one to the other, decoding as you go. Choose two images by their number, and
+# move the third slider from 0 (the first) to 1 (the second). In the upper row the same walk is
+# taken in the space of pixels.
+
+# %% tags=["slider", "nbval-ignore-output"]
+from ipywidgets import FloatSlider, IntSlider, interact
+
+
+def walk(first, second, way):
+    a, b = images.x_test[first : first + 1], images.x_test[second : second + 1]
+    pixels = (1 - way) * a + way * b
+    code = (1 - way) * net.encode(a) + way * net.encode(b)
+    steps = {"in pixels": torch.cat([a, pixels, b]), "in code": torch.cat([a, net.decode(code), b])}
+    plots.images(steps, images.image_shape, captions=["first", "between", "second"])
+
+
+interact(
+    walk,
+    first=IntSlider(value=0, max=99, description="first"),
+    second=IntSlider(value=1, max=99, description="second"),
+    way=FloatSlider(value=0.5, max=1, step=0.05, description="way"),
+)
+
+# %% [markdown]
+# In pixels you see two ghosts, one fading out, one fading in. In the code, one shape turns into
+# the other: most points on the way look like something that a hand could have written. Why that
+# is so is the subject of lesson 02.
+#
+# ## How a lesson works
+#
+# **Predict, then look.** You have met one above: a question before an experiment. Choose an answer
+# before you read on, even if you are not sure. A wrong guess is worth more than none: you
+# will remember why.
+#
+# **Exercises** have three cells. In the first you write your answer in place of the three dots.
+# The second checks it: `○` means not answered yet, `✗` says what is wrong, `✓` means right. The
+# third, folded, has a solution. Try it:
+#
+# **1. How much smaller?** Return how many times smaller the code is than the image: 784
+# numbers in 16 make 49.
+
+
+# %% tags=["exercise:times_smaller"]
+def times_smaller(
+    numbers_in_image, numbers_in_code
+): ...  # your code here: write  return  and a formula
+
+
+# %% tags=["check:times_smaller"]
+lesson.check(
+    times_smaller,
+    (lambda f: f(784, 16) == 49, "784 numbers in 16: expected 49"),
+    (lambda f: f(784, 32) == 24.5, "784 numbers in 32: expected 24.5, not rounded"),
+)
+
+# %% [markdown] tags=["solution:times_smaller"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def times_smaller(numbers_in_image, numbers_in_code):
+#     return numbers_in_image / numbers_in_code
+# ```
+#
+# </details>
+
+# %% [markdown]
+# **2. How far off?** Return the mean squared error of a reconstruction: the difference of each
+# pixel, squared, averaged over all pixels and images.
+
+
+# %% tags=["exercise:mean_squared_error"]
+def mean_squared_error(x_hat, x):
+    """Both are tensors of one shape; (x_hat - x) subtracts pixel by pixel."""
+    ...  # your code here
+
+
+# %% tags=["check:mean_squared_error"]
+black, grey = torch.zeros(2, 4), torch.full((2, 4), 0.5)
+lesson.check(
+    mean_squared_error,
+    (lambda f: float(f(grey, grey)) == 0, "an image against itself has error 0"),
+    (lambda f: float(f(grey, black)) == 0.25, "each pixel is off by 0.5; squared, that is 0.25"),
+    (lambda f: float(f(black, grey)) == 0.25, "it must not matter which of the two is larger"),
+)
+
+# %% [markdown] tags=["solution:mean_squared_error"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def mean_squared_error(x_hat, x):
+#     return ((x_hat - x) ** 2).mean()
+# ```
+#
+# </details>
+
+# %% [markdown]
+# **Claims.** Each lesson ends with a few sentences about what its run has shown. They are not
+# typed in: the run checks them, and a `✓` stands only where it held, on your machine, with your
+# data. If one does not hold, the cell fails and shows the numbers.
+
+# %%
+mean_image = images.x_train.mean(dim=0)
+mean_error = ((mean_image - images.x_test) ** 2).mean()
+net_error = ((net(images.x_test) - images.x_test) ** 2).mean()
+lesson.claim(
+    "after a minute, the autoencoder's error on new images is under half that of the mean image",
+    net_error < 0.5 * mean_error,
+)
+
+# %%
+code = net.encode(images.x_test[:1])
+lesson.claim(
+    "the code has 49 times fewer numbers than the image",
+    images.x_test.shape[1] == 49 * code.numel(),
+)
+
+# %% [markdown]
+# ## Words
+#
+# The lessons introduce each of these in its place. They are collected here, with
+# their Korean terms, for when you need to look one up.
+#
+# | word | what it means | in Korean |
+# |---|---|---|
+# | autoencoder | a network trained to reproduce its input through a narrow place | 오토인코더 |
+# | encoder, $f$ | the half that turns an input $x$ into a code $h = f(x)$ | 인코더 |
+# | decoder, $g$ | the half that turns a code into a reconstruction $\hat x = g(h)$ | 디코더 |
+# | code, latent variables, $h$ | the few numbers in the middle | 코드, 잠재 변수 |
+# | reconstruction, $\hat x$ | what the decoder makes of a code | 재구성, 복원 |
+# | bottleneck | the narrow layer that holds the code | 병목 |
+# | loss | the number that training makes small | 손실 함수 |
+# | unsupervised learning | learning from data without labels | 비지도 학습 |
+# | self-supervised learning | learning in which the data are their own label | 자기 지도 학습 |
+# | dimensionality reduction | describing data by fewer numbers | 차원 축소 |
+# | curse of dimensionality | what goes wrong when there are many axes | 차원의 저주 |
+# | manifold | a curved sheet of few dimensions in a space of many | 매니폴드, 다양체 |
+# | weight, bias, $W$, $b$ | the numbers of a network that training changes | 가중치, 편향 |
+# | tied weights | a decoder that uses the encoder's matrices, transposed | 가중치 공유 |
+# | pretraining | training layer by layer before the whole | 사전 학습 |
+# | fine-tuning | training the whole a little further, often with labels | 미세 조정 |
+# | corruption | damage done to the input on purpose, giving $\tilde x$ | 손상, 노이즈 주입 |
+# | denoising | making the clean image from the damaged one | 노이즈 제거 |
+# | sparse | with few units active at a time | 희소 |
+# | undercomplete, overcomplete | with a code smaller, larger than the input | 과소완전, 과대완전 |
+# | over-fitting | learning the training images by heart | 과적합 |
+# | convolution | one small filter moved over the whole image | 합성곱 |
+# | generative model | a model that can make new data | 생성 모델 |
+#
+# ## Summary
+#
+# * An autoencoder squeezes its input through a short code and makes it again. It learns from the
+#   images alone.
+# * What it learns is what the images have in common. What they do not share is lost.
+# * In the code, the way between two images is smoother than in pixels.
+#
+# ## References
+#
+# * I. Goodfellow, Y. Bengio, A. Courville, [Deep Learning, chapter 14:
+#   Autoencoders](https://www.deeplearningbook.org/contents/autoencoders.html), MIT Press 2016.
+# * Y. LeCun, L. Bottou, Y. Bengio, P. Haffner, [Gradient-based learning applied to document
+#   recognition](https://doi.org/10.1109/5.726791), Proc. IEEE 86 (1998), from which MNIST comes.

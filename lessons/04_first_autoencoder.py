@@ -1,0 +1,584 @@
+# %% [markdown]
+# # 04 · The first autoencoder
+#
+# *What does a network learn when the answer is the question?*
+#
+# **What you will do:** build an autoencoder by hand, gradients included, train it, and then
+# train a deeper one with `aelib`.
+#
+# **What you will learn:** what encoder, decoder and code are; where the gradients come from; why
+# the output is a near-copy and never a copy; how to see that a network has learnt its training
+# images by heart.
+#
+# **What you need:** the chain rule, matrix products, a little NumPy. About 40 minutes to read
+# and try; the whole notebook runs in under a minute.
+
+# %% tags=["setup"]
+import numpy as np
+import torch
+
+from aelib import data, lesson, metrics, models, plots, training
+
+seed = lesson.seed()
+
+# %% tags=["nbval-ignore-output"]
+images = data.load_images(train=10_000, test=2_000, seed=seed)
+print(images.name, tuple(images.x_train.shape), tuple(images.x_test.shape))
+
+# %% [markdown]
+# Each image is one row of numbers: 28 x 28 = 784 grey values between 0 (black) and 1 (white).
+# We call one such row $x$ and its length $d = 784$.
+
+# %%
+print("numbers in one image:", images.x_train.shape[1])
+print("smallest and largest value:", images.x_train.min().item(), images.x_train.max().item())
+
+# %% [markdown]
+# ## 1 A network whose target is its own input
+#
+# A network that recognises digits is shown an image $x$ and a **label** $y$, written by a person:
+# "this is a 7". It computes an output, compares it with $y$, and moves its weights so that the
+# two come closer. No label, no learning.
+#
+# An **autoencoder** needs no label. Its target is the image it was given. It computes
+# a **reconstruction** $\hat x$ and moves its weights so that $\hat x$ comes closer to $x$:
+#
+# | | input | compared with |
+# |---|---|---|
+# | network with labels (supervised) | image $x$ | label $y$ |
+# | autoencoder (no labels) | image $x$ | the same image $x$ |
+#
+# That sounds too easy: the best answer is "do nothing, return $x$". The trick is in the middle.
+# The image has to pass through a layer that is too small to hold it.
+#
+# $$ x \;\xrightarrow{\ \text{encoder } f\ }\; h \;\xrightarrow{\ \text{decoder } g\ }\; \hat x
+# \qquad\text{with}\qquad h = f(x),\quad \hat x = g(h) = g(f(x)) $$
+#
+# The short vector $h$ is the **code** (also: latent variables). Its length is $k$.
+# With $k = 256$, the code has a third of the numbers of the image.
+
+# %%
+lesson.predict(
+    "An autoencoder squeezes 784 numbers through 256. It never sees a label. What will its "
+    "reconstructions look like after a few hundred training steps?",
+    {
+        "Exact copies": "256 numbers cannot carry 784 arbitrary ones, so some detail must go.",
+        "The same grey blur for every image": "That is where it starts. Section 3 shows how "
+        "quickly it gets past it.",
+        "The right digits, a little soft": "Digits have much in common, and what they have in "
+        "common need not be stored in the code: the decoder knows it.",
+        "Noise": "Its weights start as noise, and so do its outputs. But every step moves them "
+        "towards the input.",
+    },
+    answer="The right digits, a little soft",
+)
+
+# %% [markdown]
+# ## 2 Forward: from image to code to reconstruction
+#
+# Our first autoencoder has one layer on each side:
+#
+# $$ h = s(W_1 x + b_1), \qquad \hat x = s(W_2 h + b_2), \qquad s(z) = \frac{1}{1 + e^{-z}} $$
+#
+# $W_1$ is a matrix with 256 rows and 784 columns, $W_2$ one with 784 rows and 256 columns; $b_1$
+# and $b_2$ are vectors, the **biases**. The function $s$ is the **sigmoid**. It is applied to
+# every number by itself and maps it between 0 and 1, which is just where grey values live.
+
+
+# %%
+def s(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def forward(x, W1, b1, W2, b2):
+    h = s(x @ W1.T + b1)  # (n, 784) -> (n, 256): the code
+    x_hat = s(h @ W2.T + b2)  # (n, 256) -> (n, 784): the reconstruction
+    return h, x_hat
+
+
+# %% [markdown]
+# Weights start as small random numbers. Small matters: a unit adds up 784 products, and if the
+# sum is large, the sigmoid is stuck near 0 or 1, where its slope is almost nothing. Dividing by
+# $\sqrt{784}$ keeps the sum of moderate size.
+
+
+# %%
+def random_weights(rng, d=784, k=256):
+    W1 = rng.normal(0, d**-0.5, (k, d))
+    W2 = rng.normal(0, k**-0.5, (d, k))
+    return [W1, np.zeros(k), W2, np.zeros(d)]
+
+
+weights = random_weights(np.random.default_rng(seed))
+
+# %%
+x = images.x_train[:100].double().numpy()  # 100 images at once
+h, x_hat = forward(x, *weights)
+print("x", x.shape, " h", h.shape, " x_hat", x_hat.shape)
+
+# %% [markdown]
+# How far is $\hat x$ from $x$? We take the **mean squared error** over all $n$ images and all
+# $d$ pixels:
+#
+# $$ L = \frac{1}{n d} \sum_{\text{images}} \sum_{\text{pixels}} (\hat x - x)^2 $$
+#
+# An untrained network answers grey, so most pixels are off by about a half, and $L$ is near
+# $\tfrac14$.
+
+# %% tags=["nbval-ignore-output"]
+print("loss of the untrained network:", ((x_hat - x) ** 2).mean().round(3))
+
+# %% [markdown]
+# ## 3 Backward: which way to move each weight
+#
+# We need the slope of $L$ for each of the weights. The chain rule gives it, from the output
+# backwards. Write $\delta_2$ for the slope of $L$ before the last sigmoid, and $\delta_1$ before
+# the first. Since $s' = s\,(1 - s)$,
+#
+# $$ \delta_2 = \frac{2}{n d}\,(\hat x - x)\;\hat x\,(1 - \hat x),
+# \qquad \delta_1 = (\delta_2 W_2)\; h\,(1 - h). $$
+#
+# A weight's slope is "what came in, times $\delta$ of what went out", summed over the images; a
+# bias has a 1 coming in:
+#
+# $$ \frac{\partial L}{\partial W_2} = \delta_2^\top h, \quad
+# \frac{\partial L}{\partial b_2} = \textstyle\sum \delta_2, \quad
+# \frac{\partial L}{\partial W_1} = \delta_1^\top x, \quad
+# \frac{\partial L}{\partial b_1} = \textstyle\sum \delta_1 . $$
+
+
+# %%
+def gradients(x, W1, b1, W2, b2):
+    h, x_hat = forward(x, W1, b1, W2, b2)
+    delta2 = 2 / x.size * (x_hat - x) * x_hat * (1 - x_hat)  # (n, 784)
+    delta1 = (delta2 @ W2) * h * (1 - h)  # (n, 256)
+    return [delta1.T @ x, delta1.sum(axis=0), delta2.T @ h, delta2.sum(axis=0)]
+
+
+by_hand = gradients(x, *weights)
+print([g.shape for g in by_hand])
+
+# %% [markdown]
+# Is that right? One sign wrong and the network would still train, only badly. PyTorch can find
+# slopes by itself ("autograd"). Let it compute the same loss, and compare every single slope:
+# $2 \cdot 784 \cdot 256$ for the matrices and $256 + 784$ for the biases.
+
+# %%
+print("slopes to compare:", sum(g.size for g in by_hand))
+
+# %%
+tensors = [torch.tensor(w, requires_grad=True) for w in weights]
+W1, b1, W2, b2 = tensors
+x_t = torch.tensor(x)
+x_hat_t = torch.sigmoid(torch.sigmoid(x_t @ W1.T + b1) @ W2.T + b2)
+((x_hat_t - x_t) ** 2).mean().backward()
+
+by_autograd = [t.grad.numpy() for t in tensors]
+
+# %%
+largest_slope = max(abs(g).max() for g in by_autograd)
+largest_gap = max(abs(a - b).max() for a, b in zip(by_hand, by_autograd))
+print("all slopes agree:", largest_gap < 1e-9 * largest_slope)
+
+# %% [markdown]
+# ## 4 One step downhill
+#
+# **Gradient descent** moves every weight a little against its slope: $W \leftarrow W - \eta\,
+# \partial L / \partial W$. The number $\eta$ is the **learning rate**. If the step is small
+# enough, calculus predicts by how much the loss falls: by $\eta$ times the sum of all squared
+# slopes.
+
+
+# %%
+def loss(x, weights):
+    _, x_hat = forward(x, *weights)
+    return ((x_hat - x) ** 2).mean()
+
+
+eta = 0.1
+stepped = [w - eta * g for w, g in zip(weights, by_hand)]
+predicted = eta * sum((g**2).sum() for g in by_hand)
+seen = loss(x, weights) - loss(x, stepped)
+print("fall within 5 % of the prediction:", abs(seen / predicted - 1) < 0.05)
+
+# %% [markdown]
+# Now many steps. **Stochastic** gradient descent (SGD) takes 100 images for a step instead of
+# all 10,000: the slope is a little noisy, but a hundred times cheaper.
+#
+# The loss is an average over 784 pixels, so each slope is tiny and plain SGD needs a large
+# learning rate. **RMSProp** measures how large the slopes of each weight have been lately,
+# $v \leftarrow 0.9\,v + 0.1\,(\text{slope})^2$, and divides by $\sqrt v$: every weight moves at
+# about the same pace, whatever the scale of its slope.
+
+
+# %%
+def sgd(w, g, v, eta):
+    w -= eta * g
+
+
+def rmsprop(w, g, v, eta):
+    v[:] = 0.9 * v + 0.1 * g**2
+    w -= eta * g / (np.sqrt(v) + 1e-8)
+
+
+# %%
+x_train = images.x_train.numpy()
+
+
+def train(weights, step, eta, epochs=3):
+    weights = [w.astype(np.float32) for w in weights]  # copies, and half the memory
+    averages = [np.zeros_like(w) for w in weights]
+    losses, rng = [], np.random.default_rng(seed)
+    for _ in range(epochs):  # an epoch: every image once
+        for batch in np.array_split(rng.permutation(len(x_train)), 100):
+            x = x_train[batch]
+            losses.append(loss(x, weights))
+            for w, g, v in zip(weights, gradients(x, *weights), averages):
+                step(w, g, v, eta)
+    return weights, losses
+
+
+# %%
+lesson.predict(
+    "Both start from the same weights and take 300 steps: SGD with a learning rate of 10, "
+    "RMSProp with 0.003. Which ends with the lower loss?",
+    {
+        "SGD: its learning rate is 3,000 times as large": "But it multiplies slopes of about one "
+        "in a million, while RMSProp divides by their size.",
+        "RMSProp": "Every weight moves by about 0.003 a step, whether its slope is large or tiny.",
+        "They tie": "They follow the same slopes, but at a very different pace for each weight.",
+    },
+    answer="RMSProp",
+)
+
+# %%
+_, sgd_losses = train(weights, sgd, eta=10)
+trained, rms_losses = train(weights, rmsprop, eta=0.003)
+
+# %% tags=["nbval-ignore-output"]
+ax = plots.lines(
+    {"SGD": sgd_losses, "RMSProp": rms_losses}, xlabel="step", ylabel="mean squared error"
+)
+
+# %% [markdown]
+# Ten test images over their ten reconstructions. The network has never seen these images: they
+# are not among the 10,000 it was trained on.
+
+# %% tags=["nbval-ignore-output"]
+ten = images.x_test[:10]
+_, ten_hat = forward(ten.numpy(), *trained)
+plots.images({"original": ten, "reconstruction": ten_hat}, images.image_shape)
+# %% [markdown]
+# ### Where the weights start
+#
+# A well-known version of this very program starts all weights and biases with a standard
+# deviation of 1 instead of $1/\sqrt{784}$, and trains with RMSProp at a learning rate of 0.01.
+# It runs, its loss falls, and nobody complains. Compare:
+
+# %% tags=["nbval-ignore-output"]
+rng = np.random.default_rng(seed)
+large = [rng.normal(0, 1, w.shape) for w in weights]
+_, large_losses = train(large, rmsprop, eta=0.01)
+_, small_losses = train(weights, rmsprop, eta=0.01)
+ax = plots.lines(
+    {"start with deviation 1": large_losses, r"start with $1/\sqrt{inputs}$": small_losses},
+    xlabel="step",
+    ylabel="mean squared error",
+)
+
+# %% [markdown]
+# With a deviation of 1, the sum in front of a sigmoid is typically about 10 in size. There the
+# sigmoid is flat, the slope nearly 0, and each unit has to crawl out before it can learn. After
+# three epochs it is still several times worse. A falling curve is no proof that all is well.
+#
+# ## 5 The same in three lines, and deeper
+#
+# From here on we let `aelib` do what we have just done by hand. First: is it the same network?
+# We put our trained weights into `models.Autoencoder` and compare the reconstructions.
+
+# %%
+one_layer = models.Autoencoder((784, 256), code_activation="sigmoid", output="sigmoid")
+with torch.no_grad():
+    for parameter, w in zip(one_layer.parameters(), trained):
+        parameter.copy_(torch.from_numpy(w))
+    torch.testing.assert_close(one_layer(ten), torch.from_numpy(ten_hat), rtol=1e-4, atol=1e-5)
+one_layer
+
+# %% [markdown]
+# The same network. Now a deeper one. Its encoder goes down in three steps, 784 → 128 → 64 → 32,
+# and its decoder comes up the same way. Between the layers sits the **ReLU**, which keeps
+# positive numbers and replaces negative ones by 0; the last layer ends in a sigmoid, since grey
+# values lie between 0 and 1.
+
+# %%
+deep = models.Autoencoder((784, 128, 64, 32), activation="relu", output="sigmoid", seed=seed)
+print("parameters:", sum(p.numel() for p in deep.parameters()))
+
+# %% [markdown]
+# While it trains, we keep what it makes of ten test images after each epoch. We will move
+# through these with a slider below. `training.fit` uses Adam, a relative of RMSProp, and the
+# same loop as ours: shuffle, take a batch, find the slopes, step.
+
+# %%
+snapshots = [deep(ten).detach()]  # before the first step
+
+
+def keep(history):
+    snapshots.append(deep(ten).detach())
+
+
+# %% tags=["nbval-ignore-output"]
+history = training.fit(
+    deep,
+    images.x_train,
+    epochs=20,
+    batch_size=128,
+    validation=images.x_test,
+    on_epoch=keep,
+    seed=seed,
+)
+plots.loss_curves(history)
+# %% [markdown]
+# The dashed line is the loss on images that the network does not train on: the **validation**
+# loss. It follows the training loss closely here. The network learns what digits have in common,
+# not these 10,000 digits.
+
+# %% tags=["nbval-ignore-output"]
+ten_hat = deep(ten).detach()
+rows = {"original": ten, "reconstruction": ten_hat, "difference": (ten - ten_hat).abs()}
+plots.images(rows, images.image_shape)
+# %% [markdown]
+# ### Watch it learn
+#
+# Move the slider: epoch 0 is the untrained network. First comes one grey shape for all, the
+# average of all digits; then blobs that know which digit they are; then strokes.
+
+# %% tags=["slider", "nbval-ignore-output"]
+from ipywidgets import IntSlider, interact
+
+
+def show(epoch):
+    plots.images({"original": ten, f"epoch {epoch}": snapshots[epoch]}, images.image_shape)
+
+
+interact(show, epoch=IntSlider(value=3, max=len(snapshots) - 1, description="epoch"))
+# %% [markdown]
+# ## 6 Near-copies, and why not copies
+#
+# Encoder and decoder can be used one without the other. The encoder turns an image into 32
+# numbers:
+
+# %%
+h = deep.encode(ten)
+print("codes:", tuple(h.shape), " decoded again:", tuple(deep.decode(h).shape))
+print("numbers per image before and after:", ten.shape[1], "->", h.shape[1])
+
+# %% [markdown]
+# That is **lossy compression**. A zip file gives back every byte: it is lossless. A JPEG photo
+# does not: it keeps what the eye needs. The autoencoder is of the second kind, with one
+# difference: nobody told it what matters. It found out from the images.
+#
+# And it found out for *these* images. The squared error of a reconstruction tells how well the
+# network knows the kind of image it is given:
+
+# %%
+lesson.predict(
+    "We give the trained network an image of pure noise. What comes back?",
+    {
+        "The same noise": "Noise has 784 independent numbers; 32 cannot carry them.",
+        "A uniform grey": "The decoder has never had a reason to produce uniform grey: no digit "
+        "looks like it.",
+        "Something made of strokes": "The decoder can only make what its 32 numbers can steer, "
+        "and it has learnt to steer strokes.",
+    },
+    answer="Something made of strokes",
+)
+
+# %% tags=["nbval-ignore-output"]
+noise = torch.from_numpy(np.random.default_rng(seed).random((10, 784), dtype=np.float32))
+rows = {"noise": noise, "reconstruction": deep(noise).detach()}
+plots.images(rows, images.image_shape)
+# %% [markdown]
+# What would a perfect copy be worth? Nothing: we had the image already. What we want are the few
+# numbers that *make* the image, and the reconstruction is how we check that they do. This is
+# why the code must be kept from holding everything, by being small here, by being damaged in
+# lesson 08, by being sparse in lesson 10.
+#
+# ## 7 Learning by heart
+#
+# Can a network with a small code still cheat? Let us give it only 300 images and plenty of
+# weights and time.
+
+# %%
+lesson.predict(
+    "784-512-128-32, 300 training images, 120 epochs. What happens to the loss on images it has "
+    "not seen?",
+    {
+        "It falls as the training loss does": "That is what happened with 10,000 images. 300 are "
+        "few enough to learn each by heart.",
+        "It stops early, far above the training loss": "What it learns after that is about these "
+        "300 images only.",
+        "It never falls": "At first the network learns what all digits share, and that helps on "
+        "new ones too.",
+    },
+    answer="It stops early, far above the training loss",
+)
+
+# %% tags=["nbval-ignore-output"]
+few = images.x_train[:300]
+memory = models.Autoencoder((784, 512, 128, 32), seed=seed)
+settings = dict(epochs=120, batch_size=50, validation=images.x_test, seed=seed)
+memory_history = training.fit(memory, few, **settings)
+plots.loss_curves(memory_history)
+# %% [markdown]
+# The gap between the two lines is **over-fitting**. The training loss alone would have told us
+# that this network is the best so far. From now on, every error in this course is measured on
+# images that were not used for training.
+
+# %% tags=["nbval-ignore-output"]
+rows = {
+    "seen in training": few[:10],
+    "its reconstruction": memory(few[:10]).detach(),
+    "never seen": ten,
+    "its reconstruction ": memory(ten).detach(),
+}
+plots.images(rows, images.image_shape)
+
+# %% [markdown]
+# ## Exercises
+#
+# **1. Count the weights.** Write a function that counts the parameters (weights and biases) of a
+# plain autoencoder with the given sizes, decoder included.
+
+
+# %% tags=["exercise:count_parameters"]
+def count_parameters(sizes):
+    """sizes: for example (784, 128, 64, 32)."""
+    ...  # your code here
+
+
+# %% tags=["check:count_parameters"]
+lesson.check(
+    count_parameters,
+    (lambda f: f((3, 2)) == 17, "(3, 2): two matrices of 6, and biases of 2 and 3, make 17"),
+    (lambda f: f((784, 256)) == 402_448, "(784, 256) is the network that we built by hand"),
+    (lambda f: f((784, 128, 64, 32)) == 222_384, "each layer has its own matrix and its own bias"),
+)
+
+# %% [markdown] tags=["solution:count_parameters"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def count_parameters(sizes):
+#     layers = list(zip(sizes[:-1], sizes[1:]))
+#     matrices = 2 * sum(a * b for a, b in layers)  # one in the encoder, one in the decoder
+#     biases = sum(a + b for a, b in layers)  # b going down, a coming up
+#     return matrices + biases
+# ```
+#
+# </details>
+
+# %% [markdown]
+# **2. Another slope.** Take the output layer without its sigmoid: $\hat x = W_2 h + b_2$. What is
+# $\delta_2$, the slope of $L$ for each number of $\hat x$?
+
+
+# %% tags=["exercise:linear_delta"]
+def linear_delta(x, x_hat):
+    """Both arrays are (n, d)."""
+    ...  # your code here
+
+
+# %% tags=["check:linear_delta"]
+a, b = np.array([[0.0, 1.0], [0.5, 0.5]]), np.array([[0.5, 1.0], [0.5, 0.0]])
+lesson.check(
+    linear_delta,
+    (lambda f: np.shape(f(a, b)) == (2, 2), "one slope for every number of x_hat: shape (n, d)"),
+    (lambda f: f(a, b)[0, 0] > 0, "x_hat is too large there, so its slope is positive"),
+    (lambda f: f(a, b)[0, 0] == 0.25, "the loss is a mean over n * d numbers: divide by it"),
+    (lambda f: np.allclose(f(a, b), (b - a) / 2), "compare with the formula for delta_2 above"),
+)
+
+# %% [markdown] tags=["solution:linear_delta"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def linear_delta(x, x_hat):
+#     return 2 / x.size * (x_hat - x)  # no sigmoid, so no factor x_hat * (1 - x_hat)
+# ```
+#
+# </details>
+
+# %% [markdown]
+# **3. The baseline.** A reconstruction is only good compared with something. The laziest
+# "autoencoder" ignores its input and always answers with the mean of the training images. Write
+# its squared error per image on the test images.
+
+
+# %% tags=["exercise:mean_image_error"]
+def mean_image_error(x_train, x_test):
+    """Return the sum over pixels, averaged over test images."""
+    ...  # your code here
+
+
+# %% tags=["check:mean_image_error"]
+a, b = torch.tensor([[0.0, 0.0], [1.0, 0.0]]), torch.tensor([[0.0, 1.0], [0.5, 1.0], [1.0, 1.0]])
+lesson.check(
+    mean_image_error,
+    (lambda f: float(f(a, a)) == 0.25, "the mean of [0, 0] and [1, 0] is [0.5, 0]"),
+    (lambda f: abs(f(a, b) - 7 / 6) < 1e-6, "mean of training, error on test; sum over pixels"),
+)
+
+# %% [markdown] tags=["solution:mean_image_error"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def mean_image_error(x_train, x_test):
+#     return ((x_test - x_train.mean(dim=0)) ** 2).sum(dim=1).mean()
+# ```
+#
+# </details>
+
+# %% [markdown]
+# ## What this run showed
+
+# %%
+mean_image = images.x_train.mean(dim=0).expand_as(images.x_test)
+mean_error = metrics.squared_error(mean_image, images.x_test)
+deep_error = metrics.squared_error(deep(images.x_test), images.x_test)
+
+lesson.claim("the gradients made by hand equal autograd's", largest_gap < 1e-9 * largest_slope)
+lesson.claim(
+    "the deep autoencoder's test error is under half that of the mean image",
+    deep_error < 0.5 * mean_error,
+)
+
+# %%
+rms_end, sgd_end = np.mean(rms_losses[-50:]), np.mean(sgd_losses[-50:])
+lesson.claim("RMSProp ends under half of the loss of plain SGD", rms_end < 0.5 * sgd_end)
+
+large_end, small_end = np.mean(large_losses[-50:]), np.mean(small_losses[-50:])
+lesson.claim("starting weights that are too large cost dearly", large_end > 1.5 * small_end)
+
+gap = memory_history.validation_loss[-1] / memory_history.train_loss[-1]
+lesson.claim("with 300 images, the loss on new images is over twice the training loss", gap > 2)
+
+# %% [markdown]
+# ## Summary
+#
+# * An autoencoder is a network whose target is its own input. **Encoder** $h = f(x)$, **code**
+#   $h$, **decoder** $\hat x = g(h)$. No labels.
+# * Its gradients are the chain rule, twice. They can be checked to the last digit, and should be.
+# * It gives near-copies since the code cannot hold everything; what it drops is what the images do
+#   not share. It is lossy compression that is learnt from data, and for that data only.
+# * Judge it on images it has not seen.
+#
+# ## References
+#
+# * D. Rumelhart, G. Hinton, R. Williams, [Learning representations by back-propagating
+#   errors](https://doi.org/10.1038/323533a0), Nature 323 (1986).
+# * G. Hinton, R. Salakhutdinov, [Reducing the dimensionality of data with neural
+#   networks](https://doi.org/10.1126/science.1127647), Science 313 (2006).
+# * T. Tieleman, G. Hinton, Lecture 6.5, RMSProp, Neural Networks for Machine Learning (2012).
+# * D. Kingma, J. Ba, [Adam: a method for stochastic optimization](https://arxiv.org/abs/1412.6980),
+#   ICLR 2015.
