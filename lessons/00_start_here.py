@@ -28,7 +28,7 @@ seed = lesson.seed()
 # Fifteen lessons, each with one question. You can go through them in order, or start with
 # the question that you want answered.
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["hide-input", "nbval-ignore-output"]
 plots.road_map(
     {
         "The space": [
@@ -57,7 +57,8 @@ plots.road_map(
             ("14 Spot the bug", "It runs. Is it right?"),
         ],
     }
-)
+);
+
 # %% [markdown]
 # ## Which data you have
 #
@@ -77,7 +78,8 @@ print("for training:", tuple(images.x_train.shape), " held back:", tuple(images.
 
 # %% tags=["nbval-ignore-output"]
 ten = images.x_test[:10]
-plots.images({"ten images": ten}, images.image_shape)
+plots.images({"ten images": ten}, images.image_shape);
+
 # %% [markdown]
 # To the computer, one image is a list of 28 x 28 = 784 numbers between 0 (black) and 1 (white).
 #
@@ -96,7 +98,7 @@ print("numbers in its code:", net.encode(ten).shape[1])
 # %% [markdown]
 # Before you train it:
 
-# %%
+# %% tags=["hide-input"]
 lesson.predict(
     "49 of every 50 numbers are thrown away. What will come out of the decoder?",
     {
@@ -118,7 +120,8 @@ print(f"{history.train_loss[-1]:.3f} in epoch {len(history.train_loss)}")
 # Ten originals that the network has never seen, over what it makes of them:
 
 # %% tags=["nbval-ignore-output"]
-plots.images({"original": ten, "reconstruction": net(ten).detach()}, images.image_shape)
+plots.images({"original": ten, "reconstruction": net(ten).detach()}, images.image_shape);
+
 # %% [markdown]
 # ## Move something
 #
@@ -144,7 +147,7 @@ interact(
     first=IntSlider(value=0, max=99, description="first"),
     second=IntSlider(value=1, max=99, description="second"),
     way=FloatSlider(value=0.5, max=1, step=0.05, description="way"),
-)
+);
 
 # %% [markdown]
 # In pixels you see two ghosts, one fading out, one fading in. In the code, one shape turns into
@@ -164,14 +167,12 @@ interact(
 # **1. How much smaller?** Return how many times smaller the code is than the image: 784
 # numbers in 16 make 49.
 
-
 # %% tags=["exercise:times_smaller"]
-def times_smaller(
-    numbers_in_image, numbers_in_code
-): ...  # your code here: write  return  and a formula
+def times_smaller(numbers_in_image, numbers_in_code):
+    """Return how many times smaller the code is."""
+    ...  # your code here: write  return  and a formula
 
-
-# %% tags=["check:times_smaller"]
+# %% tags=["hide-input", "check:times_smaller"]
 lesson.check(
     times_smaller,
     (lambda f: f(784, 16) == 49, "784 numbers in 16: expected 49"),
@@ -192,14 +193,12 @@ lesson.check(
 # **2. How far off?** Return the mean squared error of a reconstruction: the difference of each
 # pixel, squared, averaged over all pixels and images.
 
-
 # %% tags=["exercise:mean_squared_error"]
 def mean_squared_error(x_hat, x):
     """Both are tensors of one shape; (x_hat - x) subtracts pixel by pixel."""
     ...  # your code here
 
-
-# %% tags=["check:mean_squared_error"]
+# %% tags=["hide-input", "check:mean_squared_error"]
 black, grey = torch.zeros(2, 4), torch.full((2, 4), 0.5)
 lesson.check(
     mean_squared_error,

@@ -57,7 +57,7 @@ print("smallest and largest value:", images.x_train.min().item(), images.x_train
 # The short vector $h$ is the **code** (also: latent variables). Its length is $k$.
 # With $k = 256$, the code has a third of the numbers of the image.
 
-# %%
+# %% tags=["hide-input"]
 lesson.predict(
     "An autoencoder squeezes 784 numbers through 256. It never sees a label. What will its "
     "reconstructions look like after a few hundred training steps?",
@@ -84,7 +84,6 @@ lesson.predict(
 # and $b_2$ are vectors, the **biases**. The function $s$ is the **sigmoid**. It is applied to
 # every number by itself and maps it between 0 and 1, which is just where grey values live.
 
-
 # %%
 def s(z):
     return 1 / (1 + np.exp(-z))
@@ -95,12 +94,10 @@ def forward(x, W1, b1, W2, b2):
     x_hat = s(h @ W2.T + b2)  # (n, 256) -> (n, 784): the reconstruction
     return h, x_hat
 
-
 # %% [markdown]
 # Weights start as small random numbers. Small matters: a unit adds up 784 products, and if the
 # sum is large, the sigmoid is stuck near 0 or 1, where its slope is almost nothing. Dividing by
 # $\sqrt{784}$ keeps the sum of moderate size.
-
 
 # %%
 def random_weights(rng, d=784, k=256):
@@ -146,7 +143,6 @@ print("loss of the untrained network:", ((x_hat - x) ** 2).mean().round(3))
 # \frac{\partial L}{\partial W_1} = \delta_1^\top x, \quad
 # \frac{\partial L}{\partial b_1} = \textstyle\sum \delta_1 . $$
 
-
 # %%
 def gradients(x, W1, b1, W2, b2):
     h, x_hat = forward(x, W1, b1, W2, b2)
@@ -188,7 +184,6 @@ print("all slopes agree:", largest_gap < 1e-9 * largest_slope)
 # enough, calculus predicts by how much the loss falls: by $\eta$ times the sum of all squared
 # slopes.
 
-
 # %%
 def loss(x, weights):
     _, x_hat = forward(x, *weights)
@@ -210,7 +205,6 @@ print("fall within 5 % of the prediction:", abs(seen / predicted - 1) < 0.05)
 # $v \leftarrow 0.9\,v + 0.1\,(\text{slope})^2$, and divides by $\sqrt v$: every weight moves at
 # about the same pace, whatever the scale of its slope.
 
-
 # %%
 def sgd(w, g, v, eta):
     w -= eta * g
@@ -219,7 +213,6 @@ def sgd(w, g, v, eta):
 def rmsprop(w, g, v, eta):
     v[:] = 0.9 * v + 0.1 * g**2
     w -= eta * g / (np.sqrt(v) + 1e-8)
-
 
 # %%
 x_train = images.x_train.numpy()
@@ -237,8 +230,7 @@ def train(weights, step, eta, epochs=3):
                 step(w, g, v, eta)
     return weights, losses
 
-
-# %%
+# %% tags=["hide-input"]
 lesson.predict(
     "Both start from the same weights and take 300 steps: SGD with a learning rate of 10, "
     "RMSProp with 0.003. Which ends with the lower loss?",
@@ -256,9 +248,12 @@ _, sgd_losses = train(weights, sgd, eta=10)
 trained, rms_losses = train(weights, rmsprop, eta=0.003)
 
 # %% tags=["nbval-ignore-output"]
-ax = plots.lines(
-    {"SGD": sgd_losses, "RMSProp": rms_losses}, xlabel="step", ylabel="mean squared error"
-)
+plots.lines(
+    {"SGD": sgd_losses, "RMSProp": rms_losses},
+    colors={"SGD": "other", "RMSProp": "shallow"},
+    xlabel="step",
+    ylabel="mean squared error",
+);
 
 # %% [markdown]
 # Ten test images over their ten reconstructions. The network has never seen these images: they
@@ -267,7 +262,8 @@ ax = plots.lines(
 # %% tags=["nbval-ignore-output"]
 ten = images.x_test[:10]
 _, ten_hat = forward(ten.numpy(), *trained)
-plots.images({"original": ten, "reconstruction": ten_hat}, images.image_shape)
+plots.images({"original": ten, "reconstruction": ten_hat}, images.image_shape);
+
 # %% [markdown]
 # ### Where the weights start
 #
@@ -280,16 +276,17 @@ rng = np.random.default_rng(seed)
 large = [rng.normal(0, 1, w.shape) for w in weights]
 _, large_losses = train(large, rmsprop, eta=0.01)
 _, small_losses = train(weights, rmsprop, eta=0.01)
-ax = plots.lines(
-    {"start with deviation 1": large_losses, r"start with $1/\sqrt{inputs}$": small_losses},
+plots.lines(
+    {"deviation 1": large_losses, r"deviation $1/\sqrt{784}$": small_losses},
+    colors={"deviation 1": "other", r"deviation $1/\sqrt{784}$": "shallow"},
     xlabel="step",
     ylabel="mean squared error",
-)
+);
 
 # %% [markdown]
 # With a deviation of 1, the sum in front of a sigmoid is typically about 10 in size. There the
 # sigmoid is flat, the slope nearly 0, and each unit has to crawl out before it can learn. After
-# three epochs it is still several times worse. A falling curve is no proof that all is well.
+# three epochs it is still far behind. A falling curve is no proof that all is well.
 #
 # ## 5 The same in three lines, and deeper
 #
@@ -326,7 +323,6 @@ snapshots = [deep(ten).detach()]  # before the first step
 def keep(history):
     snapshots.append(deep(ten).detach())
 
-
 # %% tags=["nbval-ignore-output"]
 history = training.fit(
     deep,
@@ -337,7 +333,8 @@ history = training.fit(
     on_epoch=keep,
     seed=seed,
 )
-plots.loss_curves(history)
+plots.loss_curves(history);
+
 # %% [markdown]
 # The dashed line is the loss on images that the network does not train on: the **validation**
 # loss. It follows the training loss closely here. The network learns what digits have in common,
@@ -346,7 +343,8 @@ plots.loss_curves(history)
 # %% tags=["nbval-ignore-output"]
 ten_hat = deep(ten).detach()
 rows = {"original": ten, "reconstruction": ten_hat, "difference": (ten - ten_hat).abs()}
-plots.images(rows, images.image_shape)
+plots.images(rows, images.image_shape);
+
 # %% [markdown]
 # ### Watch it learn
 #
@@ -361,7 +359,8 @@ def show(epoch):
     plots.images({"original": ten, f"epoch {epoch}": snapshots[epoch]}, images.image_shape)
 
 
-interact(show, epoch=IntSlider(value=3, max=len(snapshots) - 1, description="epoch"))
+interact(show, epoch=IntSlider(value=3, max=len(snapshots) - 1, description="epoch"));
+
 # %% [markdown]
 # ## 6 Near-copies, and why not copies
 #
@@ -381,7 +380,7 @@ print("numbers per image before and after:", ten.shape[1], "->", h.shape[1])
 # And it found out for *these* images. The squared error of a reconstruction tells how well the
 # network knows the kind of image it is given:
 
-# %%
+# %% tags=["hide-input"]
 lesson.predict(
     "We give the trained network an image of pure noise. What comes back?",
     {
@@ -397,7 +396,8 @@ lesson.predict(
 # %% tags=["nbval-ignore-output"]
 noise = torch.from_numpy(np.random.default_rng(seed).random((10, 784), dtype=np.float32))
 rows = {"noise": noise, "reconstruction": deep(noise).detach()}
-plots.images(rows, images.image_shape)
+plots.images(rows, images.image_shape);
+
 # %% [markdown]
 # What would a perfect copy be worth? Nothing: we had the image already. What we want are the few
 # numbers that *make* the image, and the reconstruction is how we check that they do. This is
@@ -409,7 +409,7 @@ plots.images(rows, images.image_shape)
 # Can a network with a small code still cheat? Let us give it only 300 images and plenty of
 # weights and time.
 
-# %%
+# %% tags=["hide-input"]
 lesson.predict(
     "784-512-128-32, 300 training images, 120 epochs. What happens to the loss on images it has "
     "not seen?",
@@ -429,7 +429,8 @@ few = images.x_train[:300]
 memory = models.Autoencoder((784, 512, 128, 32), seed=seed)
 settings = dict(epochs=120, batch_size=50, validation=images.x_test, seed=seed)
 memory_history = training.fit(memory, few, **settings)
-plots.loss_curves(memory_history)
+plots.loss_curves(memory_history);
+
 # %% [markdown]
 # The gap between the two lines is **over-fitting**. The training loss alone would have told us
 # that this network is the best so far. From now on, every error in this course is measured on
@@ -442,7 +443,7 @@ rows = {
     "never seen": ten,
     "its reconstruction ": memory(ten).detach(),
 }
-plots.images(rows, images.image_shape)
+plots.images(rows, images.image_shape);
 
 # %% [markdown]
 # ## Exercises
@@ -450,14 +451,12 @@ plots.images(rows, images.image_shape)
 # **1. Count the weights.** Write a function that counts the parameters (weights and biases) of a
 # plain autoencoder with the given sizes, decoder included.
 
-
 # %% tags=["exercise:count_parameters"]
 def count_parameters(sizes):
     """sizes: for example (784, 128, 64, 32)."""
     ...  # your code here
 
-
-# %% tags=["check:count_parameters"]
+# %% tags=["hide-input", "check:count_parameters"]
 lesson.check(
     count_parameters,
     (lambda f: f((3, 2)) == 17, "(3, 2): two matrices of 6, and biases of 2 and 3, make 17"),
@@ -482,14 +481,12 @@ lesson.check(
 # **2. Another slope.** Take the output layer without its sigmoid: $\hat x = W_2 h + b_2$. What is
 # $\delta_2$, the slope of $L$ for each number of $\hat x$?
 
-
 # %% tags=["exercise:linear_delta"]
 def linear_delta(x, x_hat):
     """Both arrays are (n, d)."""
     ...  # your code here
 
-
-# %% tags=["check:linear_delta"]
+# %% tags=["hide-input", "check:linear_delta"]
 a, b = np.array([[0.0, 1.0], [0.5, 0.5]]), np.array([[0.5, 1.0], [0.5, 0.0]])
 lesson.check(
     linear_delta,
@@ -514,14 +511,12 @@ lesson.check(
 # "autoencoder" ignores its input and always answers with the mean of the training images. Write
 # its squared error per image on the test images.
 
-
 # %% tags=["exercise:mean_image_error"]
 def mean_image_error(x_train, x_test):
     """Return the sum over pixels, averaged over test images."""
     ...  # your code here
 
-
-# %% tags=["check:mean_image_error"]
+# %% tags=["hide-input", "check:mean_image_error"]
 a, b = torch.tensor([[0.0, 0.0], [1.0, 0.0]]), torch.tensor([[0.0, 1.0], [0.5, 1.0], [1.0, 1.0]])
 lesson.check(
     mean_image_error,

@@ -65,7 +65,6 @@ print("U", tuple(U.shape), " S", tuple(S.shape), " Vt", tuple(Vt.shape))
 # matrix $X^\top X$ (784 x 784), where $X$ holds the centred images: put $X = U S V^\top$
 # into it and $U$ drops out, $X^\top X = V S^2 V^\top$. The eigenvalues are $S^2$.
 
-
 # %%
 def principal_directions(centred):
     """Return the variances, largest first, and the directions as columns."""
@@ -89,11 +88,10 @@ V = V.float()
 # %% tags=["nbval-ignore-output"]
 steps = 2 * variances[:9, None].sqrt().float() * V.T[:9]  # (9, 784)
 rows = {"one way": m - steps, "mean": m.expand(9, -1), "other way": m + steps}
-plots.images(rows, images.image_shape, captions=[f"direction {j}" for j in range(1, 10)])
+plots.images(rows, images.image_shape, captions=range(1, 10));
 
 # %% [markdown]
 # Encode, decode, and look at what is lost:
-
 
 # %%
 def pca(x, k):
@@ -107,7 +105,8 @@ pca_error = {k: metrics.squared_error(pca(x_test, k), x_test) for k in ks}
 # %% tags=["nbval-ignore-output"]
 ten = x_test[:10]
 rows = {"original": ten} | {f"PCA, k = {k}": pca(ten, k) for k in (2, 8, 30)}
-plots.images(rows, images.image_shape)
+plots.images(rows, images.image_shape);
+
 # %% [markdown]
 # In 2006, Hinton and Salakhutdinov printed the error of PCA with 30 numbers on the test images
 # of MNIST: **13.87**. Ours:
@@ -126,7 +125,7 @@ print(f"{images.name}: squared error per image with 30 numbers: {pca_error[30]:.
 # Whatever its weights are, its reconstructions lie on a flat sheet with $k$ directions: the
 # columns of $W_2$. PCA is the best flat sheet there is. Will gradient descent find it?
 
-# %%
+# %% tags=["hide-input"]
 lesson.predict(
     "We train the linear autoencoder from three random starts. What do the three have in common "
     "with PCA?",
@@ -152,10 +151,14 @@ lesson.predict(
 # %% tags=["nbval-ignore-output"]
 ratio = (variances[1:] / variances[:-1])[:12]  # ratio[j]: variance j + 2 over variance j + 1
 k_gap = 4 + int(ratio[3:9].argmin())  # the clearest step between k = 4 and k = 10
-ax = plots.lines({"variance": variances[:12]}, xlabel="direction", ylabel="variance of the images")
+ax = plots.lines(
+    {"variance": variances[:12]},
+    colors={"variance": "pca"},
+    xlabel="direction",
+    ylabel="variance of the images",
+)
 ax.axvline(k_gap + 0.5, color="0.6", linestyle="--")
 print("the clearest step comes after direction", k_gap)
-
 
 # %%
 def train_linear(k, start):
@@ -193,7 +196,8 @@ rows = {"PCA": V.T[:k_gap] / V.T[:k_gap].std()}
 for i, model in enumerate(starts[:2], start=1):
     columns = model.decoder[0].weight.detach().T
     rows[f"start {i}"] = columns / columns.std()
-plots.images(rows, images.image_shape, limits=(-3, 3))
+plots.images(rows, images.image_shape, limits=(-3, 3));
+
 # %% [markdown]
 # Other axes on the same sheet, different in every run. PCA sorts its directions by importance and
 # keeps them at right angles. The linear autoencoder does neither: its $k$ numbers are a mixture.
@@ -229,7 +233,8 @@ for start in range(3):
 roll, along = data.toy_manifold("s_curve", n=600, noise=0.05, seed=seed)
 plane = roll[:, [0, 2]] - roll[:, [0, 2]].mean(dim=0)  # seen from the side: (600, 2)
 bent = models.Autoencoder((2, 32, 32, 1), activation="tanh", output=None, seed=seed)
-training.fit(bent, plane, epochs=400, batch_size=100, lr=0.005, seed=seed, progress=False)
+training.fit(bent, plane, epochs=400, batch_size=100, lr=0.005, seed=seed, progress=False);
+
 # %%
 direction = principal_directions(plane)[1][:, :1].float()
 straight_hat = plane @ direction @ direction.T
@@ -239,14 +244,15 @@ bent_hat = bent(plane).detach()
 plots.points(
     {"data": plane, "PCA, k = 1": straight_hat, "autoencoder, k = 1": bent_hat},
     colors={"data": "other", "PCA, k = 1": "pca", "autoencoder, k = 1": "deep"},
-)
+);
+
 # %% [markdown]
 # PCA sends every point to a straight line. The autoencoder, with its nonlinear layers, has bent
 # the line until it follows the data. Both describe each point by **one** number.
 #
 # Back to the images. The same with $k = 8$: down 784 → 256 → 64 → 8, and up again.
 
-# %%
+# %% tags=["hide-input"]
 lesson.predict(
     "PCA and a nonlinear autoencoder, each with 8 numbers per image. The autoencoder's squared "
     "error on new images, as a share of PCA's, will be about",
@@ -268,7 +274,8 @@ print(f"PCA {pca_error[8]:.1f}, autoencoder {deep8_error:.1f}: {deep8_error / pc
 
 # %% tags=["nbval-ignore-output"]
 rows = {"original": ten, "PCA, k = 8": pca(ten, 8), "autoencoder, k = 8": deep8(ten)}
-plots.images(rows, images.image_shape)
+plots.images(rows, images.image_shape);
+
 # %% [markdown]
 # ## 4 The curve
 #
@@ -284,7 +291,6 @@ def train_net(head, k):
     model = models.Autoencoder((*head, k), seed=seed)
     training.fit(model, part, epochs=8, batch_size=128, lr=0.002, seed=seed, progress=False)
     return model
-
 
 # %%
 shallow = {k: train_net((784,), k) for k in live_ks}
@@ -306,7 +312,8 @@ ax = plots.error_curve(full["k"], full["pca"], "PCA", color="pca", live=False)
 for net in ("shallow", "deep"):
     plots.error_curve(full["k"], full[net], f"{net}, stored", color=net, live=False, ax=ax)
 plots.error_curve(live_ks, list(shallow_error.values()), "shallow, here", color="shallow", ax=ax)
-plots.error_curve(live_ks, list(deep_error.values()), "deep, here", color="deep", ax=ax)
+plots.error_curve(live_ks, list(deep_error.values()), "deep, here", color="deep", ax=ax);
+
 # %% [markdown]
 # Three things to see:
 #
@@ -325,7 +332,7 @@ plots.error_curve(live_ks, list(deep_error.values()), "deep, here", color="deep"
 # $h = s(W_1 x + b_1)$ and $\hat x = W_2 h + b_2$. It is nonlinear, it is an autoencoder, and it
 # has $k$ numbers.
 
-# %%
+# %% tags=["hide-input"]
 lesson.predict(
     "Sigmoid code, linear output, k = 8, as much training as you like. Its error on the training "
     "images will be",
@@ -357,19 +364,42 @@ print(f"on its own training images: PCA {part_pca_error:.2f}, sigmoid code {flat
 #
 # ## 5 Two numbers, a map
 #
-# With $k = 2$ each image is a point on a map. Left PCA, right the deep autoencoder. Neither has
-# seen a label; the colours are added afterwards.
+# With $k = 2$ each image is a point on a map. Left PCA, right a deep autoencoder trained on all
+# images. Neither has seen a label; the colours are added afterwards.
+
+# %%
+mapper = models.Autoencoder((784, 256, 128, 2), activation="tanh", seed=seed)
+training.fit(mapper, x_train, epochs=4, lr=0.002, seed=seed, progress=False)
+flat_map = (x_test - m) @ V[:, :2]
+bent_map = mapper.encode(x_test).detach()
 
 # %% tags=["nbval-ignore-output"]
+left, right = plots.panels(2, size=(6, 6))
 shown = slice(0, 3000)
-panels = plots.panels(2, size=(6, 6))
-flat_map, bent_map = (x_test[shown] - m) @ V[:, :2], deep[2].encode(x_test[shown]).detach()
-plots.latent_map(flat_map, images.y_test[shown], title="PCA, k = 2", ax=panels[0])
-plots.latent_map(bent_map, images.y_test[shown], title="deep autoencoder, k = 2", ax=panels[1])
+plots.latent_map(flat_map[shown], images.y_test[shown], title="PCA, k = 2", ax=left)
+plots.latent_map(bent_map[shown], images.y_test[shown], title="autoencoder, k = 2", ax=right);
+
 # %% [markdown]
-# The autoencoder's map is not made for separating digits, and yet it separates them better: images
-# of one class lie near each other on the bent sheet, and the sheet has been unrolled.
-#
+# Are the classes further apart on the right, or does it only look so? Ask the neighbours: hide the
+# labels of 2,000 points, and guess each from the ten nearest points whose labels are known.
+
+# %% tags=["nbval-ignore-output"]
+from sklearn.neighbors import KNeighborsClassifier
+
+
+def guessed_right(codes):
+    known = KNeighborsClassifier(10).fit(codes[2000:], images.y_test[2000:])
+    return known.score(codes[:2000], images.y_test[:2000])
+
+
+flat_right, bent_right = guessed_right(flat_map), guessed_right(bent_map)
+print(f"guessed right: PCA {flat_right:.0%}, autoencoder {bent_right:.0%}")
+
+# %% [markdown]
+# Nobody told the autoencoder about digits. But images of one digit lie near each other on the bent
+# sheet, and a sheet that is unrolled shows it.
+
+# %% [markdown]
 # ## 6 Move $k$
 #
 # The slider chooses the size of the code. Top: the original; below, what PCA and the deep net of
@@ -380,7 +410,7 @@ from ipywidgets import SelectionSlider, interact
 
 
 def show(k):
-    left, right = plots.panels(2, size=(6.2, 3.4), widths=(2, 1))
+    left, right = plots.panels(2, size=(5, 3), widths=(2, 1))
     rows = {"original": ten, f"PCA, {k}": pca(ten, k), f"deep, {k}": deep[k](ten)}
     plots.images(rows, images.image_shape, ax=left)
     for name, values in {"pca": pca_error, "deep": deep_error}.items():
@@ -391,7 +421,7 @@ def show(k):
     right.legend()
 
 
-interact(show, k=SelectionSlider(options=live_ks, value=4, description="k"))
+interact(show, k=SelectionSlider(options=live_ks, value=4, description="k"));
 
 # %% [markdown]
 # ## 7 The experiment that made them famous
@@ -414,14 +444,12 @@ interact(show, k=SelectionSlider(options=live_ks, value=4, description="k"))
 # $k$ largest variances; divided by the sum of all, it is the *explained variance*. Return
 # the smallest $k$ that keeps at least the given share.
 
-
 # %% tags=["exercise:directions_needed"]
 def directions_needed(variances, share):
     """variances: largest first; share: between 0 and 1."""
     ...  # your code here
 
-
-# %% tags=["check:directions_needed"]
+# %% tags=["hide-input", "check:directions_needed"]
 example = np.array([4.0, 3.0, 2.0, 1.0])
 lesson.check(
     directions_needed,
@@ -446,14 +474,12 @@ lesson.check(
 # **2. Encode without the mean.** A linear layer computes $W x + b$. Which $W$ and $b$ make it
 # PCA's encoder, $h = V_k^\top (x - m)$, when it is given the raw image $x$?
 
-
 # %% tags=["exercise:pca_layer"]
 def pca_layer(m, V, k):
     """m: (d,), V: (d, d) with directions as columns. Return W (k, d) and b (k,)."""
     ...  # your code here
 
-
-# %% tags=["check:pca_layer"]
+# %% tags=["hide-input", "check:pca_layer"]
 turn = torch.linalg.qr(torch.arange(16.0).reshape(4, 4).cos())[0]  # some directions
 centre, spot = torch.tensor([1.0, 2.0, 3.0, 4.0]), torch.tensor([0.5, -1.0, 2.0, 0.0])
 expected = (spot - centre) @ turn[:, :2]
@@ -482,14 +508,12 @@ lesson.check(
 # **3. The right code size.** Given the errors of a method for several code sizes, return the
 # smallest code size whose error is at most `budget`, and 0 if there is none.
 
-
 # %% tags=["exercise:smallest_code"]
 def smallest_code(errors, budget):
     """errors: a dict such as {2: 43.6, 8: 29.4}; sizes in any order."""
     ...  # your code here
 
-
-# %% tags=["check:smallest_code"]
+# %% tags=["hide-input", "check:smallest_code"]
 example = {8: 29.4, 2: 43.6, 32: 13.2}
 lesson.check(
     smallest_code,
@@ -527,6 +551,10 @@ lesson.claim("its error is within 2 % of PCA's", max(linear_ratio) < 1.02)
 lesson.claim(
     "a nonlinear autoencoder has under 0.8 of PCA's error at 8 numbers per image",
     deep8_error < 0.8 * pca_error[8],
+)
+lesson.claim(
+    "on a map of two numbers, neighbours guess the digit better with the autoencoder than with PCA",
+    bent_right > 1.2 * flat_right,
 )
 lesson.claim(
     "a sigmoid code with a linear output does not beat PCA on its training images",

@@ -11,7 +11,7 @@ import jupytext
 import nbformat
 from nbformat import NotebookNode, v4
 
-KEPT_METADATA = ("jupyter", "slideshow", "tags")
+KEPT_METADATA = ("slideshow", "tags")
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {
@@ -100,9 +100,13 @@ def compose(course: Course, stem: str) -> NotebookNode:
     nb = read_lesson(course.lesson(stem))
     title(course.lesson(stem))
     nb.cells[0].source += "\n\n" + links(course, stem)
-    install = v4.new_code_cell(install_source(course), metadata={"tags": ["install"]})
+    folded = {"tags": ["install", "hide-input"]}
+    install = v4.new_code_cell(install_source(course), metadata=folded)
     navigation = v4.new_markdown_cell(neighbours(course, stem), metadata={"tags": ["navigation"]})
     nb.cells = [nb.cells[0], install, *nb.cells[1:]] + ([navigation] if navigation.source else [])
+    for cell in nb.cells:
+        if "hide-input" in tags(cell):  # folded away in JupyterLab, and in Colab
+            cell.metadata |= {"jupyter": {"source_hidden": True}, "cellView": "form"}
     nb.metadata = nbformat.from_dict(METADATA)
     nb.nbformat, nb.nbformat_minor = 4, 5
     set_cell_ids(nb)

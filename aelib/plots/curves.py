@@ -35,7 +35,14 @@ def lines(
     Returns
     -------
     Axes
+
+    Raises
+    ------
+    ValueError
+        If there is no curve, or for a colour that is not in `COLORS`.
     """
+    if not series:
+        raise ValueError("series holds no curve, so there is nothing to draw.")
     ax = ax or plt.subplots()[1]
     for label, values in series.items():
         color = COLORS[colors[label]] if colors and label in colors else None
@@ -65,7 +72,7 @@ def loss_curves(history, ax: Axes | None = None) -> Axes:
         If the history holds no finished epoch.
     """
     if not history.train_loss:
-        raise ValueError("the history holds no finished epoch, so there is nothing to draw.")
+        raise ValueError("history holds no finished epoch, so there is nothing to draw.")
     ax = ax or plt.subplots()[1]
     for label, values, style in (
         ("training", history.train_loss, "-"),
@@ -113,11 +120,14 @@ def error_curve(
     Raises
     ------
     ValueError
-        If `errors` does not have one column for each k.
+        If `errors` does not have one number for each k, or for a colour not in `COLORS`.
     """
     errors = np.atleast_2d(np.asarray(errors, dtype=float))
-    if errors.shape[1] != len(k):
-        raise ValueError(f"expected {len(k)} errors for {len(k)} code sizes, got {errors.shape}.")
+    if errors.ndim != 2 or errors.shape[1] != len(k) or errors.size == 0:
+        raise ValueError(
+            f"errors must be ({len(k)},) or (seeds, {len(k)}) for {len(k)} code sizes, "
+            f"got shape {errors.shape}."
+        )
     ax = ax or plt.subplots()[1]
     style = "o" if live else "-"
     ax.plot(k, errors.mean(axis=0), style, markersize=9, color=COLORS[color], label=label)

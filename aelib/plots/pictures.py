@@ -15,7 +15,7 @@ def images(
     rows: Mapping[str, object],
     image_shape: tuple[int, int] = (28, 28),
     *,
-    captions: Sequence[str] | None = None,
+    captions: Sequence | None = None,
     limits: tuple[float, float] = (0, 1),
     ax: Axes | None = None,
 ) -> Axes:
@@ -27,7 +27,7 @@ def images(
         The name of each row and its images. All rows hold the same number of images.
     image_shape : (int, int)
         Height and width in pixels.
-    captions : n strings or None
+    captions : n strings or numbers, or None
         Text under each column.
     limits : (float, float)
         Values drawn as black and as white.
@@ -41,14 +41,20 @@ def images(
     Raises
     ------
     ValueError
-        If the rows differ in length or do not fit the image shape.
+        If there is no image, or if the rows differ in length or do not fit the image shape, or
+        the captions not the rows.
     """
     height, width = image_shape
     stacks = [_as_images(name, values, image_shape) for name, values in rows.items()]
     counts = {len(stack) for stack in stacks}
-    if len(counts) != 1:
-        raise ValueError(f"all rows need the same number of images, got {sorted(counts)}.")
+    if len(counts) != 1 or 0 in counts:
+        raise ValueError(
+            f"rows must all hold the same number of images, 1 or more, got {sorted(counts)}."
+        )
     (count,) = counts
+    captions = [""] * count if captions is None else captions
+    if len(captions) != count:
+        raise ValueError(f"captions must be {count}, one for each column, got {len(captions)}.")
     gap = max(1, height // 14)  # empty pixels between the images
     sheet = np.full((len(stacks) * (height + gap) - gap, count * (width + gap) - gap), np.nan)
     for i, stack in enumerate(stacks):
@@ -60,7 +66,7 @@ def images(
         _, ax = plt.subplots(figsize=(inches * count + 1.5, inches * len(stacks) + 0.4))
     ax.imshow(sheet, vmin=limits[0], vmax=limits[1], interpolation="nearest")
     ax.set_yticks([i * (height + gap) + height / 2 for i in range(len(stacks))], list(rows))
-    ax.set_xticks([j * (width + gap) + width / 2 for j in range(count)], captions or [""] * count)
+    ax.set_xticks([j * (width + gap) + width / 2 for j in range(count)], captions)
     _bare(ax)
     return ax
 
@@ -86,11 +92,13 @@ def latent_map(h, y, *, title: str = "", ax: Axes | None = None) -> Axes:
     Raises
     ------
     ValueError
-        If the codes are not (N, 2) or the classes not (N,).
+        If the codes are not finite and (N, 2), N of 1 or more, or the classes not (N,).
     """
-    h, y = np.asarray(h), np.asarray(y)
-    if h.ndim != 2 or h.shape[1] != 2 or y.shape != (len(h),):
-        raise ValueError(f"expected codes (N, 2) and classes (N,), got {h.shape} and {y.shape}.")
+    h, y = _as_array(h), _as_array(y)
+    if h.ndim != 2 or h.shape[1] != 2 or y.shape != (len(h),) or len(h) == 0:
+        raise ValueError(f"h must be (N, 2) and y (N,), got shapes {h.shape} and {y.shape}.")
+    if not np.isfinite(h).all():
+        raise ValueError("h holds NaN or infinity: find where they come from first.")
     ax = ax or plt.subplots(figsize=(6, 6))[1]
     palette = plt.get_cmap("tab10")
     for label in np.unique(y):
@@ -132,11 +140,13 @@ def points(
     Raises
     ------
     ValueError
-        If a cloud is not (n, 2).
+        If there is no cloud, one is not (n, 2), or for a colour that is not in `COLORS`.
     """
+    if not clouds:
+        raise ValueError("clouds holds no points, so there is nothing to draw.")
     ax = ax or plt.subplots(figsize=(5.5, 5.5))[1]
     for label, cloud in clouds.items():
-        cloud = np.asarray(cloud)
+        cloud = _as_array(cloud)
         if cloud.ndim != 2 or cloud.shape[1] != 2:
             raise ValueError(f"cloud {label!r} must be points (n, 2), got shape {cloud.shape}.")
         color = COLORS[colors[label]] if colors and label in colors else None
@@ -157,8 +167,12 @@ def panels(
     return np.atleast_1d(axes)
 
 
+def _as_array(values) -> np.ndarray:
+    return values.detach().cpu().numpy() if hasattr(values, "detach") else np.asarray(values)
+
+
 def _as_images(name: str, values, image_shape: tuple[int, int]) -> np.ndarray:
-    values = values.detach().cpu().numpy() if hasattr(values, "detach") else np.asarray(values)
+    values = _as_array(values)
     if values.ndim != 2 or values.shape[1] != image_shape[0] * image_shape[1]:
         raise ValueError(
             f"row {name!r} must hold images as (n, {image_shape[0] * image_shape[1]}), "

@@ -32,7 +32,9 @@ def road_map(stages: Mapping[str, Sequence[tuple[str, str]]], ax: Axes | None = 
     -----
     Lesson 00.
     """
-    ax = ax or plt.subplots(figsize=(12, 1.55 * len(stages)))[1]
+    if ax is None:
+        figure = plt.figure(figsize=(12.5, 1.3 * len(stages)))
+        ax = figure.add_axes((0, 0, 1, 1))
     for row, (stage, lessons) in enumerate(stages.items()):
         color = COLORS[STAGE_COLORS[row % len(STAGE_COLORS)]]
         name = textwrap.fill(stage, 12)
@@ -40,7 +42,7 @@ def road_map(stages: Mapping[str, Sequence[tuple[str, str]]], ax: Axes | None = 
         for column, (title, question) in enumerate(lessons, start=1):
             _card(ax, (column, -row - 0.95), title, question, color)
     longest = max(len(lessons) for lessons in stages.values())
-    ax.set(xlim=(0, longest + 1), ylim=(-len(stages), 0))
+    ax.set(xlim=(0.3, longest + 1), ylim=(-len(stages), 0))
     ax.axis("off")
     return ax
 
@@ -51,5 +53,5 @@ def _card(ax: Axes, corner: tuple[float, float], title: str, question: str, colo
     style = "round,pad=0,rounding_size=0.05"
     ax.add_patch(FancyBboxPatch((x + 0.04, y), 0.92, 0.9, style, fc="none", ec=color, lw=2))
     ax.text(x + 0.1, y + 0.74, number, va="center", fontsize=15, fontweight="bold", color=color)
-    ax.text(x + 0.27, y + 0.74, name, va="center", fontsize=13, fontweight="bold")
-    ax.text(x + 0.1, y + 0.53, textwrap.fill(question, 27), va="top", fontsize=12.5)
+    ax.text(x + 0.24, y + 0.74, name, va="center", fontsize=12.5, fontweight="bold")
+    ax.text(x + 0.1, y + 0.53, textwrap.fill(question, 24), va="top", fontsize=12)

@@ -4,18 +4,26 @@ import matplotlib.pyplot as plt
 
 __all__ = ["COLORS"]
 
+
+class Palette(dict):
+    """Colours by name; asking for one that does not exist says which there are."""
+
+    def __missing__(self, name: str) -> str:
+        raise ValueError(f"color must be one of {sorted(self)}, got {name!r}.")
+
+
 # One colour for one method over the whole course (Okabe and Ito's palette, safe for the
 # colour-blind).
-COLORS = {
-    "original": "#000000",
-    "pca": "#e69f00",
-    "linear": "#56b4e9",
-    "shallow": "#009e73",
-    "deep": "#0072b2",
-    "denoising": "#d55e00",
-    "variational": "#cc79a7",
-    "other": "#7f7f7f",
-}
+COLORS = Palette(
+    original="#000000",
+    pca="#e69f00",
+    linear="#56b4e9",
+    shallow="#009e73",
+    deep="#0072b2",
+    denoising="#d55e00",
+    variational="#cc79a7",
+    other="#7f7f7f",
+)
 
 STYLE = {
     "axes.grid": True,
