@@ -26,7 +26,8 @@ def pca_errors(images) -> list[float]:
     pca = PCA(max(CODES), random_state=0).fit(images.x_train.numpy())
     centred = images.x_test.numpy() - pca.mean_
     axes = [pca.components_[:k] for k in CODES]
-    return [metrics.squared_error(centred @ axis.T @ axis, centred) for axis in axes]
+    errors = [metrics.squared_error(centred @ axis.T @ axis, centred) for axis in axes]
+    return [round(error, 3) for error in errors]
 
 
 def net_error(images, sizes, seed) -> float:
