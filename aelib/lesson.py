@@ -2,6 +2,7 @@
 
 import ast
 import html
+import inspect
 import json
 import linecache
 import os
@@ -39,7 +40,8 @@ def claim(text: str, holds: bool) -> None:
     """Print ``✓ text`` if the claim holds, and fail with the values compared if it does not.
 
     Write the comparison into the call, ``claim("half the error", ours < 0.5 * theirs)``: its two
-    sides are read from there for the message and for the margin. The text must not name values,
+    sides are read from there, and computed a second time, for the message and for the margin.
+    Comparisons can be chained, or joined by ``and`` or ``or``. The text must not name values,
     which differ from one machine to the next.
 
     Parameters
@@ -51,6 +53,8 @@ def claim(text: str, holds: bool) -> None:
 
     Raises
     ------
+    TypeError
+        If `text` is not a string, or `holds` neither true nor false.
     ClaimError
         If it does not hold. With AELIB_CLAIMS_LOG set, every claim is appended to that file as a
         line of JSON instead and none raises, so that one run reports all of them.
@@ -59,13 +63,20 @@ def claim(text: str, holds: bool) -> None:
     -----
     Every lesson ends with claims.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a sentence, got {text!r}.")
+    if getattr(holds, "shape", None) == ():  # one truth value of NumPy or torch
+        holds = holds.item()
+    if not isinstance(holds, bool):
+        raise TypeError(f"holds must be true or false, such as `a < b`, got {holds!r}.")
     expression, sides = _compared_in(sys._getframe(1))
-    holds = bool(holds)
     log = os.environ.get("AELIB_CLAIMS_LOG")
     if log:
         row = {"claim": text, "expression": expression, "values": [v for s in sides for v in s[1:]]}
-        margins = [_margin(*side) for side in sides]
-        row |= {"margin": min(margins) if margins else None, "holds": holds}
+        margin = min((_margin(*side) for side in sides), default=None)
+        if holds and sides and margin < 0:  # held by another side of an `or`
+            margin = None
+        row |= {"margin": margin, "holds": holds}
         with open(log, "a", encoding="utf-8") as file:
             file.write(json.dumps(row, ensure_ascii=False) + "\n")
     elif not holds:
@@ -95,15 +106,17 @@ def predict(question: str, options: dict[str, str], answer: str):
 
     Raises
     ------
-    ValueError
+    ValueError, TypeError
         With fewer than two options, or an answer that is none of them.
     """
     from IPython.display import HTML
 
+    if not isinstance(options, dict):
+        raise TypeError(f"options must be a dict {{option: what is said}}, got {options!r}.")
     if len(options) < 2:
-        raise ValueError(f"a prediction needs at least two options, got {len(options)}.")
-    if answer not in options:
-        raise ValueError(f"the answer {answer!r} is none of the options {list(options)}.")
+        raise ValueError(f"options must be at least two, got {list(options)}.")
+    if answer not in list(options):
+        raise ValueError(f"answer must be one of {list(options)}, got {answer!r}.")
     rows = [
         f'<details style="margin:0.3em 0"><summary style="cursor:pointer">{html.escape(option)}'
         f'</summary><p style="margin:0.3em 1.2em">{"✓ Yes." if option == answer else "✗ No."} '
@@ -124,10 +137,17 @@ def check(answer, *tests: tuple[Callable, str]) -> None:
     answer : function or value
         What the reader wrote. A value of ``...`` or None, and a function that returns one of
         them, count as not answered.
-    tests : pairs (test, why)
+    tests : one or more pairs (test, why)
         Each test is called with the answer and returns True if it is right; `why` is the hint
         shown for the first that does not.
+
+    Raises
+    ------
+    ValueError
+        Without any test.
     """
+    if not tests:
+        raise ValueError("tests must be one or more pairs (test, why), got none.")
     unanswered = (None, ...)
     given = []
 
@@ -140,7 +160,7 @@ def check(answer, *tests: tuple[Callable, str]) -> None:
         return
     for test, why in tests:
         try:
-            right = bool(test(watched if callable(answer) else answer))
+            right = bool(test(watched if inspect.isfunction(answer) else answer))
         except Exception as error:
             right, why = False, f"{why} (your code raised {type(error).__name__}: {error})"
         if any(value is nothing for value in given for nothing in unanswered):
@@ -172,25 +192,28 @@ def stored(name: str) -> dict:
         If nothing is stored under that name; the message lists what is.
     """
     folder = resources.files("aelib") / "stored"
-    names = sorted(Path(entry.name).stem for entry in folder.iterdir())
+    names = sorted(Path(e.name).stem for e in folder.iterdir() if e.name.endswith(".json"))
     if name not in names:
-        raise ValueError(f"no stored result is called {name!r}: there are {names}.")
+        raise ValueError(f"name must be one of the stored results {names}, got {name!r}.")
     return json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
 
 
 def _compared_in(frame) -> tuple[str, list[tuple[str, float, float]]]:
     """Return the second argument of the `claim` call as text, and the numbers it compares."""
     lines = linecache.getlines(frame.f_code.co_filename, frame.f_globals)
-    source = "".join(lines) or "pass"
+    try:
+        tree = ast.parse("".join(lines))
+    except SyntaxError:  # the file has been edited since it was started
+        return "the condition", []
     calls = [
         node
-        for node in ast.walk(ast.parse(source))
+        for node in ast.walk(tree)
         if isinstance(node, ast.Call)
         and ast.unparse(node.func).split(".")[-1] == "claim"
         and node.lineno <= frame.f_lineno <= node.end_lineno
         and len(node.args) == 2
     ]
-    if not calls:
+    if len(calls) != 1:  # two on one line: which of them is running?
         return "the condition", []
     condition = calls[0].args[1]
     parts = condition.values if isinstance(condition, ast.BoolOp) else [condition]
@@ -210,9 +233,10 @@ def _value(node: ast.expr, frame) -> float | None:
     """Evaluate one side of a comparison where it stands; None if it is not one number."""
     code = compile(ast.Expression(node), "<claim>", "eval")
     try:
-        value = eval(code, frame.f_globals, frame.f_locals)
+        # One namespace: a comprehension inside eval does not see a separate one of local names.
+        value = eval(code, {**frame.f_globals, **frame.f_locals})
         return float(value.item() if hasattr(value, "item") else value)
-    except (TypeError, ValueError, RuntimeError):
+    except Exception:  # whatever it is, it must not stop a claim that holds
         return None
 
 

@@ -22,14 +22,15 @@ def mse(x_hat: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
 
     Raises
     ------
-    ValueError
-        If the shapes differ: broadcasting would silently give a wrong number.
+    ValueError, TypeError
+        If the shapes differ (broadcasting would silently give a wrong number), or if there is
+        no number at all, or anything but two float tensors.
 
     Notes
     -----
     Derived in lesson 04.
     """
-    _check_same_shape(x_hat, x)
+    _check_pair(x_hat, x)
     return F.mse_loss(x_hat, x)
 
 
@@ -46,18 +47,18 @@ def bce(x_hat: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
 
     Returns
     -------
-    scalar tensor, 0 or larger
+    scalar tensor, 0 or larger; NaN if `x_hat` holds NaN
 
     Raises
     ------
-    ValueError
-        If the shapes differ, or if a value of either lies outside [0, 1].
+    ValueError, TypeError
+        As `mse`, and if a value of either lies outside [0, 1].
 
     Notes
     -----
     Used in lessons 08 and 12.
     """
-    _check_same_shape(x_hat, x)
+    _check_pair(x_hat, x)
     for name, values in (("x_hat", x_hat), ("x", x)):
         low, high = values.min().item(), values.max().item()
         if low < 0 or high > 1:
@@ -65,12 +66,20 @@ def bce(x_hat: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
                 f"bce needs {name} in [0, 1], got values from {low:.3g} to {high:.3g}: "
                 "end the decoder in a sigmoid and scale the images to [0, 1], or use mse."
             )
+    if x_hat.isnan().any():  # torch would stop here; `fit` can say in which epoch it happened
+        return x_hat.mean()
     return F.binary_cross_entropy(x_hat, x)
 
 
-def _check_same_shape(x_hat: torch.Tensor, x: torch.Tensor) -> None:
+def _check_pair(x_hat: torch.Tensor, x: torch.Tensor) -> None:
+    for name, values in (("x_hat", x_hat), ("x", x)):
+        if not isinstance(values, torch.Tensor) or not values.is_floating_point():
+            kind = values.dtype if isinstance(values, torch.Tensor) else type(values).__name__
+            raise TypeError(f"{name} must be a float tensor, got {kind}.")
     if x_hat.shape != x.shape:
         raise ValueError(
             f"reconstruction and target must have one shape, got {tuple(x_hat.shape)} "
             f"and {tuple(x.shape)}."
         )
+    if x.numel() == 0:
+        raise ValueError(f"x_hat and x hold no number: their shape is {tuple(x.shape)}.")

@@ -1,5 +1,7 @@
 """Numbers that say how good a reconstruction or a code is."""
 
+from numbers import Real
+
 import numpy as np
 import torch
 
@@ -23,8 +25,9 @@ def squared_error(x_hat, x) -> float:
 
     Raises
     ------
-    ValueError
-        If the shapes differ, are not (N, D) with N of 1 or more, or hold NaN or infinity.
+    ValueError, TypeError
+        If the shapes differ, are not (N, D) with N and D of 1 or more, or if either holds NaN,
+        infinity or something else than numbers.
 
     Notes
     -----
@@ -50,15 +53,17 @@ def psnr(x_hat, x, peak: float = 1.0) -> float:
 
     Raises
     ------
-    ValueError
-        As `squared_error`, and if `peak` is not above 0.
+    ValueError, TypeError
+        As `squared_error`, and if `peak` is not a finite number above 0.
 
     Notes
     -----
     Lessons 08 and 13.
     """
-    if not peak > 0:
-        raise ValueError(f"peak must be above 0, got {peak}.")
+    if not isinstance(peak, Real):
+        raise TypeError(f"peak must be a number, got {peak!r}.")
+    if not 0 < peak < np.inf:
+        raise ValueError(f"peak must be a finite number above 0, got {peak}.")
     x_hat, x = _checked_pair(x_hat, x)
     mean_square = ((x_hat - x) ** 2).mean(dtype=np.float64)
     with np.errstate(divide="ignore"):
@@ -83,9 +88,9 @@ def principal_angles(a, b) -> np.ndarray:
 
     Raises
     ------
-    ValueError
-        If the inputs are not matrices with the same number of rows, hold NaN or infinity, or
-        have columns that depend on each other (they would span a smaller subspace).
+    ValueError, TypeError
+        If the inputs are not matrices with the same number of rows, have no column, hold NaN or
+        infinity, or have columns that depend on each other (they would span a smaller subspace).
 
     Notes
     -----
@@ -95,9 +100,9 @@ def principal_angles(a, b) -> np.ndarray:
     from scipy.linalg import subspace_angles
 
     a, b = _as_array(a, "a"), _as_array(b, "b")
-    if a.ndim != 2 or b.ndim != 2 or len(a) != len(b):
+    if a.ndim != 2 or b.ndim != 2 or len(a) != len(b) or a.size == 0 or b.size == 0:
         raise ValueError(
-            "principal_angles needs two matrices with the same number of rows, (D, k) and (D, m); "
+            "a and b must be two matrices with the same number of rows, (D, k) and (D, m); "
             f"got shapes {a.shape} and {b.shape}."
         )
     for name, matrix in (("a", a), ("b", b)):
@@ -112,9 +117,9 @@ def principal_angles(a, b) -> np.ndarray:
 
 def _checked_pair(x_hat, x) -> tuple[np.ndarray, np.ndarray]:
     x_hat, x = _as_array(x_hat, "x_hat"), _as_array(x, "x")
-    if x_hat.shape != x.shape or x.ndim != 2 or len(x) == 0:
+    if x_hat.shape != x.shape or x.ndim != 2 or x.size == 0:
         raise ValueError(
-            "reconstructions and originals must have one shape (N, D) with N of 1 or more, "
+            "x_hat and x must have one shape (N, D) with N and D of 1 or more, "
             f"got {x_hat.shape} and {x.shape}."
         )
     return x_hat, x

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import torch
 from torch import nn
 from torch.nn import functional as F
+from torch.nn.utils import skip_init
 
 __all__ = ["Autoencoder"]
 
@@ -52,13 +53,14 @@ class Autoencoder(nn.Module):
         Nonlinearity of the reconstruction. "sigmoid" suits images in [0, 1].
     tied : bool
         Whether decoder matrices are the encoder's, transposed, in shared storage (lesson 06).
-    seed : int
+    seed : int, 0 or larger
         Seed of the initial weights, drawn evenly from +-1/sqrt(inputs of the layer).
 
     Raises
     ------
     ValueError, TypeError
-        For sizes that are too few, not whole or below 1, and for an unknown activation.
+        For sizes that are too few, not whole or below 1, an unknown activation, or a bad seed.
+        `encode`, `decode` and the model itself: for anything but a float tensor (N, width).
 
     Notes
     -----
@@ -78,13 +80,18 @@ class Autoencoder(nn.Module):
     ):
         super().__init__()
         self.sizes = _checked_sizes(sizes)
+        names = {"activation": activation, "code_activation": code_activation, "output": output}
+        for name, value in names.items():
+            _check_activation(name, value)
+        _check_whole("seed", seed, at_least=0)
         self.tied = bool(tied)
         widths = list(zip(self.sizes[:-1], self.sizes[1:], strict=True))
-        down = [nn.Linear(wide, narrow) for wide, narrow in widths]
+        # Without skip_init torch would draw weights too, from its global generator.
+        down = [skip_init(nn.Linear, wide, narrow) for wide, narrow in widths]
         if tied:
             up = [TiedLinear(layer) for layer in reversed(down)]
         else:
-            up = [nn.Linear(narrow, wide) for wide, narrow in reversed(widths)]
+            up = [skip_init(nn.Linear, narrow, wide) for wide, narrow in reversed(widths)]
         _draw_weights(down + up, seed)
         hidden = [activation] * (len(widths) - 1)
         self.encoder = _stack(down, [*hidden, code_activation])
@@ -110,16 +117,13 @@ def _stack(layers: list[nn.Module], activations: list[str | None]) -> nn.Sequent
     for layer, name in zip(layers, activations, strict=True):
         parts.append(layer)
         if name is not None:
-            parts.append(_activation(name))
+            parts.append(ACTIVATIONS[name]())
     return nn.Sequential(*parts)
 
 
-def _activation(name: str) -> nn.Module:
-    if name not in ACTIVATIONS:
-        raise ValueError(
-            f"unknown activation {name!r}: choose one of {sorted(ACTIVATIONS)} or None."
-        )
-    return ACTIVATIONS[name]()
+def _check_activation(name: str, value: str | None) -> None:
+    if value is not None and value not in list(ACTIVATIONS):  # a list takes any type
+        raise ValueError(f"{name} must be one of {sorted(ACTIVATIONS)} or None, got {value!r}.")
 
 
 def _draw_weights(layers: list[nn.Module], seed: int) -> None:
@@ -139,14 +143,21 @@ def _checked_sizes(sizes: Sequence[int]) -> tuple[int, ...]:
     if len(sizes) < 2:
         raise ValueError(f"sizes needs at least an input and a code width, got {sizes}.")
     for size in sizes:
-        if isinstance(size, bool) or not hasattr(size, "__index__"):
-            raise TypeError(f"every size must be a whole number, got {size!r} in {sizes}.")
-        if size < 1:
-            raise ValueError(f"every size must be 1 or more, got {size} in {sizes}.")
+        _check_whole("every number in sizes", size, at_least=1)
     return tuple(int(size) for size in sizes)
 
 
+def _check_whole(name: str, value: int, at_least: int) -> None:
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        raise TypeError(f"{name} must be a whole number, got {value!r}.")
+    if value < at_least:
+        raise ValueError(f"{name} must be {at_least} or more, got {value}.")
+
+
 def _check_width(values: torch.Tensor, width: int, name: str) -> None:
+    if not isinstance(values, torch.Tensor) or not values.is_floating_point():
+        kind = values.dtype if isinstance(values, torch.Tensor) else type(values).__name__
+        raise TypeError(f"{name} must be a float tensor, got {kind}: torch.as_tensor(...).float().")
     if values.ndim < 1 or values.shape[-1] != width:
         raise ValueError(
             f"{name} must have {width} numbers in each row (shape (N, {width})), "

@@ -5,13 +5,14 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from numbers import Real
 
 import torch
 from torch import nn
 
 from aelib import losses
 
-__all__ = ["History", "fit"]
+__all__ = ["History", "evaluate", "fit"]
 
 LOSSES = {"mse": losses.mse, "bce": losses.bce}
 
@@ -87,7 +88,7 @@ def fit(
         Held-out images whose clean reconstruction loss is recorded after each epoch.
     on_epoch : function (history) or None
         Called after every epoch, with the model in evaluation mode.
-    seed : int
+    seed : int, 0 or larger
         Seed of the order of the images and of the corruption.
     device : "auto", "cpu", "cuda", ...
         "auto" takes a CUDA GPU where there is one.
@@ -101,7 +102,8 @@ def fit(
     Raises
     ------
     ValueError, TypeError
-        For arguments outside what is said above, NaN in the images among them.
+        For arguments outside what is said above, NaN in the images among them, and for a device
+        that this machine does not have.
     FloatingPointError
         When the loss stops being finite; the message names the epoch and the likely cause.
 
@@ -109,12 +111,18 @@ def fit(
     -----
     Built in lesson 04. Kingma and Ba, "Adam: a method for stochastic optimization" (ICLR 2015).
     """
-    _check_settings(epochs, batch_size, lr)
-    _check_images(x, "x", at_least=batch_size)
+    _check_settings(epochs, batch_size, lr, seed)
+    _check_functions(model, corrupt, penalty, on_epoch)
+    _check_images(x, "x", model, at_least=batch_size)
     if validation is not None:
-        _check_images(validation, "validation", at_least=1)
+        _check_images(validation, "validation", model, at_least=1)
+        if validation.shape[1] != x.shape[1]:
+            raise ValueError(
+                f"validation must have {x.shape[1]} numbers in each row, as x has, "
+                f"got shape {tuple(validation.shape)}."
+            )
     loss = _loss_function(loss)
-    home = _device_of(model)
+    home = next(model.parameters()).device
     device = _pick_device(device)
     model.to(device)
     x = x.to(device)
@@ -130,17 +138,20 @@ def fit(
             total = torch.zeros((), device=device)
             model.train()
             for chosen in torch.randperm(len(x), generator=order).to(device).split(batch_size):
-                clean = x[chosen]  # (batch, D)
+                clean = x.index_select(0, chosen)  # (batch, D); faster than x[chosen]
                 damaged = clean if corrupt is None else corrupt(clean, noise)
                 value = _loss_of(model, damaged, clean, loss, penalty)
                 optimizer.zero_grad()
                 value.backward()
                 optimizer.step()
                 total += value.detach() * len(chosen)
-            _record(history, total.item() / len(x), time.perf_counter() - start, epoch, lr)
+            train_loss = _finite(total.item() / len(x), epoch, lr)
+            seconds = time.perf_counter() - start
             model.eval()
             if validation is not None:
                 history.validation_loss.append(evaluate(model, validation, loss))
+            history.train_loss.append(train_loss)
+            history.seconds.append(seconds)
             if on_epoch is not None:
                 on_epoch(history)
     except KeyboardInterrupt:
@@ -181,7 +192,9 @@ def evaluate(
     -----
     Lesson 04.
     """
-    _check_images(x, "x", at_least=1)
+    _check_functions(model)
+    _check_images(x, "x", model, at_least=1)
+    _check_whole("batch_size", batch_size, at_least=1)
     loss = _loss_function(loss)
     return sum(loss(model(b), b).item() * len(b) for b in x.split(batch_size)) / len(x)
 
@@ -193,15 +206,14 @@ def _loss_of(model, damaged, clean, loss, penalty) -> torch.Tensor:
     return loss(model.decode(h), clean) + penalty(h)
 
 
-def _record(history: History, value: float, seconds: float, epoch: int, lr: float) -> None:
+def _finite(value: float, epoch: int, lr: float) -> float:
     if not math.isfinite(value):
         raise FloatingPointError(
             f"the loss is {value} in epoch {epoch + 1}: most likely the learning rate lr={lr:g} is "
             "too large; try a tenth of it. If that does not help, look at the weights the model "
             "started from."
         )
-    history.train_loss.append(value)
-    history.seconds.append(seconds)
+    return value
 
 
 def _epochs(epochs: int, progress: bool):
@@ -216,40 +228,58 @@ def _epochs(epochs: int, progress: bool):
 def _loss_function(loss: str | Callable) -> Callable:
     if callable(loss):
         return loss
-    if loss not in LOSSES:
-        raise ValueError(
-            f"unknown loss {loss!r}: choose one of {sorted(LOSSES)} or pass a function."
-        )
+    if loss not in list(LOSSES):  # a list takes any type
+        raise ValueError(f"loss must be one of {sorted(LOSSES)} or a function, got {loss!r}.")
     return LOSSES[loss]
-
-
-def _device_of(model: nn.Module) -> torch.device:
-    parameters = list(model.parameters())
-    if not parameters:
-        raise ValueError("the model has no parameters, so there is nothing to train.")
-    return parameters[0].device
 
 
 def _pick_device(device: str) -> torch.device:
     if device == "auto":
         device = "cuda" if torch.cuda.is_available() else "cpu"
-    return torch.device(device)
+    try:
+        return torch.empty(0, device=device).device
+    except (AssertionError, RuntimeError, TypeError) as error:
+        raise ValueError(
+            f'device {device!r} is not to be had on this machine: use "auto" or "cpu".'
+        ) from error
 
 
-def _check_settings(epochs: int, batch_size: int, lr: float) -> None:
-    for name, value in (("epochs", epochs), ("batch_size", batch_size)):
-        if isinstance(value, bool) or not hasattr(value, "__index__"):
-            raise TypeError(f"{name} must be a whole number, got {value!r}.")
-        if value < 1:
-            raise ValueError(f"{name} must be 1 or more, got {value}.")
+def _check_settings(epochs: int, batch_size: int, lr: float, seed: int) -> None:
+    _check_whole("epochs", epochs, at_least=1)
+    _check_whole("batch_size", batch_size, at_least=1)
+    _check_whole("seed", seed, at_least=0)
+    if isinstance(lr, bool) or not isinstance(lr, Real):
+        raise TypeError(f"lr must be a number, got {lr!r}.")
     if not 0 < lr < math.inf:
         raise ValueError(f"lr must be a finite number above 0, got {lr}.")
 
 
-def _check_images(x: torch.Tensor, name: str, at_least: int) -> None:
+def _check_whole(name: str, value: int, at_least: int) -> None:
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        raise TypeError(f"{name} must be a whole number, got {value!r}.")
+    if value < at_least:
+        raise ValueError(f"{name} must be {at_least} or more, got {value}.")
+
+
+def _check_functions(model: nn.Module, corrupt=None, penalty=None, on_epoch=None) -> None:
+    if not isinstance(model, nn.Module):
+        raise TypeError(f"model must be an nn.Module, got {type(model).__name__}.")
+    if not any(True for _ in model.parameters()):
+        raise ValueError("model has no parameters, so there is nothing to train.")
+    for name, value in (("corrupt", corrupt), ("penalty", penalty), ("on_epoch", on_epoch)):
+        if value is not None and not callable(value):
+            raise TypeError(f"{name} must be a function or None, got {value!r}.")
+    if penalty is not None and not (hasattr(model, "encode") and hasattr(model, "decode")):
+        raise TypeError("penalty needs a model with the methods `encode` and `decode`.")
+
+
+def _check_images(x: torch.Tensor, name: str, model: nn.Module, at_least: int) -> None:
     if not isinstance(x, torch.Tensor) or not x.is_floating_point():
         kind = x.dtype if isinstance(x, torch.Tensor) else type(x).__name__
         raise TypeError(f"{name} must be a float tensor, got {kind}: torch.as_tensor(...).float().")
+    dtype = next(model.parameters()).dtype
+    if x.dtype != dtype:
+        raise TypeError(f"{name} is {x.dtype} but the model is {dtype}: use {name}.to({dtype}).")
     if x.ndim != 2:
         raise ValueError(
             f"{name} must have shape (N, D), one flattened image a row, got {tuple(x.shape)}."
@@ -259,5 +289,5 @@ def _check_images(x: torch.Tensor, name: str, at_least: int) -> None:
             f"{name} has {len(x)} images but {at_least} are needed: a batch cannot be larger than "
             "the data. Pass a smaller batch_size or more images."
         )
-    if not torch.isfinite(x).all():
+    if not all(map(torch.isfinite, x.aminmax())):  # NaN shows in both; no copy is made
         raise ValueError(f"{name} holds NaN or infinity: find where they come from first.")

@@ -28,11 +28,11 @@ WRONG = {
         ],
         "linear_delta": [
             # keeps the sigmoid's factor
-            "def linear_delta(x, x_hat):\n"
+            "def linear_delta(x_hat, x):\n"
             "    return 2 / x.size * (x_hat - x) * x_hat * (1 - x_hat)",
-            "def linear_delta(x, x_hat):\n    return 2 / x.size * (x - x_hat)",
-            "def linear_delta(x, x_hat):\n    return 2 * (x_hat - x)",
-            "def linear_delta(x, x_hat):\n    return 2 / len(x) * (x_hat - x)",
+            "def linear_delta(x_hat, x):\n    return 2 / x.size * (x - x_hat)",
+            "def linear_delta(x_hat, x):\n    return 2 * (x_hat - x)",
+            "def linear_delta(x_hat, x):\n    return 2 / len(x) * (x_hat - x)",
         ],
         "mean_image_error": [
             # the mean of the test images

@@ -144,11 +144,12 @@ def points(
     """
     if not clouds:
         raise ValueError("clouds holds no points, so there is nothing to draw.")
-    ax = ax or plt.subplots(figsize=(5.5, 5.5))[1]
+    clouds = {label: _as_array(cloud) for label, cloud in clouds.items()}
     for label, cloud in clouds.items():
-        cloud = _as_array(cloud)
         if cloud.ndim != 2 or cloud.shape[1] != 2:
             raise ValueError(f"cloud {label!r} must be points (n, 2), got shape {cloud.shape}.")
+    ax = ax or plt.subplots(figsize=(5.5, 5.5))[1]
+    for label, cloud in clouds.items():
         color = COLORS[colors[label]] if colors and label in colors else None
         ax.scatter(*cloud.T, s=14, alpha=0.7, linewidths=0, color=color, label=label)
     ax.set_aspect("equal")

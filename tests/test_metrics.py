@@ -1,0 +1,189 @@
+"""The metrics against scikit-learn, formulas, known rotations and a search by brute force."""
+
+import warnings
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import array_shapes, arrays
+from sklearn.decomposition import PCA, TruncatedSVD
+from sklearn.metrics import mean_squared_error
+
+from aelib.metrics import principal_angles, psnr, squared_error
+
+OF_PAIRS = [squared_error, psnr]
+matrices = array_shapes(min_dims=2, max_dims=2, max_side=6)
+
+
+@st.composite
+def pairs(draw):
+    values = arrays(np.float64, draw(matrices), elements=st.floats(0, 1))
+    return draw(values), draw(values)
+
+
+# ---- Errors of reconstructions -------------------------------------------------------------------
+
+
+@given(pairs())
+def test_squared_error_is_scikit_learns_times_the_pixels(pair):
+    expected = mean_squared_error(pair[1], pair[0]) * pair[0].shape[1]
+    assert squared_error(*pair) == pytest.approx(expected, rel=1e-9, abs=1e-12)
+
+
+def test_squared_error_sums_pixels_and_averages_images():
+    assert squared_error([[1, 2, 0], [0, 0, 0]], [[0, 0, 0], [0, 0, 1]]) == (5 + 1) / 2
+
+
+def test_squared_error_of_pca_is_the_variance_left_out():
+    x = np.random.default_rng(0).normal(size=(50, 6))
+    pca = PCA().fit(x)
+    few = PCA(2).fit(x)
+    left_out = pca.explained_variance_[2:].sum() * 49 / 50  # scikit-learn divides by n - 1
+    assert squared_error(few.inverse_transform(few.transform(x)), x) == pytest.approx(left_out)
+
+
+@given(pairs(), st.floats(0.5, 300))
+def test_psnr_is_the_formula(pair, peak):
+    error = np.mean(np.square(pair[0] - pair[1]))
+    if error < 1e-200:
+        assert psnr(pair[0], pair[0], peak) == np.inf
+    else:
+        expected = 20 * np.log10(peak) - 10 * np.log10(error)
+        assert psnr(*pair, peak) == pytest.approx(expected)
+
+
+def test_psnr_of_an_error_of_a_tenth_is_20_decibels():
+    assert psnr(np.full((3, 4), 0.6), np.full((3, 4), 0.5)) == pytest.approx(20)
+
+
+def test_a_perfect_copy_gives_no_warning():
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert psnr([[0.5]], [[0.5]]) == np.inf
+
+
+@pytest.mark.parametrize("metric", OF_PAIRS)
+def test_kinds_of_numbers_give_the_same(metric):
+    """Among them bytes, whose differences would wrap around."""
+    a, b = np.array([[0, 3], [200, 1]], np.uint8), np.array([[5, 1], [9, 255]], np.uint8)
+    expected = metric(a.astype(float), b.astype(float))
+    weights = torch.tensor(a, dtype=torch.float32, requires_grad=True)
+    for x_hat, x in ((a, b), (a.tolist(), b.tolist()), (weights, torch.tensor(b))):
+        assert metric(x_hat, x) == pytest.approx(expected)
+        assert isinstance(metric(x_hat, x), float)
+
+
+# ---- Principal angles ----------------------------------------------------------------------------
+
+
+def rotation(d, seed):
+    return np.linalg.qr(np.random.default_rng(seed).normal(size=(d, d)))[0]
+
+
+@given(st.lists(st.floats(0, 90), min_size=1, max_size=3), st.integers(0, 99))
+def test_angles_of_turned_axes_are_known(angles, seed):
+    """Axis i is turned towards axis 3 + i by its own angle, then everything is mixed."""
+    k, rng, turn = len(angles), np.random.default_rng(seed), rotation(7, seed)
+    radians = np.radians(angles)
+    axes = np.eye(7)
+    turned = axes[:, :k] * np.cos(radians) + axes[:, 3 : 3 + k] * np.sin(radians)
+    mix = rotation(k, seed + 1) * rng.uniform(0.5, 2, k)  # other axes for the same subspace
+    found = principal_angles(turn @ axes[:, :k] @ mix, turn @ turned)
+    np.testing.assert_allclose(found, sorted(angles, reverse=True), atol=1e-5)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_angles_of_random_planes_are_what_a_search_finds(seed):
+    """The smallest angle is the closest pair of directions; the largest has the worst best one."""
+    rng = np.random.default_rng(seed)
+    a, b = rng.normal(size=(2, 5, 2))
+    around = np.linspace(0, 2 * np.pi, 721)
+    circle = np.stack([np.cos(around), np.sin(around)])
+    ours, theirs = (np.linalg.qr(plane)[0] @ circle for plane in (a, b))
+    angles = np.degrees(np.arccos(np.clip(ours.T @ theirs, -1, 1)))
+    nearest = angles.min(axis=1)
+    found = principal_angles(a, b)
+    assert found == pytest.approx([nearest.max(), nearest.min()], abs=0.5)
+
+
+@given(st.integers(1, 4), st.integers(1, 4), st.integers(0, 99))
+def test_angles_do_not_depend_on_order_or_length(k, m, seed):
+    rng = np.random.default_rng(seed)
+    a, b = rng.normal(size=(6, k)), rng.normal(size=(6, m))
+    found = principal_angles(a, b)
+    assert found.shape == (min(k, m),) and (found >= 0).all() and (found <= 90 + 1e-9).all()
+    assert (np.diff(found) <= 1e-5).all()
+    np.testing.assert_allclose(principal_angles(b, a), found, atol=1e-5)
+    np.testing.assert_allclose(principal_angles(a * 1e3, -b), found, atol=1e-5)
+
+
+def test_a_centred_svd_spans_what_pca_spans():
+    x = np.random.default_rng(0).normal(size=(80, 6)) * [5, 4, 3, 1, 1, 1] + 7
+    pca, off_centre = PCA(3).fit(x), TruncatedSVD(3, algorithm="arpack").fit(x)
+    svd = TruncatedSVD(3, algorithm="arpack").fit(x - x.mean(axis=0))
+    assert principal_angles(svd.components_.T, pca.components_.T).max() < 1e-5
+    assert principal_angles(off_centre.components_.T, pca.components_.T).max() > 5
+    weights = torch.tensor(pca.components_.T.copy(), dtype=torch.float32, requires_grad=True)
+    assert principal_angles(weights, pca.components_.T).max() < 1e-3
+
+
+# ---- Arguments -----------------------------------------------------------------------------------
+
+
+good = np.ones((2, 3))
+FUNCTIONS = [*OF_PAIRS, principal_angles]
+not_numbers = st.one_of(st.none(), st.text(), st.just([["a"]]), st.just([[1j]]), st.dictionaries(
+    st.integers(), st.integers()))  # fmt: skip
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+@given(not_numbers)
+def test_only_numbers_are_taken(function, bad):
+    first, second = ("a", "b") if function is principal_angles else ("x_hat", "x")
+    with pytest.raises(TypeError, match=f"^{first} must hold numbers"):
+        function(bad, good)
+    with pytest.raises(TypeError, match=f"^{second} must hold numbers"):
+        function(good, bad)
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+@given(st.sampled_from([np.nan, np.inf, -np.inf]), st.booleans(), st.integers(0, 5))
+def test_nan_and_infinity_are_refused(function, value, first, spot):
+    bad = good.copy()
+    bad.flat[spot] = value
+    with pytest.raises(ValueError, match="^(x_hat|x|a|b) holds NaN or infinity"):
+        function(*((bad, good) if first else (good, bad)))
+
+
+@pytest.mark.parametrize("metric", OF_PAIRS)
+@given(array_shapes(min_dims=0, max_dims=3, min_side=0, max_side=4))
+def test_wrong_shapes_of_pairs_are_refused(metric, shape):
+    pair = (np.ones(shape), good)
+    if len(shape) != 2 or 0 in shape:
+        pair = (np.ones(shape), np.ones(shape))
+    elif shape == good.shape:
+        pair = (np.ones((2, 1)), good)
+    with pytest.raises(ValueError, match=r"^x_hat and x must have one shape \(N, D\)"):
+        metric(*pair)
+
+
+@given(st.one_of(st.floats(max_value=0), st.sampled_from([np.nan, np.inf, None, "1", [1], 0])))
+def test_bad_peaks_are_refused(peak):
+    with pytest.raises((TypeError, ValueError), match="^peak must be"):
+        psnr(good, good, peak)
+
+
+@pytest.mark.parametrize("shape", [(), (3,), (3, 0), (4, 2), (3, 2, 1), (0, 0)])
+def test_matrices_that_do_not_fit_are_refused(shape):
+    for pair in ((np.ones(shape), np.eye(3)), (np.eye(3), np.ones(shape))):
+        with pytest.raises(ValueError, match="^a and b must be two matrices"):
+            principal_angles(*pair)
+
+
+@pytest.mark.parametrize("matrix", [np.ones((3, 2)), np.zeros((3, 1)), np.ones((3, 4))])
+def test_columns_that_depend_on_each_other_are_refused(matrix):
+    for pair, name in (((matrix, np.eye(3)), "a"), ((np.eye(3), matrix), "b")):
+        with pytest.raises(ValueError, match=f"columns of {name} span only [01] dimensions"):
+            principal_angles(*pair)

@@ -1,0 +1,224 @@
+"""What the figures show: read back from the Axes, not compared with stored pictures."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import array_shapes
+from matplotlib.colors import to_hex
+
+from aelib import plots
+from aelib.training import History
+
+plt.switch_backend("Agg")
+
+
+@pytest.fixture(autouse=True)
+def closed():
+    plt.close("all")
+    yield
+    for number in plt.get_fignums():  # a figure that cannot be drawn fails only here
+        plt.figure(number).canvas.draw()
+    plt.close("all")
+
+
+def curves(ax):
+    return {line.get_label(): line.get_xydata().T.tolist() for line in ax.get_lines()}
+
+
+def legend(ax):
+    return [text.get_text() for text in ax.get_legend().get_texts()]
+
+
+def labels(ax):
+    return ax.get_xlabel(), ax.get_ylabel()
+
+
+def draw_all(ax=None):
+    """Return a call of every function that takes an Axes, with small correct arguments."""
+    two = np.arange(6.0).reshape(3, 2)
+    return {
+        "lines": plots.lines({"a": [1, 2]}, xlabel="x", ylabel="y", ax=ax),
+        "loss_curves": plots.loss_curves(History([2.0, 1.0]), ax),
+        "images": plots.images({"a": np.ones((2, 784))}, ax=ax),
+        "latent_map": plots.latent_map(two, [0, 0, 1], ax=ax),
+        "points": plots.points({"a": two}, ax=ax),
+        "road_map": plots.road_map({"stage": [("01 One", "Why?")]}, ax=ax),
+        "error_curve": plots.error_curve([1, 2], [4, 3], "a", ax=ax),
+    }
+
+
+def test_every_function_draws_where_it_is_told():
+    ours = plt.subplots()[1]
+    assert all(ax is ours for ax in draw_all(ours).values()) and len(plt.get_fignums()) == 1
+    plt.close("all")
+    assert len({id(ax) for ax in draw_all().values()}) == len(plt.get_fignums()) == 7
+
+
+# ---- Curves --------------------------------------------------------------------------------------
+
+
+def test_lines():
+    ax = plots.lines(
+        {"a": [3, 2], "b": torch.tensor([1.0, 4.0, 5.0])},
+        xlabel="step",
+        ylabel="loss",
+        colors={"b": "pca"},
+    )
+    assert curves(ax) == {"a": [[1, 2], [3, 2]], "b": [[1, 2, 3], [1, 4, 5]]}
+    assert legend(ax) == ["a", "b"] and labels(ax) == ("step", "loss")
+    assert ax.get_ylim()[0] == 0 and ax.get_ylim()[1] > 5
+    assert to_hex(ax.get_lines()[1].get_color()) == plots.COLORS["pca"]
+
+
+@pytest.mark.parametrize("validation", [[], [5.0, 4.0, 3.0]])
+def test_loss_curves(validation):
+    ax = plots.loss_curves(History([3.0, 2.0, 1.0], validation))
+    expected = {"training": [[1, 2, 3], [3, 2, 1]], "validation": [[1, 2, 3], validation]}
+    assert curves(ax) == {name: xy for name, xy in expected.items() if xy[1]}
+    assert legend(ax) == list(curves(ax)) and labels(ax) == ("epoch", "loss")
+    assert ax.get_ylim()[0] == 0 and all(tick == int(tick) for tick in ax.get_xticks())
+    assert len({line.get_linestyle() for line in ax.get_lines()}) == len(ax.get_lines())
+
+
+def test_error_curve_over_seeds():
+    ax = plots.error_curve([2, 8], [[4, 1], [6, 3], [8, 8]], "net", color="deep", live=False)
+    assert curves(ax) == {"net": [[2, 8], [6, 4]]}
+    (band,) = ax.collections
+    assert {tuple(p) for p in band.get_paths()[0].vertices} == {(2, 4), (2, 8), (8, 1), (8, 8)}
+    assert ax.get_xscale() == "log" and [t.get_text() for t in ax.get_xticklabels()] == ["2", "8"]
+    assert ax.get_lines()[0].get_linestyle() == "-"
+
+
+def test_error_curves_share_one_axes():
+    ax = plots.error_curve([1, 2], [1, 0.5], "low", live=True)
+    plots.error_curve([1, 2], [9, 7], "high", color="pca", live=False, ax=ax)
+    assert legend(ax) == ["low", "high"] and not ax.collections
+    assert ax.get_ylim()[0] == 0 and ax.get_ylim()[1] > 9, "the second is cut off"
+    dots = ax.get_lines()[0]
+    assert (dots.get_linestyle(), dots.get_marker()) == ("None", "o")
+
+
+# ---- Pictures ------------------------------------------------------------------------------------
+
+
+def test_images_are_where_the_labels_say():
+    rng = np.random.default_rng(0)
+    rows = {"a": rng.random((3, 20)), "b": torch.rand(3, 20, requires_grad=True)}
+    ax = plots.images(rows, (4, 5), captions=["x", "y", "z"], limits=(-1, 2))
+    (sheet,) = ax.get_images()
+    drawn = sheet.get_array()
+    assert drawn.shape == (2 * 4 + 1, 3 * 5 + 2) and sheet.get_clim() == (-1, 2)
+    assert [t.get_text() for t in ax.get_yticklabels()] == ["a", "b"]
+    assert [t.get_text() for t in ax.get_xticklabels()] == ["x", "y", "z"]
+    for i, name in enumerate(rows):
+        for j in range(3):
+            top, left = i * 5, j * 6
+            expected = np.array(rows[name].tolist())[j].reshape(4, 5)
+            np.testing.assert_array_equal(drawn[top : top + 4, left : left + 5], expected)
+            assert top < ax.get_yticks()[i] < top + 4 and left < ax.get_xticks()[j] < left + 5
+    assert np.ma.getmaskarray(drawn)[4].all() and np.ma.getmaskarray(drawn)[:, 5].all()
+
+
+def test_black_is_low_and_white_is_high():
+    (sheet,) = plots.images({"a": [[0.0, 1.0]]}, (1, 2)).get_images()
+    assert sheet.get_cmap()(sheet.norm(0.0))[:3] == (0, 0, 0)
+    assert sheet.get_cmap()(sheet.norm(1.0))[:3] == (1, 1, 1)
+
+
+def test_latent_map_names_classes_at_their_medians():
+    rng = np.random.default_rng(0)
+    y = np.repeat([3, 7], 150)
+    h = rng.normal(size=(300, 2)) + 10 * (y == 7)[:, None]
+    h[0] = 1e6
+    ax = plots.latent_map(torch.tensor(h, requires_grad=True), torch.from_numpy(y), title="map")
+    names = {text.get_text(): text.get_position() for text in ax.texts}
+    for label in (3, 7):
+        np.testing.assert_allclose(names[str(label)], np.median(h[y == label], axis=0))
+    assert ax.get_title() == "map" and len(names) == 2
+    assert 10 < ax.get_xlim()[1] < 100, "one code far out must not rule the scale"
+    clouds = {to_hex(c.get_facecolor()[0], keep_alpha=False): c for c in ax.collections}
+    for text in ax.texts:
+        dots = clouds[to_hex(text.get_color())].get_offsets()
+        np.testing.assert_allclose(dots, h[y == int(text.get_text())])
+
+
+def test_points_have_one_scale():
+    clouds = {"data": np.eye(2), "fit": torch.ones(1, 2, requires_grad=True)}
+    ax = plots.points(clouds, colors={"fit": "linear"})
+    assert ax.get_aspect() == 1 and legend(ax) == ["data", "fit"]
+    np.testing.assert_array_equal(ax.collections[0].get_offsets(), np.eye(2))
+    assert to_hex(ax.collections[1].get_facecolor()[0]) == plots.COLORS["linear"]
+
+
+def test_panels_stand_side_by_side():
+    axes = plots.panels(3, size=(2, 4), widths=(2, 1, 1))
+    assert axes.shape == (3,) and axes[0].figure.get_size_inches().tolist() == [6, 4]
+    ratios = [ax.get_subplotspec().get_gridspec().get_width_ratios() for ax in axes]
+    assert ratios[0] == (2, 1, 1) and plots.panels(1).shape == (1,)
+
+
+def test_road_map_has_a_card_for_each_lesson():
+    stages = {"First": [("01 One", "Why so?"), ("02 Two", "How?")], "Then": [("03 Three", "What?")]}
+    ax = plots.road_map(stages)
+    texts = {text.get_text(): text.get_position() for text in ax.texts}
+    words = {"First", "Then", "01", "One", "Why so?", "02", "Two", "How?", "03", "Three", "What?"}
+    assert set(texts) == words and len(ax.patches) == 3
+    assert texts["01"][1] == texts["02"][1] > texts["03"][1] and texts["01"][0] < texts["02"][0]
+    (left, right), (bottom, top) = ax.get_xlim(), ax.get_ylim()
+    assert all(left < x < right and bottom < y < top for x, y in texts.values())
+
+
+# ---- Arguments and looks -------------------------------------------------------------------------
+
+unknown_colors = st.text().filter(lambda name: name not in plots.COLORS)
+misshapen = array_shapes(min_dims=0, max_dims=3, min_side=0, max_side=5).map(np.ones)
+
+
+def refused(match, function, *args, **kwargs):
+    with pytest.raises((TypeError, ValueError), match=match):
+        function(*args, **kwargs)
+
+
+@given(unknown_colors)
+def test_unknown_colours_are_refused(name):
+    match, ax = "^color must be one of .*'pca'", plt.gca()
+    refused(match, plots.lines, {"a": [1]}, xlabel="", ylabel="", colors={"a": name}, ax=ax)
+    refused(match, plots.points, {"a": np.eye(2)}, colors={"a": name}, ax=ax)
+    refused(match, plots.error_curve, [1], [1], "a", color=name, ax=ax)
+
+
+@given(misshapen.filter(lambda a: a.shape not in [(2,), (1, 2), (2, 2), (3, 2), (4, 2), (5, 2)]))
+def test_wrong_shapes_are_refused(bad):
+    refused("^errors must be", plots.error_curve, [1, 2], bad, "a")
+    refused("^h must be", plots.latent_map, bad, [0, 1])
+    if bad.shape != (0, 2):
+        refused("^cloud 'a' must be points", plots.points, {"a": bad})
+    refused("^(row 'a'|rows) must", plots.images, {"a": bad}, (1, 2))
+    assert not plt.get_fignums(), "an empty figure was left behind"
+
+
+def test_nothing_to_draw_is_refused():
+    refused("^series holds no curve", plots.lines, {}, xlabel="", ylabel="")
+    refused("^history holds no finished epoch", plots.loss_curves, History())
+    refused("^clouds holds no points", plots.points, {})
+    refused("^rows must all hold the same number of images", plots.images, {})
+    assert not plt.get_fignums(), "an empty figure was left behind"
+
+
+def test_rows_captions_and_classes_must_fit():
+    one, two = np.ones((1, 784)), np.ones((2, 784))
+    refused("^rows must all hold the same number", plots.images, {"a": one, "b": two})
+    refused("^captions must be 2, one for each", plots.images, {"a": two}, captions=["x"])
+    refused("^row 'a' must hold images as .n, 784.", plots.images, {"a": np.ones((2, 28, 28))})
+    refused("^h must be .* and y", plots.latent_map, np.ones((3, 2)), [0, 1])
+    refused("^h holds NaN", plots.latent_map, np.full((2, 2), np.nan), [0, 1])
+
+
+def test_text_is_legible_and_colours_differ():
+    sizes = [v for k, v in plt.rcParams.items() if k.endswith("size") and k in plots.style.STYLE]
+    assert [size for size in sizes if not isinstance(size, tuple | list)] and len(sizes) > 5
+    assert min(v for v in sizes if isinstance(v, int | float)) >= 12
+    assert len(set(plots.COLORS.values())) == len(plots.COLORS)
