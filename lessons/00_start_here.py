@@ -13,7 +13,7 @@
 
 # %% [markdown]
 # Press **Shift + Enter** to run a cell and go on to the next, or choose *Run all cells* in the
-# menu. Everything here runs on an ordinary laptop; no lesson takes longer than a minute.
+# menu. Everything here runs on an ordinary laptop; no lesson takes longer than a minute to run.
 
 # %% tags=["setup"]
 import torch
@@ -23,10 +23,20 @@ from aelib import data, lesson, models, plots, training
 seed = lesson.seed()
 
 # %% [markdown]
+# `torch` is the library that trains networks; `aelib` is the helper package of this course. What is
+# installed:
+
+# %% tags=["nbval-ignore-output"]
+from importlib.metadata import version
+
+for package in ["aelib", "torch", "torchvision", "scikit-learn", "matplotlib", "ipywidgets"]:
+    print(f"{package:14} {version(package)}")
+
+# %% [markdown]
 # ## The map
 #
 # Fifteen lessons, each with one question. You can go through them in order, or start with
-# the question that you want answered.
+# the question that you want answered. The links at the end of each lesson lead on.
 
 # %% tags=["hide-input", "nbval-ignore-output"]
 plots.road_map(
@@ -43,7 +53,7 @@ plots.road_map(
             ("06 Tied weights", "Half the numbers, the same machine?"),
             ("07 Pretraining", "How did anyone train deep nets in 2006?"),
         ],
-        "Learning from damage": [
+        "Damage and sparsity": [
             ("08 Denoising", "Can damage teach?"),
             ("09 Stacked denoising", "What if every layer is damaged?"),
             ("10 Sparse", "What if the code is larger than the input?"),
@@ -100,16 +110,21 @@ print("numbers in its code:", net.encode(ten).shape[1])
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "49 of every 50 numbers are thrown away. What will come out of the decoder?",
+    "There is one number in the code for every 49 in the image. What will come out of the decoder?",
     {
         "Nothing that one could recognise": "It would be so for images of pure noise. But digits "
         "have a lot in common, and the decoder can learn what they have in common.",
-        "Digits that are recognisable but a little soft": "The code says which digit and how it "
-        "was written; the decoder knows the rest. The finest detail is lost.",
+        "Digits that are recognisable but a little soft": "The code holds what tells one image from "
+        "another; what all images share, the decoder knows. The finest detail is lost.",
         "Perfect copies": "16 numbers cannot hold every detail of 784.",
     },
     answer="Digits that are recognisable but a little soft",
 )
+
+# %% [markdown]
+# Training goes through all 10,000 images 15 times (15 **epochs**), 128 images at a time. It makes one
+# number small, the **mean squared error**: the difference between a pixel and its copy, squared,
+# averaged over all pixels and images.
 
 # %% tags=["nbval-ignore-output"]
 history = training.fit(net, images.x_train, epochs=15, batch_size=128, lr=0.002, seed=seed)
@@ -117,42 +132,50 @@ print(f"mean squared error: {history.train_loss[0]:.3f} in epoch 1,", end=" ")
 print(f"{history.train_loss[-1]:.3f} in epoch {len(history.train_loss)}")
 
 # %% [markdown]
-# Ten originals that the network has never seen, over what it makes of them:
+# Ten originals that the network has never seen, over what it makes of them. (`.detach()` says: just
+# the numbers, we are not training here.)
 
 # %% tags=["nbval-ignore-output"]
 plots.images({"original": ten, "reconstruction": net(ten).detach()}, images.image_shape);
 
 # %% [markdown]
+# Compare them closely. Some strokes have become softer, some hooks are gone, and an unusual digit may
+# have turned into a more common one. Nobody told the network that this would be a serious
+# mistake: it counts pixels.
+#
 # ## Move something
 #
 # The code is a point in a space of 16 dimensions. Take the codes of two images, and walk on a
 # straight line from one to the other, decoding as you go. Choose two images by their number, and
-# move the third slider from 0 (the first) to 1 (the second). In the upper row the same walk is
-# taken in the space of pixels.
+# move the third slider from 0 (the first) to 1 (the second). The lower row walks in the code; the
+# upper row takes the same walk in the space of pixels. (The picture is still until you run the
+# notebook; then it has sliders.)
 
 # %% tags=["slider", "nbval-ignore-output"]
 from ipywidgets import FloatSlider, IntSlider, interact
 
 
 def walk(first, second, way):
-    a, b = images.x_test[first : first + 1], images.x_test[second : second + 1]
-    pixels = (1 - way) * a + way * b
-    code = (1 - way) * net.encode(a) + way * net.encode(b)
-    steps = {"in pixels": torch.cat([a, pixels, b]), "in code": torch.cat([a, net.decode(code), b])}
-    plots.images(steps, images.image_shape, captions=["first", "between", "second"])
+    a, b = images.x_test[[first]], images.x_test[[second]]
+    share = torch.tensor([0, 0.25, 0.5, 0.75, 1, way])[:, None]  # five fixed steps, and the slider's
+    pixels = (1 - share) * a + share * b
+    codes = (1 - share) * net.encode(a) + share * net.encode(b)
+    captions = ["first", "", "half-way", "", "second", f"way {way:.2f}"]
+    rows = {"in pixels": pixels, "in code": net.decode(codes)}
+    plots.images(rows, images.image_shape, captions=captions)
 
 
 interact(
     walk,
     first=IntSlider(value=0, max=99, description="first"),
     second=IntSlider(value=1, max=99, description="second"),
-    way=FloatSlider(value=0.5, max=1, step=0.05, description="way"),
+    way=FloatSlider(value=0.3, max=1, step=0.05, description="way"),
 );
 
 # %% [markdown]
 # In pixels you see two ghosts, one fading out, one fading in. In the code, one shape turns into
-# the other: most points on the way look like something that a hand could have written. Why that
-# is so is the subject of lesson 02.
+# the other: most points on the way look like something that a hand could have written, and
+# sometimes a third digit lies between two others. Why that is so is the subject of lesson 02.
 #
 # ## How a lesson works
 #
@@ -218,9 +241,12 @@ lesson.check(
 # </details>
 
 # %% [markdown]
-# **Claims.** Each lesson ends with a few sentences about what its run has shown. They are not
-# typed in: the run checks them, and a `✓` stands only where it held, on your machine, with your
-# data. If one does not hold, the cell fails and shows the numbers.
+# **Claims.** Each lesson ends with a few sentences about what its run has shown. The sentences are
+# ours; whether they get a `✓` is decided by your run, with your data. If one does not hold, the
+# cell fails and shows the numbers.
+#
+# An error means little by itself. Here it is compared with that of the laziest answer: the mean of
+# all training images, whatever the input.
 
 # %%
 mean_image = images.x_train.mean(dim=0)
@@ -232,10 +258,17 @@ lesson.claim(
 )
 
 # %%
-code = net.encode(images.x_test[:1])
+a, b = images.x_test[:1000], images.x_test[1000:2000]  # a thousand pairs, and their half-way points
+between_pixels, between_codes = (a + b) / 2, net.decode((net.encode(a) + net.encode(b)) / 2)
+
+
+def to_nearest_image(x):
+    return torch.cdist(x, images.x_train).min(dim=1).values.mean().item()
+
+
 lesson.claim(
-    "the code has 49 times fewer numbers than the image",
-    images.x_test.shape[1] == 49 * code.numel(),
+    "half-way in code lies nearer to a real image than half-way in pixels",
+    to_nearest_image(between_codes) < 0.9 * to_nearest_image(between_pixels),
 )
 
 # %% [markdown]
@@ -246,36 +279,49 @@ lesson.claim(
 #
 # | word | what it means | in Korean |
 # |---|---|---|
-# | autoencoder | a network trained to reproduce its input through a narrow place | 오토인코더 |
+# | autoencoder | a network trained to reproduce its input through a restricted code | 오토인코더 |
 # | encoder, $f$ | the half that turns an input $x$ into a code $h = f(x)$ | 인코더 |
 # | decoder, $g$ | the half that turns a code into a reconstruction $\hat x = g(h)$ | 디코더 |
-# | code, latent variables, $h$ | the few numbers in the middle | 코드, 잠재 변수 |
+# | code, latent variables, $h$ | the numbers in the middle | 코드, 잠재 변수, 잠재 표현 |
+# | latent space | the space of all codes | 잠재 공간 |
 # | reconstruction, $\hat x$ | what the decoder makes of a code | 재구성, 복원 |
-# | bottleneck | the narrow layer that holds the code | 병목 |
-# | loss | the number that training makes small | 손실 함수 |
+# | bottleneck | a narrow layer that holds the code | 병목, 병목층 |
+# | hidden layer | a layer between input and output | 은닉층 |
+# | weight, bias, $W$, $b$ | the numbers of a network that training changes | 가중치, 편향 |
+# | label | the right answer, written by a person | 레이블, 정답 |
+# | supervised learning | learning from data with labels | 지도 학습 |
 # | unsupervised learning | learning from data without labels | 비지도 학습 |
-# | self-supervised learning | learning in which the data are their own label | 자기 지도 학습 |
+# | self-supervised learning | learning in which the data are their own label | 자기지도 학습 |
+# | loss | the number that training makes small | 손실 |
+# | back-propagation | finding all slopes by the chain rule, from the output backwards | 역전파 |
+# | epoch | one pass of training through all images | 에포크 |
+# | learning rate | how far one training step goes | 학습률 |
+# | validation | measuring on images that are not trained on | 검증 |
+# | over-fitting | learning the training images by heart | 과적합 |
+# | lossy compression | storing less and losing a little | 손실 압축 |
+# | feature | a number that says something about an image | 특징, 특성 |
 # | dimensionality reduction | describing data by fewer numbers | 차원 축소 |
+# | principal component analysis, PCA | the best flat sheet through a cloud of points | 주성분 분석 |
 # | curse of dimensionality | what goes wrong when there are many axes | 차원의 저주 |
 # | manifold | a curved sheet of few dimensions in a space of many | 매니폴드, 다양체 |
-# | weight, bias, $W$, $b$ | the numbers of a network that training changes | 가중치, 편향 |
-# | tied weights | a decoder that uses the encoder's matrices, transposed | 가중치 공유 |
-# | pretraining | training layer by layer before the whole | 사전 학습 |
+# | tied weights | a decoder that uses the encoder's matrices, transposed | 가중치 묶기 (가중치 공유) |
+# | pretraining | training on data without labels before the real task | 사전 학습 |
 # | fine-tuning | training the whole a little further, often with labels | 미세 조정 |
 # | corruption | damage done to the input on purpose, giving $\tilde x$ | 손상, 노이즈 주입 |
 # | denoising | making the clean image from the damaged one | 노이즈 제거 |
 # | sparse | with few units active at a time | 희소 |
 # | undercomplete, overcomplete | with a code smaller, larger than the input | 과소완전, 과대완전 |
-# | over-fitting | learning the training images by heart | 과적합 |
 # | convolution | one small filter moved over the whole image | 합성곱 |
+# | variational autoencoder, VAE | one whose codes are spread so that one can draw new ones | 변분 오토인코더 |
 # | generative model | a model that can make new data | 생성 모델 |
 #
 # ## Summary
 #
-# * An autoencoder squeezes its input through a short code and makes it again. It learns from the
-#   images alone.
-# * What it learns is what the images have in common. What they do not share is lost.
-# * In the code, the way between two images is smoother than in pixels.
+# * An autoencoder passes its input through a short code and makes it again. It learns from the images
+#   alone.
+# * What the images have in common goes into the weights, once for all. What tells them apart goes
+#   into the code. What finds no room there, mostly fine or rare detail, is lost.
+# * The way between two images stays closer to real images in the code than in pixels.
 #
 # ## References
 #

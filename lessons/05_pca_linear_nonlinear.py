@@ -3,12 +3,11 @@
 #
 # *What do you gain when you bend the sheet?*
 #
-# **What you will do:** compress images with a flat sheet (PCA), watch a linear autoencoder find
-# the same sheet by gradient descent, and beat both with a bent one.
+# **What you will do:** compress images with a flat sheet (PCA), train a linear autoencoder beside it,
+# then a nonlinear one, and measure all three at the same code size.
 #
-# **What you will learn:** what PCA keeps and what it loses; when "the same subspace" means the
-# same axes and when it does not; how much a nonlinear autoencoder gains at the same code size, and
-# where it gains nothing.
+# **What you will learn:** what PCA keeps and what it loses; when two networks have found "the same
+# thing"; how much a nonlinear autoencoder gains, and where it gains nothing.
 #
 # **What you need:** lesson 04, and what an eigenvector is. About 45 minutes to read and try; the
 # whole notebook runs in under a minute.
@@ -38,10 +37,17 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 # way to describe a point with $k$ numbers is to lay a flat $k$-dimensional sheet through the cloud
 # and to say where on the sheet the nearest spot is.
 #
-# Which sheet is best? It goes through the mean $m$ of the cloud, and it runs along the directions
-# in which the cloud is widest. This is **principal component analysis** (PCA). Call the
-# directions $v_1, v_2, \dots, v_k$, each of length 1 and at right angles to the others, and
-# collect them as the columns of a matrix $V_k$ ($d$ rows, $k$ columns). Then
+# Which sheet is best, that is, loses least? Let it pass through the mean $m$ of the cloud. By
+# Pythagoras, for every image
+#
+# $$ (\text{distance from } m)^2 = (\text{distance along the sheet})^2 + (\text{distance to the
+# sheet})^2 . $$
+#
+# The left side does not depend on the sheet, and the last term is the squared error. So to lose
+# least is to keep most: the best sheet runs along the directions in which the cloud is widest. This
+# is **principal component analysis** (PCA). Call the directions $v_1, v_2, \dots, v_k$, each of
+# length 1 and at right angles to the others, and collect them as the columns of a matrix $V_k$
+# ($d$ rows, $k$ columns). Then
 #
 # $$ h = V_k^\top (x - m), \qquad \hat x = m + V_k h . $$
 #
@@ -52,28 +58,29 @@ m = x_train.mean(dim=0)
 centred = x_train - m  # (60000, 784)
 
 # %% [markdown]
-# The **singular value decomposition** (SVD) writes the centred images as a product
-# $U S V^\top$: the columns of $V$ are the directions that we look for, sorted by the width of
-# the cloud. Here it is for 2,000 images:
+# The **singular value decomposition** (SVD) finds the directions. It writes the table of centred
+# images, one in each row, as a product $X = U S V^\top$. The columns of $V$ are the directions,
+# widest first; $S$ is diagonal and holds the widths; $U$ has $U^\top U = 1$. Here it is for 1,000
+# images:
 
 # %%
-U, S, Vt = torch.linalg.svd(centred[:2000].double(), full_matrices=False)
+U, S, Vt = torch.linalg.svd(centred[:1000].double(), full_matrices=False)
 print("U", tuple(U.shape), " S", tuple(S.shape), " Vt", tuple(Vt.shape))
 
 # %% [markdown]
-# For 60,000 images there is a shortcut. The columns of $V$ are also the eigenvectors of the small
-# matrix $X^\top X$ (784 x 784), where $X$ holds the centred images: put $X = U S V^\top$
-# into it and $U$ drops out, $X^\top X = V S^2 V^\top$. The eigenvalues are $S^2$.
+# For 60,000 images there is a shortcut: multiply out $X^\top X = V S\, U^\top U\, S V^\top
+# = V S^2 V^\top$. So the directions are the eigenvectors of a small matrix (784 x 784), and its
+# eigenvalues, divided by the number of images, are the **variances** along them.
 
 # %%
 def principal_directions(centred):
     """Return the variances, largest first, and the directions as columns."""
-    values, vectors = torch.linalg.eigh(centred.T.double() @ centred.double())
+    values, vectors = torch.linalg.eigh((centred.T @ centred).double())  # smallest first
     return values.flip(0) / len(centred), vectors.flip(1)
 
 
-_, few = principal_directions(centred[:2000])
-overlap = (few[:, :10] * Vt[:10].T).sum(dim=0).abs()  # 1 where directions agree, up to the sign
+_, few = principal_directions(centred[:1000].double())
+overlap = (few[:, :10] * Vt[:10].T).sum(dim=0).abs()  # ten dot products: 1 if the same, or flipped
 torch.testing.assert_close(overlap, torch.ones(10, dtype=torch.float64))
 print("the shortcut gives the directions of the SVD")
 
@@ -82,11 +89,13 @@ variances, V = principal_directions(centred)
 V = V.float()
 
 # %% [markdown]
-# What does a step along one of the directions do? Here is the mean image in the middle row; above
-# and below, a step of two standard deviations along each of the first nine directions.
+# What does a step along one of the directions do? In the middle row stands the mean image; above and
+# below, a step of two standard deviations along each of the first nine directions. The first runs
+# between a round 0 and an upright 1. The later ones mean less and less to the eye: PCA looks for
+# width, not for meaning.
 
 # %% tags=["nbval-ignore-output"]
-steps = 2 * variances[:9, None].sqrt().float() * V.T[:9]  # (9, 784)
+steps = 2 * variances[:9, None].sqrt().float() * V.T[:9]  # (9, 784): a step in each row
 rows = {"one way": m - steps, "mean": m.expand(9, -1), "other way": m + steps}
 plots.images(rows, images.image_shape, captions=range(1, 10));
 
@@ -109,7 +118,7 @@ plots.images(rows, images.image_shape);
 
 # %% [markdown]
 # In 2006, Hinton and Salakhutdinov printed the error of PCA with 30 numbers on the test images
-# of MNIST: **13.87**. Ours:
+# of MNIST: **13.87**. This run (comparable if your images are MNIST):
 
 # %% tags=["nbval-ignore-output"]
 print(f"{images.name}: squared error per image with 30 numbers: {pca_error[30]:.2f}")
@@ -118,12 +127,12 @@ print(f"{images.name}: squared error per image with 30 numbers: {pca_error[30]:.
 # ## 2 A linear autoencoder looks for a sheet
 #
 # Now forget the algebra. Take an autoencoder with one layer down, one layer up and no
-# nonlinearity at all, start it at random, and let gradient descent do what it does:
+# nonlinearity at all, start it at random, and let Adam walk downhill:
 #
 # $$ h = W_1 x + b_1, \qquad \hat x = W_2 h + b_2 . $$
 #
 # Whatever its weights are, its reconstructions lie on a flat sheet with $k$ directions: the
-# columns of $W_2$. PCA is the best flat sheet there is. Will gradient descent find it?
+# columns of $W_2$. PCA is the best flat sheet there is. Will training find it?
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -135,35 +144,40 @@ lesson.predict(
         "The same sheet, described by other axes": "The loss only sees the reconstruction, and "
         "that depends on the sheet, not on the axes drawn on it.",
         "Only the error is about the same; the sheets differ": "Then there would be two different "
-        "best sheets. That can happen, but only where the cloud is equally wide in two directions.",
+        "best sheets. That can happen, but only where the cloud is equally wide in directions k and k + 1.",
         "Nothing: it gets stuck in a different local minimum each time": "The loss of a linear "
-        "autoencoder has no local minima that are not global ones, only saddle points (Baldi and "
-        "Hornik, 1989).",
+        "autoencoder has no false minima, only saddle points (Baldi and Hornik, 1989, prove it for "
+        "data with variance in all directions).",
     },
     answer="The same sheet, described by other axes",
 )
 
 # %% [markdown]
 # How many directions? The variances say how wide the cloud is along each. Where one variance is
-# clearly larger than the next, the best sheet with that many directions is clearly better
-# than any other, and gradient descent has something to hold on to.
+# clearly larger than the next, the best sheet with that many directions is clearly better than any
+# other, and training has something to hold on to. One direction would be dull, so we look
+# between 4 and 9 for the clearest step: the smallest ratio of the next variance to this one.
 
 # %% tags=["nbval-ignore-output"]
-ratio = (variances[1:] / variances[:-1])[:12]  # ratio[j]: variance j + 2 over variance j + 1
-k_gap = 4 + int(ratio[3:9].argmin())  # the clearest step between k = 4 and k = 10
+ratio = {k: (variances[k] / variances[k - 1]).item() for k in range(4, 10)}  # [k]: number k + 1
+k_gap = min(ratio, key=ratio.get)
 ax = plots.lines(
     {"variance": variances[:12]},
     colors={"variance": "pca"},
     xlabel="direction",
     ylabel="variance of the images",
 )
-ax.axvline(k_gap + 0.5, color="0.6", linestyle="--")
-print("the clearest step comes after direction", k_gap)
+ax.axvline(k_gap + 0.5, color="0.6", linestyle="--", label=f"after direction {k_gap}")
+ax.legend()
+print(f"between 4 and 9, the clearest step comes after direction {k_gap}")
+
+# %% [markdown]
+# We give the network centred images, which saves its biases some work, and train in two passes.
 
 # %%
 def train_linear(k, start):
     model = models.Autoencoder((784, k), activation=None, output=None, seed=start)
-    training.fit(model, centred, epochs=8, lr=0.01, batch_size=512, seed=start, progress=False)
+    training.fit(model, centred, epochs=6, lr=0.01, batch_size=512, seed=start, progress=False)
     # A last pass with small steps: large ones keep jittering around the best sheet.
     training.fit(model, centred, epochs=2, lr=0.001, batch_size=512, seed=start, progress=False)
     return model
@@ -172,15 +186,32 @@ def train_linear(k, start):
 starts = [train_linear(k_gap, start) for start in (seed, seed + 1, seed + 2)]
 
 # %% [markdown]
-# To compare two sheets we need a number. Two lines have one angle between them. Two
-# $k$-dimensional sheets have $k$ **principal angles**: the smallest angle between a direction of
-# one and a direction of the other, then the smallest among what is at right angles to these, and
-# so on. All angles 0 means: the same sheet. The *largest* one tells how far they are apart.
+# To compare two sheets we need a number. Two lines through one point have one angle between them.
+# Two $k$-dimensional sheets have $k$ **principal angles**. Two sheets of paper that share an edge
+# have one angle of 0, along the edge, and a second one, the opening between them. If all $k$ angles
+# are 0, the sheets are the same; the *largest* one tells how far they are apart.
+#
+# They are quickly computed. Give each sheet axes of length 1 at right angles (`qr` does), as the
+# columns of $Q_1$ and $Q_2$. The singular values of $Q_1^\top Q_2$ are the cosines of the angles.
+
+# %%
+def largest_angle(a, b):
+    Q1, Q2 = torch.linalg.qr(a.double())[0], torch.linalg.qr(b.double())[0]
+    cosines = torch.linalg.svdvals(Q1.T @ Q2)
+    return torch.rad2deg(torch.arccos(cosines.min())).item()
+
+
+W2 = starts[0].decoder[0].weight.detach()  # (784, k): its columns span the sheet
+by_aelib = metrics.principal_angles(W2, V[:, :k_gap]).max()
+torch.testing.assert_close(largest_angle(W2, V[:, :k_gap]), float(by_aelib), rtol=0, atol=0.01)
+
+# %% [markdown]
+# `metrics.principal_angles` gives the same; from here on we use it.
 
 # %% tags=["nbval-ignore-output"]
 angles, linear_ratio = [], []
 for model in starts:
-    W2 = model.decoder[0].weight.detach()  # (784, k): its columns span the sheet
+    W2 = model.decoder[0].weight.detach()
     angles.append(metrics.principal_angles(W2, V[:, :k_gap]).max())
     linear_hat = m + model(x_test - m).detach()
     error = metrics.squared_error(linear_hat, x_test)
@@ -189,7 +220,7 @@ for model in starts:
 
 # %% [markdown]
 # The same sheet, from three different starts. And the axes? Here are PCA's directions, and the
-# columns of $W_2$ of two of the networks:
+# columns of $W_2$ of two of the networks (grey is 0, white positive, black negative):
 
 # %% tags=["nbval-ignore-output"]
 rows = {"PCA": V.T[:k_gap] / V.T[:k_gap].std()}
@@ -199,35 +230,51 @@ for i, model in enumerate(starts[:2], start=1):
 plots.images(rows, images.image_shape, limits=(-3, 3));
 
 # %% [markdown]
-# Other axes on the same sheet, different in every run. PCA sorts its directions by importance and
-# keeps them at right angles. The linear autoencoder does neither: its $k$ numbers are a mixture.
+# They look alike in kind, and no two are equal: other axes on the same sheet, different in every run.
+# PCA sorts its directions by width and keeps them at right angles. In the linear autoencoder each of
+# the $k$ numbers is a mixture.
 #
 # ### When the sheet itself is not determined
 #
 # What if the cloud is *equally* wide in direction $k$ and direction $k + 1$? Then the sheet can
-# turn between the two at no cost. Make such data on purpose: 3 strong directions, then two
-# of equal variance, of which the code has room for only one.
+# turn between the two at no cost. Make such data on purpose, with 8 axes: three wide directions,
+# then two of exactly equal width, of which a code of $k = 4$ has room for only one.
 
-# %% tags=["nbval-ignore-output"]
+# %%
 rng = np.random.default_rng(seed)
 widths = np.array([4.0, 3.0, 2.0, 1.0, 1.0, 0.1, 0.1, 0.1])
-tie = torch.from_numpy(rng.normal(size=(4000, 8)) * widths).float()
-tie_angles = []
-for start in range(3):
+cloud = rng.normal(size=(4000, 8))
+axes = np.linalg.qr(cloud - cloud.mean(axis=0))[0] * np.sqrt(4000)  # width 1 along every axis
+tie = torch.from_numpy(axes * widths).float()
+
+
+# %%
+def train_tie(start):
     model = models.Autoencoder((8, 4), activation=None, output=None, seed=start)
-    training.fit(model, tie, epochs=20, lr=0.01, batch_size=100, seed=start, progress=False)
-    W2, loss = model.decoder[0].weight.detach(), training.evaluate(model, tie)
-    tie_angles.append(metrics.principal_angles(W2, np.eye(8)[:, :4]).max())
-    print(f"largest angle {tie_angles[-1]:.0f} degrees, mean squared error {loss:.3f}")
+    for lr in (0.02, 0.002):
+        training.fit(model, tie, epochs=15, lr=lr, batch_size=100, seed=start, progress=False)
+    return model
+
+
+tied = [train_tie(start) for start in range(4)]
+
+# %% tags=["nbval-ignore-output"]
+best = widths[4:] @ widths[4:]  # what the best sheet must lose: 1 + 3 * 0.01
+tie_ratio = [metrics.squared_error(model(tie), tie) / best for model in tied]
+sheets = [model.decoder[0].weight.detach() for model in tied]
+tie_angles = [metrics.principal_angles(sheets[0], other).max() for other in sheets[1:]]
+print("error, as a share of the best possible:", np.round(tie_ratio, 3))
+print("degrees between the first sheet and the others:", np.round(tie_angles))
 
 # %% [markdown]
-# Nearly the same error from every start, and a different sheet every time. A good error alone does
-# not tell that two networks have found the same thing.
+# All reach the best error, and their sheets are far apart. A good error alone does not tell that
+# two networks have found the same thing.
 #
 # ## 3 Bend it
 #
-# A flat sheet has an easy job with a flat cloud. Real clouds are bent. Here is a bent one
-# that we can see: points along an S in the plane, with a code of $k = 1$.
+# A flat sheet has an easy job with a flat cloud. Here is a bent one that we can see: points along an
+# S in the plane, with a code of $k = 1$. The network has two hidden layers on each side, with
+# $\tanh$, a sigmoid stretched to run from -1 to 1.
 
 # %%
 roll, along = data.toy_manifold("s_curve", n=600, noise=0.05, seed=seed)
@@ -255,20 +302,21 @@ plots.points(
 # %% tags=["hide-input"]
 lesson.predict(
     "PCA and a nonlinear autoencoder, each with 8 numbers per image. The autoencoder's squared "
-    "error on new images, as a share of PCA's, will be about",
+    "error on new images, as a share of PCA's, will be",
     {
-        "100 %: eight numbers are eight numbers": "The eight numbers say where on the sheet an "
+        "above 90 %: eight numbers are eight numbers": "The eight numbers say where on the sheet an "
         "image lies. It matters what the sheet looks like.",
-        "90 %": "More than that: digits bend strongly, and with 8 directions PCA cannot follow.",
-        "60 % or less": "Rotating or thickening a stroke moves an image along a curve in pixel "
-        "space. A bent sheet can follow it, a flat one needs many directions for it.",
+        "between 15 % and 70 %": "Turning or thickening a stroke moves an image along a curve in "
+        "pixel space. A bent sheet can follow it; a flat one needs many directions for it.",
+        "below 5 %": "That would be nearly perfect. Every hand writes a little differently, and "
+        "eight numbers cannot hold all of it.",
     },
-    answer="60 % or less",
+    answer="between 15 % and 70 %",
 )
 
 # %% tags=["nbval-ignore-output"]
 deep8 = models.Autoencoder((784, 256, 64, 8), seed=seed)
-history = training.fit(deep8, x_train, epochs=6, lr=0.002, seed=seed)
+history = training.fit(deep8, x_train, epochs=5, lr=0.002, seed=seed)
 deep8_error = metrics.squared_error(deep8(x_test), x_test)
 print(f"PCA {pca_error[8]:.1f}, autoencoder {deep8_error:.1f}: {deep8_error / pca_error[8]:.2f}")
 
@@ -280,7 +328,8 @@ plots.images(rows, images.image_shape);
 # ## 4 The curve
 #
 # How does the gain depend on $k$? We train a small series here, on 10,000 images only: a
-# **shallow** net (784 → $k$ → 784) and a **deep** one (784 → 256 → 128 → $k$ and back).
+# **shallow** net (784 → $k$ → 784: a linear code, a sigmoid at the output) and a **deep** one
+# (784 → 256 → 128 → $k$ and back, ReLU between the layers).
 
 # %%
 live_ks = [2, 4, 8, 16, 32]
@@ -302,33 +351,36 @@ deep_error = {k: metrics.squared_error(deep[k](x_test), x_test) for k in live_ks
 
 # %% [markdown]
 # Eight epochs on 10,000 images is little. The lines in the figure come from a longer experiment
-# that was run beforehand: the same nets, 60,000 images, 20 epochs, three seeds (the band
-# is from the lowest to the highest). Its command is
-# `python benchmarks/reconstruction_curve.py mnist glyphs`. The dots are from this run.
+# that was run beforehand: nets of the same sizes, 60,000 images, 20 epochs, seven times as many
+# steps in all. Its command is `python benchmarks/reconstruction_curve.py mnist glyphs`. Each line is
+# the mean of three seeds, with a band from the lowest to the highest that is hardly wider than the
+# line. The dots are from this run.
 
 # %% tags=["nbval-ignore-output"]
 full = lesson.stored("reconstruction_curve")[images.name]
 ax = plots.error_curve(full["k"], full["pca"], "PCA", color="pca", live=False)
 for net in ("shallow", "deep"):
-    plots.error_curve(full["k"], full[net], f"{net}, stored", color=net, live=False, ax=ax)
-plots.error_curve(live_ks, list(shallow_error.values()), "shallow, here", color="shallow", ax=ax)
-plots.error_curve(live_ks, list(deep_error.values()), "deep, here", color="deep", ax=ax);
+    plots.error_curve(full["k"], full[net], f"{net}, long run", color=net, live=False, ax=ax)
+plots.error_curve(live_ks, list(shallow_error.values()), "shallow, this run", color="shallow", ax=ax)
+plots.error_curve(live_ks, list(deep_error.values()), "deep, this run", color="deep", ax=ax);
 
 # %% [markdown]
-# Three things to see:
+# What to see:
 #
 # * **Few numbers: bending pays.** The deep net with 8 numbers is as good as PCA with several times
 #   as many.
-# * **Many numbers: depth pays less.** The lines come together, and at the right end the shallow
-#   net is the best of the three: nothing in it is narrower than the code, and the sigmoid at
-#   its output keeps every pixel between 0 and 1, which PCA cannot.
-# * **Training is part of the price.** The dots, after a short run on fewer images, lie above the
-#   lines. PCA needs no training, and at $k = 32$ it is already hard to beat for a net that has
-#   had little.
+# * **Many numbers: depth stops paying.** The line of the deep net turns flat, and at $k = 64$ the
+#   shallow one is the best of the three. The deep net has room for 64 numbers (no layer is
+#   narrower), so we suspect its training: more layers need more steps. How would you test that?
+# * **The shallow net** is a flat sheet pushed through a sigmoid, which keeps every pixel between 0
+#   and 1. With many numbers that is a gain over PCA. With one or two it gains nothing, and loses.
+# * **Training is part of the price.** The dots lie above the lines. Those of the deep net stop
+#   falling at $k = 8$: after so short a run, the training is the limit and not the code. PCA needs
+#   none.
 #
-# ### A net that can never win
+# ### Nonlinear, and yet
 #
-# Take the shallow net, put a sigmoid into its code and leave its output linear:
+# Take a shallow net, put a sigmoid into its *code* and leave its output linear:
 # $h = s(W_1 x + b_1)$ and $\hat x = W_2 h + b_2$. It is nonlinear, it is an autoencoder, and it
 # has $k$ numbers.
 
@@ -358,9 +410,11 @@ part_pca_error = metrics.squared_error(part_pca, part)
 print(f"on its own training images: PCA {part_pca_error:.2f}, sigmoid code {flat_error:.2f}")
 
 # %% [markdown]
-# This is a theorem (Bourlard and Kamp, 1988): **with one hidden layer and a linear output, no
-# nonlinearity in the code can beat PCA.** To bend the sheet, the *decoder* must be nonlinear, and
-# that takes a hidden layer in the decoder, or at least a nonlinear output.
+# (Measured on the training images, since that is what PCA is best at.) The reason: whatever $h$ is,
+# $W_2 h + b_2$ is one fixed image plus a mixture of 8 columns. That is a flat sheet, and PCA's is the
+# best. So it is a theorem (Bourlard and Kamp, 1988): **with one hidden layer and a linear output,
+# no nonlinearity in the code can beat PCA.** To bend the sheet, the *decoder* must be nonlinear:
+# it needs a hidden layer, or at least a nonlinear output.
 #
 # ## 5 Two numbers, a map
 #
@@ -381,7 +435,22 @@ plots.latent_map(bent_map[shown], images.y_test[shown], title="autoencoder, k = 
 
 # %% [markdown]
 # Are the classes further apart on the right, or does it only look so? Ask the neighbours: hide the
-# labels of 2,000 points, and guess each from the ten nearest points whose labels are known.
+# labels of 2,000 points, and guess each from the ten nearest points whose labels are known. Blind
+# guessing is right one time in ten.
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "On PCA's map the neighbours guess a bit under half of the digits. On the autoencoder's map?",
+    {
+        "fewer: bending the sheet mixes the digits": "It could, nothing in the loss forbids it. But "
+        "to draw an image well, the decoder needs to know roughly which digit it is.",
+        "about as many: it never saw a label": "It did not, but a code from which the image can be "
+        "drawn says a lot about the digit.",
+        "clearly more": "A code from which the image can be drawn better says more about the digit, "
+        "though nobody asked for it.",
+    },
+    answer="clearly more",
+)
 
 # %% tags=["nbval-ignore-output"]
 from sklearn.neighbors import KNeighborsClassifier
@@ -396,14 +465,15 @@ flat_right, bent_right = guessed_right(flat_map), guessed_right(bent_map)
 print(f"guessed right: PCA {flat_right:.0%}, autoencoder {bent_right:.0%}")
 
 # %% [markdown]
-# Nobody told the autoencoder about digits. But images of one digit lie near each other on the bent
-# sheet, and a sheet that is unrolled shows it.
+# Images of one digit often lie near each other on this map, more so than on PCA's. It is no clean
+# separation: look at 4, 7 and 9, or at 3, 5 and 8.
 
 # %% [markdown]
 # ## 6 Move $k$
 #
-# The slider chooses the size of the code. Top: the original; below, what PCA and the deep net of
-# this run make of it; beside it, the point on the curve.
+# The slider chooses the size of the code (the picture is still until you run the notebook). Top: the
+# original; below, what PCA and the deep net of this run make of it; beside it, the point on the
+# curve. Where would you stop?
 
 # %% tags=["slider", "nbval-ignore-output"]
 from ipywidgets import SelectionSlider, interact
@@ -413,10 +483,10 @@ def show(k):
     left, right = plots.panels(2, size=(5, 3), widths=(2, 1))
     rows = {"original": ten, f"PCA, {k}": pca(ten, k), f"deep, {k}": deep[k](ten)}
     plots.images(rows, images.image_shape, ax=left)
-    for name, values in {"pca": pca_error, "deep": deep_error}.items():
-        curve = [values[size] for size in live_ks]
-        right.plot(live_ks, curve, color=plots.COLORS[name], label=name)
-        right.plot(k, values[k], "o", markersize=11, color=plots.COLORS[name])
+    for name, values in {"PCA": pca_error, "deep": deep_error}.items():
+        curve, color = [values[size] for size in live_ks], plots.COLORS[name.lower()]
+        right.plot(live_ks, curve, color=color, label=name)
+        right.plot(k, values[k], "o", markersize=11, color=color)
     right.set(xlabel="$k$", ylabel="squared error", ylim=(0, None))
     right.legend()
 
@@ -426,17 +496,19 @@ interact(show, k=SelectionSlider(options=live_ks, value=4, description="k"));
 # %% [markdown]
 # ## 7 The experiment that made them famous
 #
-# In 2006, Hinton and Salakhutdinov trained a much larger net, 784-1000-500-250-30, on MNIST.
-# Deep nets were thought to be untrainable then; they first trained it layer by layer, which is
-# the subject of lesson 07.
+# In 2006, Hinton and Salakhutdinov trained a much larger net, 784-1000-500-250-30, on MNIST. Nets of
+# that depth were very hard to train then; they first trained it layer by layer, which is the
+# subject of lesson 07.
 #
-# | 30 numbers per image, MNIST test set | squared error per image |
+# | 30 numbers per image, MNIST test images, as published | squared error per image |
 # |---|---|
-# | PCA, published | 13.87 |
-# | autoencoder 784-1000-500-250-30, published | 3.00 |
+# | PCA | 13.87 |
+# | logistic PCA (a flat sheet pushed through a sigmoid, as our shallow net) | 8.01 |
+# | autoencoder 784-1000-500-250-30 | 3.00 |
 #
-# You have reproduced the first line above. The second takes a quarter of an hour on two cores,
-# too long for a lesson.
+# If your images are MNIST, you have reproduced the first line to the last digit. The shallow net of
+# the long run, with 32 numbers, is near the second. The third takes minutes of training, too long
+# for a lesson.
 #
 # ## Exercises
 #
@@ -450,12 +522,12 @@ def directions_needed(variances, share):
     ...  # your code here
 
 # %% tags=["hide-input", "check:directions_needed"]
-example = np.array([4.0, 3.0, 2.0, 1.0])
+example = np.array([4.0, 2.0, 1.0, 1.0])
 lesson.check(
     directions_needed,
-    (lambda f: f(example, 0.4) == 1, "the first direction alone keeps 4 of 10"),
-    (lambda f: f(example, 0.41) == 2, "0.41 is more than the first keeps, so two are needed"),
-    (lambda f: f(example, 0.9) == 3, "4 + 3 + 2 is exactly 0.9: 'at least' includes it"),
+    (lambda f: f(example, 0.4) == 1, "the first direction alone keeps 4 of 8"),
+    (lambda f: f(example, 0.5) == 1, "4 of 8 is exactly 0.5: 'at least' includes it"),
+    (lambda f: f(example, 0.6) == 2, "0.6 is more than the first keeps, so two are needed"),
     (lambda f: f(example, 1.0) == 4, "to keep everything, all four are needed"),
 )
 
@@ -465,7 +537,7 @@ lesson.check(
 # ```python
 # def directions_needed(variances, share):
 #     kept = np.cumsum(variances) / np.sum(variances)
-#     return int(np.argmax(kept >= share - 1e-12)) + 1  # the first that reaches it
+#     return int(np.argmax(kept >= share)) + 1  # the first that reaches it
 # ```
 #
 # </details>
@@ -505,8 +577,9 @@ lesson.check(
 # </details>
 
 # %% [markdown]
-# **3. The right code size.** Given the errors of a method for several code sizes, return the
-# smallest code size whose error is at most `budget`, and 0 if there is none.
+# **3. What are 8 bent numbers worth?** Write a function that returns the smallest code size whose
+# error is at most `budget`, and 0 if there is none. Then try `smallest_code(pca_error,
+# deep8_error)`: how many numbers does PCA need to match the eight of our autoencoder?
 
 # %% tags=["exercise:smallest_code"]
 def smallest_code(errors, budget):
@@ -538,14 +611,13 @@ lesson.check(
 
 # %%
 lesson.claim(
-    "PCA with 30 numbers has the published error, 13.87, where the images are MNIST",
-    images.name != "mnist" or abs(pca_error[30] - 13.87) < 0.01,
-)
-lesson.claim(
-    "from three starts, the linear autoencoder ends within 5 degrees of PCA's sheet",
+    "at the clearest step in the variances, the linear autoencoder ends within 5 degrees of PCA's "
+    "sheet, from three starts",
     max(angles) < 5,
 )
 lesson.claim("its error is within 2 % of PCA's", max(linear_ratio) < 1.02)
+lesson.claim("where two widths tie, every start reaches the best error", max(tie_ratio) < 1.02)
+lesson.claim("and their sheets are over 10 degrees apart", max(tie_angles) > 10)
 
 # %%
 lesson.claim(
@@ -557,9 +629,13 @@ lesson.claim(
     bent_right > 1.2 * flat_right,
 )
 lesson.claim(
-    "a sigmoid code with a linear output does not beat PCA on its training images",
+    "as the theorem says, a sigmoid code with a linear output does not beat PCA",
     flat_error > part_pca_error,
 )
+
+# %% tags=["nbval-ignore-output"]
+if images.name == "mnist":  # the published figure is for MNIST
+    lesson.claim("PCA's error with 30 numbers is as published", abs(pca_error[30] - 13.87) < 0.01)
 
 # %% [markdown]
 # ## Summary
@@ -567,9 +643,9 @@ lesson.claim(
 # * PCA is the best **flat** sheet: an encoder and a decoder without training.
 # * A linear autoencoder finds the same sheet, with other axes. Where variances tie, the sheet
 #   itself is not determined, and the error does not show it.
-# * A nonlinear **decoder** can bend the sheet. It pays most when the code is small. With many
-#   numbers, or little training, PCA is hard to beat.
-# * With one hidden layer and a linear output, no code nonlinearity beats PCA.
+# * A nonlinear **decoder** can bend the sheet. It pays most when the code is small. A net that has
+#   had little training can lose to PCA.
+# * With one hidden layer and a linear output, no nonlinearity in the code beats PCA.
 #
 # ## References
 #

@@ -72,7 +72,7 @@ def images(
 
 
 def latent_map(h, y, *, title: str = "", ax: Axes | None = None) -> Axes:
-    """Draw two-dimensional codes as dots coloured by class, each class named at its median.
+    """Draw two-dimensional codes as dots coloured by class, each class named near its middle.
 
     Parameters
     ----------
@@ -104,14 +104,14 @@ def latent_map(h, y, *, title: str = "", ax: Axes | None = None) -> Axes:
     for label in np.unique(y):
         ours = h[y == label]
         ax.scatter(*ours.T, s=7, alpha=0.5, color=palette(int(label) % 10), linewidths=0)
-    for label in np.unique(y):  # the names last, so that no dot covers one
-        spot = np.median(h[y == label], axis=0)
-        box = {"boxstyle": "round,pad=0.15", "facecolor": "white", "alpha": 0.8, "linewidth": 0}
-        color = palette(int(label) % 10)
-        ax.text(*spot, str(label), fontsize=16, fontweight="bold", color=color, bbox=box)
     low, high = np.percentile(h, [0.5, 99.5], axis=0)  # a few codes far out would rule the scale
     room = 0.05 * (high - low)
     ax.set(xlim=(low[0] - room[0], high[0] + room[0]), ylim=(low[1] - room[1], high[1] + room[1]))
+    for label, spot in _apart(h / (high - low), y).items():  # names last: no dot covers one
+        box = {"boxstyle": "round,pad=0.15", "facecolor": "white", "alpha": 0.8, "linewidth": 0}
+        color = palette(int(label) % 10)
+        at = spot * (high - low)
+        ax.text(*at, str(label), fontsize=16, fontweight="bold", color=color, bbox=box)
     ax.set(xlabel="first number of the code", ylabel="second number of the code", title=title)
     return ax
 
@@ -170,6 +170,19 @@ def panels(
 
 def _as_array(values) -> np.ndarray:
     return values.detach().cpu().numpy() if hasattr(values, "detach") else np.asarray(values)
+
+
+def _apart(h: np.ndarray, y: np.ndarray) -> dict[int, np.ndarray]:
+    """Return a point near the middle of each class, as far from those of the others as can be."""
+    spots: dict[int, np.ndarray] = {}
+    for label in np.unique(y):
+        ours = h[y == label]
+        off_centre = np.linalg.norm(ours - np.median(ours, axis=0), axis=1)
+        inner = ours[np.argsort(off_centre)[: 1 + len(ours) // 2]]
+        taken = np.array(list(spots.values()) or [inner[0]])
+        distances = np.linalg.norm(inner[:, None] - taken, axis=2).min(axis=1)
+        spots[label] = inner[distances.argmax()] if spots else inner[0]
+    return spots
 
 
 def _as_images(name: str, values, image_shape: tuple[int, int]) -> np.ndarray:
