@@ -280,7 +280,9 @@ print("degrees between the first sheet and the others:", np.round(tie_angles))
 roll, along = data.toy_manifold("s_curve", n=600, noise=0.05, seed=seed)
 plane = roll[:, [0, 2]] - roll[:, [0, 2]].mean(dim=0)  # seen from the side: (600, 2)
 bent = models.Autoencoder((2, 32, 32, 1), activation="tanh", output=None, seed=seed)
-training.fit(bent, plane, epochs=400, batch_size=100, lr=0.005, seed=seed, progress=False);
+bent_history = training.fit(
+    bent, plane, epochs=400, batch_size=100, lr=0.005, seed=seed, progress=False
+)
 
 # %%
 direction = principal_directions(plane)[1][:, :1].float()

@@ -6,14 +6,10 @@ import re
 import statistics
 
 import pytest
+from wrong_answers import WRONG
 
 import notebooks
 from course import compose, read_lesson, tags
-
-try:
-    from wrong_answers import WRONG
-except ModuleNotFoundError:
-    WRONG = {}
 
 COURSE = notebooks.COURSE
 STEMS = COURSE.stems()

@@ -87,7 +87,7 @@ def test_build_adds_links_install_cell_and_outputs(built):
     colab = "colab.research.google.com/github/someone/somewhere/blob/v1.2.3/notebooks/01_tiny.ipynb"
     assert colab in nb.cells[0].source
     assert "somewhere/blob/v1.2.3/lessons/01_tiny.py" in nb.cells[0].source
-    assert nb.cells[1].metadata.tags == ["install"]
+    assert nb.cells[1].metadata.tags == ["install", "hide-input"]
     install = nb.cells[1]
     assert '--no-deps "aelib @ git+https://github.com/someone/somewhere@v1.2.3"' in install.source
     assert [cell.execution_count for cell in nb.cells[1:]] == [1, 2, 3, 4]
