@@ -1,0 +1,61 @@
+"""Pack a torch network for the page: what ``nn.js`` unpacks and computes."""
+
+import base64
+
+import numpy as np
+import torch
+from torch import nn
+
+from aelib.models import ACTIVATIONS, TiedLinear
+
+NAMES = {layer: name for name, layer in ACTIVATIONS.items()}
+
+
+def pack_network(network: nn.Sequential, quantised: bool = False) -> list[dict]:
+    """Return the dense layers of an encoder or decoder as plain data for ``nn.js``.
+
+    Parameters
+    ----------
+    network : nn.Sequential
+        Dense layers (tied ones too), each followed by one of `models.ACTIVATIONS` or by none.
+    quantised : bool
+        Whether weights are rounded to 8 bits, with one scale for each row: a quarter of the size,
+        and an error of at most 1/254 of the row's largest weight in each.
+
+    Returns
+    -------
+    list of dicts with "weight", "bias" and "activation", all of it JSON
+
+    Raises
+    ------
+    TypeError
+        For a layer of another kind.
+    """
+    layers: list[dict] = []
+    for part in network:
+        if type(part) in NAMES and layers and layers[-1]["activation"] is None:
+            layers[-1]["activation"] = NAMES[type(part)]
+        elif isinstance(part, nn.Linear | TiedLinear):
+            weight = part.weight.t() if isinstance(part, TiedLinear) else part.weight
+            packed = pack_rows(weight) if quantised else pack_floats(weight)
+            layers.append({"weight": packed, "bias": pack_floats(part.bias), "activation": None})
+        else:
+            raise TypeError(f"network must hold dense layers and activations only, got {part}.")
+    return layers
+
+
+def pack_floats(values: torch.Tensor) -> dict:
+    """Return numbers as 32-bit floats in base64, row after row."""
+    return {"type": "float32", "data": _base64(values.detach().cpu().numpy().astype("<f4"))}
+
+
+def pack_rows(values: torch.Tensor) -> dict:
+    """Return a matrix as whole numbers from -127 to 127 and a scale for each row."""
+    rows = values.detach().cpu().numpy()
+    scale = np.abs(rows).max(axis=1, keepdims=True) / 127
+    whole = np.round(rows / np.where(scale == 0, 1, scale)).astype(np.int8)
+    return {"type": "int8", "data": _base64(whole), "scale": _base64(scale.astype("<f4"))}
+
+
+def _base64(values: np.ndarray) -> str:
+    return base64.b64encode(np.ascontiguousarray(values).tobytes()).decode()
