@@ -24,9 +24,11 @@ class History:
     Attributes
     ----------
     train_loss : list of float
-        Mean loss over the batches of the epoch, taken while the weights were moving.
+        Mean loss over the batches of the epoch, taken while the weights were moving, with the
+        penalty if there is one.
     validation_loss : list of float
-        Loss on the validation images after the epoch; empty if there were none.
+        Loss on the clean validation images after the epoch, without any penalty; empty if there
+        were none.
     seconds : list of float
         Wall-clock time of each epoch, without the validation.
     interrupted : bool

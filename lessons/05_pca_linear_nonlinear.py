@@ -177,7 +177,7 @@ print(f"between 4 and 9, the clearest step comes after direction {k_gap}")
 # %%
 def train_linear(k, start):
     model = models.Autoencoder((784, k), activation=None, output=None, seed=start)
-    training.fit(model, centred, epochs=6, lr=0.01, batch_size=512, seed=start, progress=False)
+    training.fit(model, centred, epochs=5, lr=0.02, batch_size=512, seed=start, progress=False)
     # A last pass with small steps: large ones keep jittering around the best sheet.
     training.fit(model, centred, epochs=2, lr=0.001, batch_size=512, seed=start, progress=False)
     return model
