@@ -1,7 +1,7 @@
 """Lesson 05's full curve: test error against code size for PCA, a shallow and a deep net.
 
 Writes aelib/stored/reconstruction_curve.json, which the lesson draws beside its own small run.
-About 12 minutes for each data set on two cores:
+Roughly a quarter of an hour for each data set on two cores:
 
     python benchmarks/reconstruction_curve.py mnist glyphs
 """

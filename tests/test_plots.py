@@ -147,6 +147,13 @@ def test_latent_map_names_classes_near_their_middle():
         np.testing.assert_allclose(dots, h[y == int(text.get_text())])
 
 
+@pytest.mark.filterwarnings("error")
+def test_latent_map_draws_codes_that_are_all_equal():
+    ax = plots.latent_map([[2.0, 3.0]] * 3, [0, 0, 1])
+    assert [text.get_position() for text in ax.texts] == [(2.0, 3.0)] * 2
+    assert ax.get_xlim()[0] < 2 < ax.get_xlim()[1] and ax.get_ylim()[0] < 3 < ax.get_ylim()[1]
+
+
 def test_latent_map_keeps_the_names_of_mixed_classes_apart():
     h = np.random.default_rng(0).normal(size=(400, 2))
     ax = plots.latent_map(h, np.arange(400) % 4)

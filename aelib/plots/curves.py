@@ -6,7 +6,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.axes import Axes
 
-from aelib.plots.style import COLORS
+from aelib.plots.style import COLORS, color_of
 
 __all__ = ["error_curve", "lines", "loss_curves"]
 
@@ -45,8 +45,8 @@ def lines(
         raise ValueError("series holds no curve, so there is nothing to draw.")
     ax = ax or plt.subplots()[1]
     for label, values in series.items():
-        color = COLORS[colors[label]] if colors and label in colors else None
-        ax.plot(range(1, len(values) + 1), values, label=label, color=color)
+        index = range(1, len(values) + 1)
+        ax.plot(index, values, label=label, color=color_of(label, colors))
     ax.set(xlabel=xlabel, ylabel=ylabel, ylim=(0, None))
     ax.legend()
     return ax

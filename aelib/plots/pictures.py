@@ -6,7 +6,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.axes import Axes
 
-from aelib.plots.style import COLORS
+from aelib.plots.style import color_of
 
 __all__ = ["images", "latent_map", "panels", "points"]
 
@@ -105,13 +105,13 @@ def latent_map(h, y, *, title: str = "", ax: Axes | None = None) -> Axes:
         ours = h[y == label]
         ax.scatter(*ours.T, s=7, alpha=0.5, color=palette(int(label) % 10), linewidths=0)
     low, high = np.percentile(h, [0.5, 99.5], axis=0)  # a few codes far out would rule the scale
-    room = 0.05 * (high - low)
-    ax.set(xlim=(low[0] - room[0], high[0] + room[0]), ylim=(low[1] - room[1], high[1] + room[1]))
-    for label, spot in _apart(h / (high - low), y).items():  # names last: no dot covers one
+    span = np.where(high > low, high - low, 1)  # 1 where all codes are equal
+    low, high = low - 0.05 * span, high + 0.05 * span
+    ax.set(xlim=(low[0], high[0]), ylim=(low[1], high[1]))
+    for label, spot in _apart(h / span, y).items():  # names last: no dot covers one
         box = {"boxstyle": "round,pad=0.15", "facecolor": "white", "alpha": 0.8, "linewidth": 0}
         color = palette(int(label) % 10)
-        at = spot * (high - low)
-        ax.text(*at, str(label), fontsize=16, fontweight="bold", color=color, bbox=box)
+        ax.text(*(spot * span), str(label), fontsize=16, fontweight="bold", color=color, bbox=box)
     ax.set(xlabel="first number of the code", ylabel="second number of the code", title=title)
     return ax
 
@@ -150,7 +150,7 @@ def points(
             raise ValueError(f"cloud {label!r} must be points (n, 2), got shape {cloud.shape}.")
     ax = ax or plt.subplots(figsize=(5.5, 5.5))[1]
     for label, cloud in clouds.items():
-        color = COLORS[colors[label]] if colors and label in colors else None
+        color = color_of(label, colors)
         ax.scatter(*cloud.T, s=14, alpha=0.7, linewidths=0, color=color, label=label)
     ax.set_aspect("equal")
     ax.legend(loc="upper center", bbox_to_anchor=(0.5, -0.08), ncols=len(clouds), markerscale=1.6)

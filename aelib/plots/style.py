@@ -1,5 +1,7 @@
 """The look of all figures of the course, in one place."""
 
+from collections.abc import Mapping
+
 import matplotlib.pyplot as plt
 
 __all__ = ["COLORS"]
@@ -24,6 +26,15 @@ COLORS = Palette(
     variational="#cc79a7",
     other="#7f7f7f",
 )
+
+
+def color_of(label: str, colors: Mapping[str, str] | None) -> str | None:
+    """Return the colour that `colors` gives a label; None, matplotlib's next one, if it does not.
+
+    Raises ValueError for a name that is not in `COLORS`.
+    """
+    return COLORS[colors[label]] if colors and label in colors else None
+
 
 STYLE = {
     "axes.grid": True,
