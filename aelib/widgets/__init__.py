@@ -1,3 +1,21 @@
-"""Sliders that compute in the page: networks packed by ``network.py`` and run by ``nn.js``."""
+"""Controls that one can move: in the page, without a kernel, and a panel that trains in it."""
 
-__all__: list[str] = []
+from aelib.widgets.bottleneck import BottleneckExplorer
+from aelib.widgets.dimension import DimensionExplorer
+from aelib.widgets.frames import FilterExplorer, ImageSteps
+from aelib.widgets.latent import LatentExplorer
+from aelib.widgets.noise import NoiseExplorer
+from aelib.widgets.stack import StackStepper
+from aelib.widgets.walk import CodeWalk, ManifoldWalk
+
+__all__ = [
+    "BottleneckExplorer",
+    "CodeWalk",
+    "DimensionExplorer",
+    "FilterExplorer",
+    "ImageSteps",
+    "LatentExplorer",
+    "ManifoldWalk",
+    "NoiseExplorer",
+    "StackStepper",
+]

@@ -49,6 +49,12 @@ def pack_floats(values: torch.Tensor) -> dict:
     return {"type": "float32", "data": _base64(values.detach().cpu().numpy().astype("<f4"))}
 
 
+def pack_images(x: torch.Tensor) -> dict:
+    """Return images in [0, 1] as greys from 0 to 255, a byte for each pixel."""
+    greys = np.clip(np.round(255 * x.detach().cpu().numpy()), 0, 255)
+    return {"type": "grey", "data": _base64(greys.astype(np.uint8))}
+
+
 def pack_rows(values: torch.Tensor) -> dict:
     """Return a matrix as whole numbers from -127 to 127 and a scale for each row."""
     rows = values.detach().cpu().numpy()

@@ -3,7 +3,7 @@
  *
  * Images and codes are Float32Arrays. `network.py` packs a torch network for this module, and
  * tests/test_widgets.py holds the two together. The module imports nothing and touches the
- * document only in `drawImage`, so it also runs in node.
+ * document only in `drawImages`, so it also runs in node.
  */
 
 /** Nonlinearities by name, each on one number; null is the identity, as in aelib.models. */
@@ -21,14 +21,22 @@ function bytesOf(text) {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
 
-/** Return numbers packed by `network.py`: 32-bit floats, or 8-bit ones with a scale per row. */
+/** Return numbers packed by `network.py`: floats, whole numbers with a scale per row, greys. */
 export function unpack({ type, data, scale }) {
   const bytes = bytesOf(data);
   if (type === "float32") return new Float32Array(bytes.buffer);
-  if (type !== "int8") throw new Error(`numbers must be float32 or int8, not ${type}`);
+  if (type === "grey") return Float32Array.from(bytes, (grey) => grey / 255);
+  if (type !== "int8") throw new Error(`numbers must be float32, int8 or grey, not ${type}`);
   const scales = new Float32Array(bytesOf(scale).buffer);
   const columns = bytes.length / scales.length;
   return Float32Array.from(new Int8Array(bytes.buffer), (q, i) => q * scales[Math.floor(i / columns)]);
+}
+
+/** Return a packed matrix as a list of its rows: images, codes or filters. */
+export function unpackRows(packed, columns) {
+  const values = unpack(packed);
+  const count = Math.round(values.length / columns);
+  return Array.from({ length: count }, (_, i) => values.subarray(i * columns, (i + 1) * columns));
 }
 
 /** Return a packed network as layers {weight, bias, activation}, ready for `run`. */
@@ -99,15 +107,47 @@ export function corrupt(x, kind, amount, seed) {
   return x.map((pixel) => damages[kind](pixel, amount, random));
 }
 
-/** Paint an image of width x height numbers on a canvas of that size; 0 is black, 1 white. */
-export function drawImage(canvas, x, width, height, low = 0, high = 1) {
-  canvas.width = width;
-  canvas.height = height;
+/** Return a point of the straight line from a (share 0) to b (share 1). */
+export function mix(a, b, share) {
+  return a.map((value, i) => (1 - share) * value + share * b[i]);
+}
+
+/** Return the sum of squared differences. */
+export function squaredDistance(a, b) {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] - b[i]) ** 2;
+  return sum;
+}
+
+/** Return the peak signal-to-noise ratio in decibels, as aelib.metrics.psnr. */
+export function psnr(xHat, x) {
+  return -10 * Math.log10(squaredDistance(xHat, x) / x.length);
+}
+
+/**
+ * Paint images in rows on a canvas, one canvas pixel for each of theirs and a gap between them.
+ *
+ * `shape` is [height, width]; `low` is painted black and `high` white.
+ */
+export function drawImages(canvas, images, shape, { columns = images.length, low = 0, high = 1 } = {}) {
+  const [height, width] = shape;
+  const gap = Math.max(1, Math.round(width / 14));
+  const rows = Math.ceil(images.length / columns);
+  const across = columns * (width + gap) - gap;
+  const down = rows * (height + gap) - gap;
+  if (canvas.width !== across) canvas.width = across;
+  if (canvas.height !== down) canvas.height = down;
   const context = canvas.getContext("2d");
-  const picture = context.createImageData(width, height);
-  for (let i = 0; i < x.length; i++) {
-    const grey = (255 * (x[i] - low)) / (high - low); // the array clamps to 0..255 and rounds
-    picture.data.set([grey, grey, grey, 255], 4 * i);
-  }
-  context.putImageData(picture, 0, 0);
+  const sheet = context.createImageData(across, down); // transparent, and so are the gaps
+  const scale = 255 / (high - low);
+  images.forEach((image, n) => {
+    const corner = Math.floor(n / columns) * (height + gap) * across + (n % columns) * (width + gap);
+    for (let i = 0; i < image.length; i++) {
+      const at = 4 * (corner + Math.floor(i / width) * across + (i % width));
+      const grey = (image[i] - low) * scale; // the array clamps to 0..255 and rounds
+      sheet.data[at] = sheet.data[at + 1] = sheet.data[at + 2] = grey;
+      sheet.data[at + 3] = 255;
+    }
+  });
+  context.putImageData(sheet, 0, 0);
 }

@@ -1,0 +1,73 @@
+"""DimensionExplorer: how distances between random points crowd together as axes are added."""
+
+import torch
+import traitlets
+
+from aelib.widgets.checks import between, checked_rows, one_of
+from aelib.widgets.network import pack_floats
+from aelib.widgets.page import PageWidget
+
+DIMENSIONS = [1, 2, 3, 5, 8, 10, 15, 20, 30, 50, 75, 100, 150, 200, 300, 500, 784, 1000]
+
+
+class DimensionExplorer(PageWidget, module="dimension"):
+    """Slider over the dimension d: histogram of the distances of random points, their contrast.
+
+    The points are drawn evenly from the unit cube, in the page. Their contrast is the median over
+    the points of (max - min) / min, taken over the distances to all others.
+
+    Parameters
+    ----------
+    x : tensor (N, D) or None
+        Real images to show beside them; some hundred.
+    name : str
+        What they are called.
+    points : int, 3 to 200
+        How many points are drawn.
+    d : int
+        Where the slider begins; one of `DIMENSIONS`.
+    seed : int
+        Seed of the points.
+
+    Raises
+    ------
+    ValueError
+        For a d or a number of points that is not among those, or images that are no matrix.
+
+    Notes
+    -----
+    Lesson 01. Beyer, Goldstein, Ramakrishnan, Shaft, "When is nearest neighbor meaningful?"
+    (ICDT 1999).
+    """
+
+    d = traitlets.Int().tag(sync=True)
+    seed = traitlets.Int().tag(sync=True)
+    show_images = traitlets.Bool().tag(sync=True)
+
+    def __init__(
+        self,
+        x: torch.Tensor | None = None,
+        *,
+        name: str = "images",
+        points: int = 100,
+        d: int = 2,
+        seed: int = 0,
+    ):
+        payload = {"ds": DIMENSIONS, "points": between("points", points, 3, 200), "images": None}
+        if x is not None:
+            x = checked_rows("x", x)
+            payload["images"] = {
+                "name": name,
+                "count": len(x),
+                "d": x.shape[1],
+                "distances": pack_floats(torch.nn.functional.pdist(x)),
+            }
+        super().__init__(payload=payload, d=d, seed=seed, show_images=False)
+
+    @traitlets.validate("d")
+    def _check_d(self, proposal):
+        return one_of("d", proposal["value"], DIMENSIONS)
+
+    @traitlets.validate("seed")
+    def _check_seed(self, proposal):
+        return between("seed", proposal["value"], 0, 2**31)

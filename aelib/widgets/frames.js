@@ -1,0 +1,29 @@
+/** FilterExplorer and ImageSteps: a slider through stages, each of them a row or sheet of images. */
+import { unpackRows } from "./nn.js";
+import { controls, picture, readout, slider, strips, watch } from "./view.js";
+
+export function render({ model, el }) {
+  const { shape, name, unit, frames, fixed, columns, limits, notes } = model.get("payload");
+  const rowsOf = (packed) => unpackRows(packed, shape[0] * shape[1]);
+  const sheets = frames.map(({ images }) => rowsOf(images));
+  const still = Object.entries(fixed).map(([label, packed]) => [label, rowsOf(packed)]);
+  const labels = frames.map(({ label }) => label);
+  const stage = (index) => `${labels[index]}${unit}`;
+  const top = controls(slider(model, "stage", name, labels.map((_, i) => i), stage));
+  const [low, high] = limits;
+  // One row is named at its left, a sheet below.
+  const inRow = columns === 0;
+  const view = inRow ? strips(shape, 2.4) : picture(shape, 2);
+  const words = readout();
+  el.append(top.node, view.node, words);
+
+  const draw = () => {
+    top.follow();
+    const index = model.get("stage");
+    const said = `${name} ${stage(index)}`;
+    if (inRow) view.draw(Object.fromEntries([...still, [said, sheets[index]]]), { low, high });
+    else view.draw(sheets[index], said, { low, high, columns });
+    words.textContent = notes[index];
+  };
+  return watch(model, ["stage"], draw);
+}

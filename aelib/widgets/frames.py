@@ -1,0 +1,147 @@
+"""Sliders through stages: filters by training noise or sparsity, reconstructions by epoch."""
+
+from collections.abc import Mapping
+
+import torch
+import traitlets
+
+from aelib.widgets.checks import between, checked_images
+from aelib.widgets.network import pack_images, pack_rows
+from aelib.widgets.page import PageWidget
+
+
+class _Frames(PageWidget, module="frames"):
+    """A slider through stages, each with its images and a sentence."""
+
+    stage = traitlets.Int().tag(sync=True)
+
+    def __init__(self, frames, shape, stage, **look):
+        if not frames:
+            raise ValueError("there must be at least one stage, so that the slider has a place.")
+        sizes = {tuple(images.shape) for _, images, _ in frames}
+        if len(sizes) != 1:
+            raise ValueError(f"every stage must hold as many images, got shapes {sorted(sizes)}.")
+        self._count = len(frames)
+        payload = {
+            "shape": list(shape),
+            "frames": [{"label": str(label), "images": packed} for label, _, packed in frames],
+            **look,
+        }
+        super().__init__(payload=payload, stage=stage)
+
+    @traitlets.validate("stage")
+    def _check_stage(self, proposal):
+        return between("stage", proposal["value"], 0, self._count - 1)
+
+
+class ImageSteps(_Frames):
+    """Slider through the steps of something, such as epochs: a row of images for each.
+
+    Parameters
+    ----------
+    x : tensor (N, D)
+        Images in [0, 1] that stay, drawn above.
+    steps : dict of label to tensor (N, D)
+        What they become at each step, in order.
+    image_shape : (int, int)
+        Height and width.
+    name : str
+        What the slider moves, such as "epoch".
+    stage : int
+        Which step is shown at first, counted from 0.
+
+    Raises
+    ------
+    ValueError
+        For images that do not fit each other, no step, or a stage that does not exist.
+
+    Notes
+    -----
+    Lesson 04.
+    """
+
+    def __init__(
+        self,
+        x: torch.Tensor,
+        steps: Mapping[object, torch.Tensor],
+        image_shape: tuple[int, int] = (28, 28),
+        *,
+        name: str = "epoch",
+        stage: int = 0,
+    ):
+        x = checked_images("x", x, image_shape)
+        frames = []
+        for label, images in steps.items():
+            images = checked_images(f"steps[{label!r}]", images, image_shape)
+            if len(images) != len(x):
+                raise ValueError(f"steps[{label!r}] must hold {len(x)} images, got {len(images)}.")
+            frames.append((label, images, pack_images(images)))
+        super().__init__(
+            frames,
+            image_shape,
+            stage,
+            name=name,
+            unit="",
+            fixed={"original": pack_images(x)},
+            columns=0,
+            limits=[0, 1],
+            notes=[""] * len(frames),
+        )
+
+
+class FilterExplorer(_Frames):
+    """Slider over training noise or sparsity: the filters that were learnt under it.
+
+    Each filter is scaled to its own largest weight; grey is 0, white positive, black negative.
+
+    Parameters
+    ----------
+    filters : dict of label to tensor (n, D)
+        The rows of the first weight matrix for each setting, such as {0: W_0, 25: W_25}.
+    image_shape : (int, int)
+        Height and width.
+    name, unit : str
+        What the slider moves, such as "training noise" and " %".
+    measure : dict of label to float, or None
+        A number that says how the filters look, shown below.
+    measure_name : str
+        What that number is.
+    columns : int, 1 or more
+        Filters in a row.
+    stage : int
+        Which setting is shown at first, counted from 0.
+
+    Raises
+    ------
+    ValueError
+        For filters that do not fit each other, no setting, or a measure that lacks one.
+
+    Notes
+    -----
+    Lessons 08 and 10.
+    """
+
+    def __init__(
+        self,
+        filters: Mapping[object, torch.Tensor],
+        image_shape: tuple[int, int] = (28, 28),
+        *,
+        name: str = "training noise",
+        unit: str = "",
+        measure: Mapping[object, float] | None = None,
+        measure_name: str = "edge-likeness",
+        columns: int = 12,
+        stage: int = 0,
+    ):
+        if measure is not None and (missing := [k for k in filters if k not in measure]):
+            raise ValueError(f"measure must hold a number for every setting, and {missing} lack.")
+        between("columns", columns, 1, 100)
+        frames = []
+        for label, rows in filters.items():
+            rows = checked_images(f"filters[{label!r}]", rows, image_shape)
+            largest = rows.abs().amax(dim=1, keepdim=True)
+            rows = rows / largest.where(largest > 0, 1)  # a dead filter stays grey
+            frames.append((label, rows, pack_rows(rows)))
+        notes = [f"{measure_name}: {measure[label]:.2f}" if measure else "" for label in filters]
+        look = {"name": name, "unit": unit, "fixed": {}, "columns": columns, "notes": notes}
+        super().__init__(frames, image_shape, stage, limits=[-1, 1], **look)

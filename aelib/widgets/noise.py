@@ -1,0 +1,91 @@
+"""NoiseExplorer: damage an image and see what networks make of it."""
+
+from collections.abc import Mapping
+
+import torch
+import traitlets
+
+from aelib.models import Autoencoder
+from aelib.widgets.checks import between, checked_autoencoder, checked_images, one_of
+from aelib.widgets.network import pack_images, pack_network
+from aelib.widgets.page import PageWidget
+
+KINDS = ("gaussian", "masking", "salt-and-pepper")
+
+
+class NoiseExplorer(PageWidget, module="noise"):
+    """Kind and amount of noise, and which image: corrupted, and repaired by each network.
+
+    Noise is drawn and networks run in the page; weights are rounded to 8 bits.
+
+    Parameters
+    ----------
+    x : tensor (N, D)
+        Images in [0, 1] to choose from.
+    autoencoders : dict of str to Autoencoder
+        Name and network, such as {"plain": ..., "denoising": ...}.
+    image_shape : (int, int)
+        Height and width.
+    kind : "gaussian", "masking" or "salt-and-pepper"
+        The noise at first.
+    amount : float, 0 to 1
+        Standard deviation of the Gaussian noise; else the probability that a pixel is hit.
+    image, seed : int
+        The image and the seed of the noise at first.
+
+    Raises
+    ------
+    ValueError, TypeError
+        For images or networks that do not fit, an unknown kind, an amount outside [0, 1].
+
+    Notes
+    -----
+    Lesson 08. `aelib.corruption` does the same to tensors.
+    """
+
+    kind = traitlets.Unicode().tag(sync=True)
+    amount = traitlets.Float().tag(sync=True)
+    image = traitlets.Int().tag(sync=True)
+    seed = traitlets.Int().tag(sync=True)
+
+    def __init__(
+        self,
+        x: torch.Tensor,
+        autoencoders: Mapping[str, Autoencoder],
+        image_shape: tuple[int, int] = (28, 28),
+        *,
+        kind: str = "masking",
+        amount: float = 0.25,
+        image: int = 0,
+        seed: int = 0,
+    ):
+        x = checked_images("x", x, image_shape)
+        for name, model in autoencoders.items():
+            checked_autoencoder(f"the autoencoder {name!r}", model, x.shape[1])
+        self._count = len(x)
+        networks = [
+            {"name": name}
+            | {
+                half: pack_network(getattr(model, half), quantised=True)
+                for half in ("encoder", "decoder")
+            }
+            for name, model in autoencoders.items()
+        ]
+        payload = {"shape": list(image_shape), "images": pack_images(x), "networks": networks}
+        super().__init__(payload=payload, kind=kind, amount=amount, image=image, seed=seed)
+
+    @traitlets.validate("kind")
+    def _check_kind(self, proposal):
+        return one_of("kind", proposal["value"], KINDS)
+
+    @traitlets.validate("amount")
+    def _check_amount(self, proposal):
+        return between("amount", proposal["value"], 0, 1)
+
+    @traitlets.validate("image")
+    def _check_image(self, proposal):
+        return between("image", proposal["value"], 0, self._count - 1)
+
+    @traitlets.validate("seed")
+    def _check_seed(self, proposal):
+        return between("seed", proposal["value"], 0, 2**31)

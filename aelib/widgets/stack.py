@@ -1,0 +1,83 @@
+"""StackStepper: greedy training of a deep autoencoder, one layer at a time."""
+
+from collections.abc import Sequence
+
+import torch
+import traitlets
+
+from aelib.models import Autoencoder
+from aelib.widgets.checks import between, checked_autoencoder, checked_images
+from aelib.widgets.network import pack_images, pack_network
+from aelib.widgets.page import PageWidget
+
+
+class StackStepper(PageWidget, module="stack"):
+    """Step through greedy training: what is trained, what stays, and what decodes by then.
+
+    The networks run in the page, their weights rounded to 8 bits.
+
+    Parameters
+    ----------
+    x : tensor (N, D)
+        Images in [0, 1]; about ten fit in a row.
+    autoencoders : list of Autoencoder
+        One for each level, each with one layer down and one up; the code of one is the input of
+        the next.
+    fine_tuned : Autoencoder or None
+        The whole stack after it was trained further, shown as a last step.
+    image_shape : (int, int)
+        Height and width.
+    step : int
+        Where the slider begins; 0 is before training.
+
+    Raises
+    ------
+    ValueError, TypeError
+        For levels that do not fit on each other, or a step that does not exist.
+
+    Notes
+    -----
+    Lesson 07. Bengio, Lamblin, Popovici, Larochelle, "Greedy layer-wise training of deep networks"
+    (NIPS 2006).
+    """
+
+    step = traitlets.Int().tag(sync=True)
+
+    def __init__(
+        self,
+        x: torch.Tensor,
+        autoencoders: Sequence[Autoencoder],
+        fine_tuned: Autoencoder | None = None,
+        image_shape: tuple[int, int] = (28, 28),
+        *,
+        step: int = 0,
+    ):
+        x = checked_images("x", x, image_shape)
+        if not autoencoders:
+            raise ValueError("autoencoders must hold at least one level.")
+        sizes = [x.shape[1]]
+        for number, model in enumerate(autoencoders, start=1):
+            checked_autoencoder(f"autoencoder {number}", model, sizes[-1])
+            if len(model.sizes) != 2:
+                raise ValueError(f"autoencoder {number} must have one layer, got {model.sizes}.")
+            sizes.append(model.sizes[-1])
+        if fine_tuned is not None:
+            checked_autoencoder("fine_tuned", fine_tuned, sizes[0])
+        self._last = len(autoencoders) + (fine_tuned is not None)
+        payload = {
+            "shape": list(image_shape),
+            "images": pack_images(x),
+            "sizes": sizes,
+            "levels": [_pack(model) for model in autoencoders],
+            "fine_tuned": None if fine_tuned is None else _pack(fine_tuned),
+        }
+        super().__init__(payload=payload, step=step)
+
+    @traitlets.validate("step")
+    def _check_step(self, proposal):
+        return between("step", proposal["value"], 0, self._last)
+
+
+def _pack(model: Autoencoder) -> dict:
+    halves = ("encoder", "decoder")
+    return {half: pack_network(getattr(model, half), quantised=True) for half in halves}
