@@ -32,7 +32,7 @@ class History:
     seconds : list of float
         Wall-clock time of each epoch, without the validation.
     interrupted : bool
-        True if the run was stopped before its last epoch.
+        True if the run was stopped before its end.
 
     Notes
     -----
@@ -57,6 +57,7 @@ def fit(
     penalty: Callable | None = None,
     validation: torch.Tensor | None = None,
     on_epoch: Callable[[History], None] | None = None,
+    stop: Callable[[], bool] | None = None,
     seed: int = 0,
     device: str = "auto",
     progress: bool = True,
@@ -90,6 +91,8 @@ def fit(
         Held-out images whose clean reconstruction loss is recorded after each epoch.
     on_epoch : function (history) or None
         Called after every epoch, with the model in evaluation mode.
+    stop : function () -> bool or None
+        Asked before every batch; once it says true, training ends as with Ctrl-C.
     seed : int, 0 or larger
         Seed of the order of the images and of the corruption.
     device : "auto", "cpu", "cuda", ...
@@ -114,7 +117,7 @@ def fit(
     Built in lesson 04. Kingma and Ba, "Adam: a method for stochastic optimization" (ICLR 2015).
     """
     _check_settings(epochs, batch_size, lr, seed)
-    _check_functions(model, corrupt, penalty, on_epoch)
+    _check_functions(model, corrupt=corrupt, penalty=penalty, on_epoch=on_epoch, stop=stop)
     _check_images(x, "x", model, at_least=batch_size)
     if validation is not None:
         _check_images(validation, "validation", model, at_least=1)
@@ -140,6 +143,8 @@ def fit(
             total = torch.zeros((), device=device)
             model.train()
             for chosen in torch.randperm(len(x), generator=order).to(device).split(batch_size):
+                if stop is not None and stop():
+                    raise KeyboardInterrupt  # the same way out as Ctrl-C
                 clean = x.index_select(0, chosen)  # (batch, D); faster than x[chosen]
                 damaged = clean if corrupt is None else corrupt(clean, noise)
                 value = _loss_of(model, damaged, clean, loss, penalty)
@@ -263,15 +268,16 @@ def _check_whole(name: str, value: int, at_least: int) -> None:
         raise ValueError(f"{name} must be {at_least} or more, got {value}.")
 
 
-def _check_functions(model: nn.Module, corrupt=None, penalty=None, on_epoch=None) -> None:
+def _check_functions(model: nn.Module, **functions: Callable | None) -> None:
     if not isinstance(model, nn.Module):
         raise TypeError(f"model must be an nn.Module, got {type(model).__name__}.")
     if not any(True for _ in model.parameters()):
         raise ValueError("model has no parameters, so there is nothing to train.")
-    for name, value in (("corrupt", corrupt), ("penalty", penalty), ("on_epoch", on_epoch)):
+    for name, value in functions.items():
         if value is not None and not callable(value):
             raise TypeError(f"{name} must be a function or None, got {value!r}.")
-    if penalty is not None and not (hasattr(model, "encode") and hasattr(model, "decode")):
+    two_parts = hasattr(model, "encode") and hasattr(model, "decode")
+    if functions.get("penalty") is not None and not two_parts:
         raise TypeError("penalty needs a model with the methods `encode` and `decode`.")
 
 

@@ -229,6 +229,33 @@ def test_ctrl_c_keeps_what_was_learnt(name, function, call, finished):
     assert torch.equal(weights(model), weights(net())) == (finished == 0)
 
 
+@pytest.mark.parametrize(("seen", "finished"), [(0, 0), (2, 0), (3, 1), (7, 2), (15, 5)])
+def test_stop_ends_it_before_the_next_batch(seen, finished):
+    """An epoch has three steps: after 15 the five epochs are over, and nobody asks any more."""
+    spy, model, looks = Spy(), net(), []
+    stop = lambda: len(spy.batches) == seen  # noqa: E731
+
+    def loss(x_hat, x):
+        looks.append(x_hat.requires_grad)
+        return F.mse_loss(x_hat, x)
+
+    history = fit(model, epochs=5, corrupt=spy, stop=stop, validation=X, loss=loss)
+    assert len(spy.batches) == looks.count(True) == seen
+    assert looks.count(False) == finished, "validation is not broken off"
+    assert history.interrupted == (seen < 15) and not model.training
+    lengths = {len(history.train_loss), len(history.validation_loss), len(history.seconds)}
+    assert lengths == {finished}, "one entry for each finished epoch"
+    assert torch.equal(weights(model), weights(net())) == (seen == 0)
+
+
+def test_a_stop_that_never_says_true_changes_nothing():
+    asked, plain, watched = [], net(), net()
+    fit(plain)
+    history = fit(watched, stop=lambda: bool(asked.append(1)))
+    assert len(asked) == 6, "once before every batch: two epochs of three"
+    assert not history.interrupted and torch.equal(weights(plain), weights(watched))
+
+
 @pytest.mark.parametrize("loss", ["mse", "bce"])
 def test_a_diverging_run_says_so(loss):
     model = net(output="sigmoid" if loss == "bce" else None)
@@ -287,6 +314,7 @@ BAD = {
     "corrupt": st.sampled_from([0.3, "noise"]),
     "penalty": st.sampled_from([0.3, "l1"]),
     "on_epoch": st.sampled_from([3, "print"]),
+    "stop": st.sampled_from([True, 3, "now"]),
     "model": st.sampled_from([3, F.relu, nn.ReLU(), Autoencoder]),
     "validation": st.sampled_from([X[:0], X[:, :3], X.numpy(), 3, X.double(), X[0], X * np.nan]),
     "x": st.sampled_from([X[:0], X.numpy(), None, X.double(), X.int(), X[0], X * np.inf]),
