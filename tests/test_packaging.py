@@ -31,14 +31,14 @@ def requirements():
 
 def environment():
     _, dependencies = read("environment.yml").split("\ndependencies:\n")
-    found = parse(re.findall(r"^  - ([^\s:]+)$", dependencies, re.M))
+    found = parse(re.findall(r"^ +- ([^\s:]+)(?:  #.*)?$", dependencies, re.M))
     return {CONDA_NAMES.get(name, name): version for name, version in found.items()}
 
 
 def test_conda_environment_is_the_sum_of_the_two_others():
     beyond = {"python": ">=3.10", "pip": ""}
     assert environment() == pyproject() | requirements() | beyond
-    assert read("environment.yml").rstrip().endswith("- pip:\n      - -e .")
+    assert read("environment.yml").rstrip().endswith("\n      - -e .")
 
 
 def test_no_package_is_named_twice():

@@ -37,9 +37,18 @@ def says_something(output: NotebookNode) -> bool:
     )
 
 
+def is_page_widget(output: NotebookNode) -> bool:
+    """Say whether an output is a widget of aelib.widgets that runs in the page."""
+    return 'class="aelib-widget"' in output.get("data", {}).get("text/html", "")
+
+
 def texts(output: NotebookNode) -> Iterator[str]:
     yield output.get("text", "")
-    yield from (v for k, v in output.get("data", {}).items() if k.startswith("text/"))
+    for mime, text in output.get("data", {}).items():
+        if mime.startswith("text/"):  # packed weights can spell anything
+            yield re.sub(
+                r'<script type="module">.*?</script>|base64,[\w+/=]+', "", text, flags=re.S
+            )
 
 
 def output_problems(nb: NotebookNode) -> list[str]:

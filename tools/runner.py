@@ -1,5 +1,6 @@
 """Execute a notebook, and leave in it what a reader without a kernel can see."""
 
+import base64
 import importlib.util
 import os
 import re
@@ -14,8 +15,9 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode, v4
 
+from browser import photograph, with_picture
 from course import METADATA, CourseError, code_cells, tags
-from outputs import IMAGES, WIDGET_VIEW
+from outputs import IMAGES, WIDGET_VIEW, is_page_widget
 
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 CELL_TIMEOUT = 300  # seconds
@@ -60,8 +62,10 @@ def execute(nb: NotebookNode, folder: Path, **environment: str) -> None:
 def tidy(nb: NotebookNode) -> None:
     """Put pictures in the place of live widgets, and leave nothing that differs between runs."""
     widgets = nb.metadata.pop("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
-    for number, cell in code_cells(nb):
+    for _, cell in code_cells(nb):
         cell.outputs = [new for old in cell.outputs for new in without_widget(old, widgets)]
+    add_pictures([output for _, cell in code_cells(nb) for output in cell.outputs])
+    for number, cell in code_cells(nb):
         shown = [mime for output in cell.outputs for mime in output.get("data", {})]
         if "slider" in tags(cell) and not any(image in shown for image in IMAGES):
             raise CourseError(f"cell [{number}] is tagged slider, but shows no picture at rest.")
@@ -82,6 +86,17 @@ def without_widget(output: NotebookNode, widgets: dict) -> list[NotebookNode]:
     if shown and "data" in shown[0]:
         output.data = {**shown.pop(0)["data"], **output.data}
     return [output, *shown]
+
+
+def add_pictures(stored: list[NotebookNode]) -> None:
+    """Give every in-browser widget its still picture, for where scripts do not run."""
+    widgets = [output for output in stored if is_page_widget(output)]
+    if not widgets:
+        return
+    pictures = photograph([output.data["text/html"] for output in widgets])
+    for output, png in zip(widgets, pictures, strict=True):
+        output.data["text/html"] = with_picture(output.data["text/html"], png)
+        output.data["image/png"] = base64.b64encode(png).decode()
 
 
 def at_rest(model: str, widgets: dict) -> Iterator[NotebookNode]:

@@ -1,0 +1,98 @@
+"""A notebook with every widget: live in JupyterLab, and as a page without kernel or network."""
+
+from pathlib import Path
+
+import nbformat
+import pytest
+import scene
+from nbconvert import HTMLExporter
+from nbformat import v4
+from places import Watched, blocked, run_all, serving
+
+from browser import find_chromium, open_browser
+from runner import execute, tidy
+
+HERE = Path(__file__).parent
+MAKE = f"import sys\nsys.path.insert(0, {str(HERE)!r})\nimport scene\nshown = scene.make()"
+# What the kernel hears of a control is written down for the test to read.
+LISTEN = """\
+import json
+def heard(change):
+    with open("heard.jsonl", "a") as file:
+        file.write(json.dumps([type(change.owner).__name__, change.name, change.new]) + "\\n")
+for widget in shown.values():
+    widget.observe(heard)
+"""
+PANEL = """\
+from types import SimpleNamespace
+from aelib import widgets
+def load(name):
+    if name == "mnist":
+        raise OSError("no network here")
+    many = scene.images(4000)
+    return SimpleNamespace(x_train=many, x_test=many[:50], image_shape=scene.SHAPE)
+panel = widgets.TrainingPanel(load, "glyphs", hidden="64", k=4, epochs=3)
+panel"""
+
+
+def pytest_collection_modifyitems(items):
+    if find_chromium() is None:
+        skip = pytest.mark.skip(reason="no Chromium found: apt install chromium, or AELIB_CHROMIUM")
+        for item in items:
+            if HERE in Path(item.path).parents:
+                item.add_marker(skip)
+
+
+@pytest.fixture(scope="package")
+def notebook():
+    """Return the notebook, not yet run: a cell for each widget, the panel last."""
+    sources = [MAKE, LISTEN, *(f'shown["{name}"]' for name in scene.EXPECTED), PANEL]
+    kernel = {"name": "python3", "display_name": "Python 3"}  # else JupyterLab asks which
+    cells = [v4.new_code_cell(source) for source in sources]
+    return v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})
+
+
+@pytest.fixture(scope="package")
+def chromium():
+    with open_browser() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="package")
+def still_page(chromium, notebook, tmp_path_factory):
+    """Open the notebook as nbconvert's page, with the network blocked and no kernel."""
+    folder = tmp_path_factory.mktemp("page")
+    nb = nbformat.from_dict(notebook)
+    execute(nb, folder)
+    tidy(nb)
+    path = folder / "shown.html"
+    path.write_text(HTMLExporter().from_notebook_node(nb)[0], encoding="utf-8")
+    context = chromium.new_context(viewport={"width": 1200, "height": 900})
+    context.route("**/*", lambda route: blocked(route, path))
+    watched = Watched(context)
+    watched.page.goto(path.as_uri())
+    yield watched
+    context.close()
+
+
+@pytest.fixture(scope="package")
+def lab(chromium, notebook, tmp_path_factory):
+    """Open the notebook in JupyterLab, with all cells run in a live kernel."""
+    folder = tmp_path_factory.mktemp("lab")
+    nbformat.write(notebook, folder / "shown.ipynb")
+    with serving(folder) as address:
+        context = chromium.new_context(viewport={"width": 1300, "height": 900})
+        watched = Watched(context)
+        watched.folder = folder
+        run_all(watched.page, address)
+        yield watched
+        context.close()
+
+
+@pytest.fixture(params=["lab", "still_page"])
+def place(request):
+    """Return each of the two places in turn; the test fails if anything failed on the page."""
+    watched = request.getfixturevalue(request.param)
+    watched.errors.clear()
+    yield watched
+    assert watched.errors == []

@@ -1,0 +1,201 @@
+"""Small widgets for the browser, and what torch says that each must show for its settings.
+
+The kernel of the notebook under test makes its widgets from here, the tests make their own from
+the same seeds, and nothing of the page's JavaScript is used for what is expected.
+"""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from aelib import models, widgets
+
+SHAPE = (12, 10)  # height and width differ, so that mixing them up shows
+D = SHAPE[0] * SHAPE[1]
+COUNT = 5
+KS = (2, 4, 8)
+rng = np.random.default_rng(7)
+
+
+def images(count, smooth=3):
+    """Return blurred random images with values that a byte can hold."""
+    noise = rng.random((count, *SHAPE))
+    for _ in range(smooth):
+        noise = (noise + np.roll(noise, 1, 1) + np.roll(noise, 1, 2)) / 3
+    low, high = noise.min(), noise.max()
+    return torch.from_numpy(np.round(255 * (noise - low) / (high - low)) / 255).float().view(-1, D)
+
+
+def net(*sizes, seed=0):
+    """Return a net whose weights a byte and a scale can hold, so that packing loses nothing."""
+    model = models.Autoencoder(sizes, activation="tanh", seed=seed)
+    with torch.no_grad():
+        for name, parameter in model.named_parameters():
+            if name.endswith("weight"):
+                step = parameter.abs().amax(dim=1, keepdim=True) / 127
+                parameter.copy_((parameter / step).round() * step)
+            parameter.mul_(2)  # so that different inputs give visibly different outputs
+    return model.requires_grad_(False)
+
+
+X = images(COUNT)
+MANY = images(40)
+LABELS = torch.arange(40) % 10
+NETS = {k: net(D, 24, k, seed=k) for k in KS}
+PLAIN, DENOISER = net(D, 24, 6, seed=1), net(D, 24, 6, seed=2)
+MEAN = X.mean(dim=0)
+DIRECTIONS = torch.from_numpy(np.linalg.qr(rng.normal(size=(D, 8)))[0]).float()
+ERRORS = {"PCA": {2: 40.0, 4: 30.0, 8: 20.0}, "autoencoder": {2: 33.0, 4: 22.0, 8: 11.0}}
+FILTERS = {0: torch.from_numpy(rng.normal(size=(8, D))).float(), 25: MANY[:8] - 0.5}
+STEPS = {epoch: images(COUNT) for epoch in range(4)}
+WALKS = {"rotation": images(7), "zoom": images(7)}
+STACK = [net(D, 40, seed=3), net(40, 16, seed=4), net(16, 6, seed=5)]
+WHOLE = net(D, 40, 16, 6, seed=6)
+
+
+def make() -> dict[str, widgets.BottleneckExplorer]:
+    """Return one widget of each kind by the name of its class."""
+    made = [
+        widgets.BottleneckExplorer(X, NETS, MEAN, DIRECTIONS, ERRORS, SHAPE, k=4),
+        widgets.LatentExplorer(MANY, LABELS, {"first": NETS[2], "second": net(D, 2)}, SHAPE),
+        widgets.NoiseExplorer(X, {"plain": PLAIN, "denoising": DENOISER}, SHAPE),
+        widgets.FilterExplorer(FILTERS, SHAPE, unit=" %", measure={0: 0.1, 25: 0.4}, columns=4),
+        widgets.ImageSteps(X, STEPS, SHAPE),
+        widgets.ManifoldWalk(WALKS, SHAPE, step=2),
+        widgets.CodeWalk(X, PLAIN, SHAPE),
+        widgets.DimensionExplorer(MANY, name="images", points=30),
+        widgets.StackStepper(X, STACK, WHOLE, SHAPE),
+    ]
+    return {type(widget).__name__: widget for widget in made}
+
+
+@dataclass
+class Sheet:
+    """What one canvas must show: images in rows, black at `low`, white at `high`."""
+
+    images: torch.Tensor
+    columns: int = 0
+    low: float = 0
+    high: float = 1
+
+    def pixels(self) -> np.ndarray:
+        """Return the canvas's bytes (height, width, 4), with clear gaps of one pixel."""
+        across = self.columns or len(self.images)
+        rows = math.ceil(len(self.images) / across)
+        sheet = np.zeros((rows * (SHAPE[0] + 1) - 1, across * (SHAPE[1] + 1) - 1, 4))
+        for n, image in enumerate(self.images):
+            top, left = (n // across) * (SHAPE[0] + 1), (n % across) * (SHAPE[1] + 1)
+            grey = 255 * (image.view(*SHAPE, 1).double() - self.low) / (self.high - self.low)
+            spot = sheet[top : top + SHAPE[0], left : left + SHAPE[1]]
+            spot[..., :3], spot[..., 3] = grey.clamp(0, 255), 255
+        return sheet
+
+
+def uniforms(seed, count):
+    """Return the numbers of mulberry32 from its definition, as doubles in [0, 1)."""
+    mask = 2**32 - 1
+    state = (seed + 0x6D2B79F5 * np.arange(1, count + 1, dtype=object)) & mask
+    t = ((state ^ (state >> 15)) * (state | 1)) & mask
+    t ^= (t + ((t ^ (t >> 7)) * (t | 61) & mask)) & mask
+    return ((t ^ (t >> 14)) / 2**32).astype(float)
+
+
+def damaged(x, kind, amount, seed):
+    """Return a damaged image, from the same random numbers as the page's."""
+    u = uniforms(seed, 2 * D).reshape(D, 2)
+    if kind == "gaussian":
+        noise = np.sqrt(-2 * np.log(1 - u[:, 0])) * np.cos(2 * np.pi * u[:, 1])
+        return (x.double() + torch.from_numpy(amount * noise)).float()
+    if kind == "masking":
+        return x * torch.from_numpy(uniforms(seed, D) >= amount)
+    salt = torch.from_numpy((u[:, 1] >= 0.5).astype(np.float32))
+    return salt.where(torch.from_numpy(u[:, 0] < amount), x)
+
+
+def line(a, b, count):
+    share = torch.linspace(0, 1, count)[:, None]
+    return (1 - share) * a + share * b
+
+
+# ---- what each widget shows, given the values of its controls ----
+
+
+def bottleneck(k):
+    codes = (X - MEAN) @ DIRECTIONS[:, :k]
+    return [Sheet(X), Sheet(MEAN + codes @ DIRECTIONS[:, :k].T), Sheet(NETS[k](X))]
+
+
+def latent(points):
+    nets = (NETS[2], net(D, 2))
+    sheets = []
+    for model, point in zip(nets, torch.tensor(points), strict=True):
+        near = torch.cdist(point[None], model.encode(MANY)).argmin()
+        sheets += [Sheet(model.decode(point[None])), Sheet(MANY[near][None])]
+    return sheets
+
+
+def noise(kind, amount, image, seed):
+    x = damaged(X[image], kind, amount, seed)[None]
+    return [Sheet(X[[image]]), Sheet(x), Sheet(PLAIN(x)), Sheet(DENOISER(x))]
+
+
+def filters(stage):
+    rows = list(FILTERS.values())[stage]
+    return [Sheet(rows / rows.abs().amax(dim=1, keepdim=True), columns=4, low=-1)]
+
+
+def steps(stage):
+    return [Sheet(X), Sheet(STEPS[stage])]
+
+
+def walk(factor, step):
+    frames = WALKS[factor]
+    straight = line(frames[0], frames[-1], 7)
+    some = [0, 2, 3, 5, 6]  # 0, 1.5, 3, 4.5, 6, where JavaScript rounds halves up
+    rows = [Sheet(frames[some]), Sheet(straight[some])]
+    return [Sheet(frames[[step]]), Sheet(straight[[step]]), *rows]
+
+
+def codewalk(first, second, way):
+    a, b, f = X[[first]], X[[second]], PLAIN
+    codes = line(f.encode(a), f.encode(b), 7)
+    here = [(1 - way) * a + way * b, f.decode((1 - way) * f.encode(a) + way * f.encode(b))]
+    return [Sheet(line(a, b, 7)), Sheet(f.decode(codes)), *map(Sheet, here)]
+
+
+def stack(step):
+    if step > len(STACK):
+        return [Sheet(X), Sheet(WHOLE(X))]
+    h = X
+    for model in STACK[:step]:
+        h = model.encode(h)
+    for model in reversed(STACK[:step]):
+        h = model.decode(h)
+    return [Sheet(X), Sheet(h)]
+
+
+EXPECTED = {
+    "BottleneckExplorer": bottleneck,
+    "LatentExplorer": latent,
+    "NoiseExplorer": noise,
+    "FilterExplorer": filters,
+    "ImageSteps": steps,
+    "ManifoldWalk": walk,
+    "CodeWalk": codewalk,
+    "StackStepper": stack,
+    "DimensionExplorer": lambda **_: [],  # draws no images; see `histogram`
+}
+
+
+def histogram(d, seed, points=30):
+    """Return the heights of DimensionExplorer's bars, and the contrast that it tells."""
+    cube = torch.from_numpy(uniforms(seed, points * d).reshape(d, points).T)
+    distances = torch.cdist(cube, cube, compute_mode="donot_use_mm_for_euclid_dist")
+    pairs = torch.nn.functional.pdist(cube)
+    counts, _ = np.histogram(pairs / pairs.mean(), bins=60, range=(0, 3))
+    others = distances + torch.diag(torch.full((points,), torch.inf, dtype=torch.double))
+    nearest, farthest = others.amin(dim=1), distances.amax(dim=1)
+    contrast = ((farthest - nearest) / nearest).sort().values[points // 2].item()
+    return counts / counts.max(), contrast

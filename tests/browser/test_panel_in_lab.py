@@ -1,0 +1,81 @@
+"""TrainingPanel in JupyterLab with a live kernel; and that a failure on a page fails a test."""
+
+import re
+
+import pytest
+import scene
+from places import Watched
+from playwright.sync_api import expect
+
+
+@pytest.fixture
+def panel(lab):
+    lab.errors.clear()
+    yield lab.page.locator(".widget-vbox", has=lab.page.get_by_role("button", name="Train")).first
+    assert lab.errors == []
+
+
+def press(panel, name):
+    panel.get_by_role("button", name=name).click()
+
+
+def choose(panel, label, value):
+    panel.locator(".widget-dropdown", has_text=label).locator("select").select_option(value)
+
+
+def epochs(panel, count):
+    readout = panel.locator(".widget-slider", has_text="Epochs").locator(".widget-readout")
+    readout.fill(str(count))
+    readout.press("Enter")
+
+
+def test_training_shows_its_losses_and_pictures(panel):
+    choose(panel, "Noise", "masking")
+    press(panel, "Train")
+    expect(panel.get_by_text(re.compile("Done: 3 epochs"))).to_be_visible(timeout=60_000)
+    curves = panel.locator("path.aelib-line").evaluate_all(
+        "all => all.map(p => p.getAttribute('d'))"
+    )
+    assert [curve.count("L") for curve in curves] == [2, 2]  # three points each, two lines
+    expect(panel.locator(".aelib-name")).to_have_text(["original", "corrupted", "reconstruction"])
+    assert panel.locator("canvas").count() == 3
+    expect(panel.get_by_role("button", name="Stop")).to_be_disabled()
+
+
+def test_a_run_can_be_stopped_and_another_started(panel):
+    choose(panel, "Noise", "none")
+    epochs(panel, 100)
+    press(panel, "Train")
+    expect(panel.get_by_text(re.compile("^Training"))).to_be_visible()
+    press(panel, "Stop")
+    expect(panel.get_by_text(re.compile(r"Stopped after \d+ of 100 epochs"))).to_be_visible()
+    epochs(panel, 2)
+    press(panel, "Train")
+    expect(panel.get_by_text(re.compile("Done: 2 epochs"))).to_be_visible(timeout=60_000)
+    expect(panel.locator(".aelib-name")).to_have_text(["original", "reconstruction"])
+
+
+def test_an_error_is_a_sentence_in_the_panel(panel):
+    choose(panel, "Data set", "mnist")
+    press(panel, "Train")
+    expect(panel.get_by_text("✗ no network here")).to_be_visible()
+    choose(panel, "Data set", "glyphs")
+
+
+@pytest.mark.parametrize("condition", ["true", "index > 0"])
+def test_a_callback_that_raises_is_seen(chromium, tmp_path, condition):
+    html = scene.make()["ImageSteps"].to_html()
+    breaking = html.replace("const said =", f"if ({condition}) nothing();\n    const said =", 1)
+    assert breaking != html
+    path = tmp_path / "broken.html"
+    path.write_text(f"<!doctype html><meta charset=utf-8>{breaking}", encoding="utf-8")
+    context = chromium.new_context()
+    watched = Watched(context)
+    watched.page.goto(path.as_uri())
+    if condition == "true":
+        expect(watched.page.locator(".aelib-error")).to_contain_text("nothing is not defined")
+    else:
+        assert watched.errors == []
+        watched.page.get_by_label("epoch", exact=True).press("ArrowRight")
+    assert any("nothing is not defined" in error for error in watched.errors)
+    context.close()

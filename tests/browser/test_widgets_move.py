@@ -1,0 +1,270 @@
+"""Every control, by mouse and keyboard, in JupyterLab and on a page without kernel or network."""
+
+import json
+import re
+import time
+
+import numpy as np
+import pytest
+import scene
+from playwright.sync_api import expect
+
+MADE = scene.make()
+READ = "canvas => [canvas.height, canvas.width, ...canvas.getContext('2d')\
+.getImageData(0, 0, canvas.width, canvas.height).data]"
+
+# The sliders of each widget: label, trait, and the values that they step through.
+SLIDERS = {
+    "BottleneckExplorer": [("numbers per image, k", "k", list(scene.KS))],
+    "NoiseExplorer": [
+        ("amount", "amount", [round(0.05 * i, 2) for i in range(21)]),
+        ("image", "image", list(range(scene.COUNT))),
+    ],
+    "FilterExplorer": [("training noise", "stage", [0, 1])],
+    "ImageSteps": [("epoch", "stage", [0, 1, 2, 3])],
+    "ManifoldWalk": [("walk", "step", list(range(7)))],
+    "CodeWalk": [
+        ("first image", "first", list(range(scene.COUNT))),
+        ("second image", "second", list(range(scene.COUNT))),
+        ("way", "way", [round(i / 40, 3) for i in range(41)]),
+    ],
+    "DimensionExplorer": [("dimensions, d", "d", MADE["DimensionExplorer"].payload["ds"])],
+    "StackStepper": [("step", "step", [0, 1, 2, 3, 4])],
+}
+EVERY = [(name, *slider) for name, sliders in SLIDERS.items() for slider in sliders]
+
+
+def start(name):
+    """Return the values of a widget's controls at first."""
+    widget = MADE[name]
+    return {trait: getattr(widget, trait) for trait in CONTROLS[name]}
+
+
+CONTROLS = {name: [trait for _, trait, _ in sliders] for name, sliders in SLIDERS.items()}
+CONTROLS["NoiseExplorer"] += ["kind", "seed"]
+CONTROLS["ManifoldWalk"] += ["factor"]
+CONTROLS["DimensionExplorer"] += ["seed"]
+CONTROLS["LatentExplorer"] = ["points"]
+
+
+def canvases(widget):
+    """Return what is painted, one array (height, width, 4) for each canvas."""
+    read = [canvas.evaluate(READ) for canvas in widget.locator("canvas").all()]
+    return [np.array(data).reshape(height, width, 4) for height, width, *data in read]
+
+
+def assert_shows(widget, name, values):
+    """Hold every pixel to torch's, to one of 255 greys: the two round at other places."""
+    sheets = scene.EXPECTED[name](**values)
+    painted = canvases(widget)
+    assert len(painted) == len(sheets)
+    for number, (canvas, sheet) in enumerate(zip(painted, sheets, strict=True)):
+        expected = sheet.pixels()
+        assert canvas.shape == expected.shape
+        assert np.abs(canvas - expected).max() <= 1, f"canvas {number} of {name} at {values}"
+    if name == "DimensionExplorer":
+        assert_histogram(widget, **values)
+
+
+def assert_histogram(widget, d, seed):
+    heights, contrast = scene.histogram(d, seed)
+    bars = widget.locator("path.aelib-bars").first.get_attribute("d")
+    found = np.array(re.findall(r"M([\d.]+),([\d.]+)V([\d.]+)H", bars), float)
+    bottom, top = found[0, 1], 12  # the plot's edges, for 0 and for 1.05
+    np.testing.assert_allclose(
+        (bottom - found[:, 2]) / (bottom - top) * 1.05, heights[heights > 0], atol=0.002
+    )
+    said = float(re.search(r"contrast ([\d.]+)", widget.locator(".aelib-readout").inner_text())[1])
+    assert abs(said - contrast) <= (0.006 if contrast < 10 else 0.51)
+
+
+def thumb(slider, share):
+    """Return the middle of a slider's thumb when it stands at a share of the way."""
+    slider.scroll_into_view_if_needed()
+    box = slider.bounding_box()
+    return box["x"] + 8 + share * (box["width"] - 16), box["y"] + box["height"] / 2
+
+
+def values_now(widget, name):
+    """Return the values of the controls as the page has them."""
+    values = start(name)
+    for label, trait, offered in SLIDERS.get(name, []):
+        values[trait] = offered[int(widget.get_by_label(label, exact=True).input_value())]
+    for label, trait in (("noise", "kind"), ("factor", "factor")):
+        if trait in values:
+            values[trait] = widget.get_by_label(label, exact=True).input_value()
+    return values
+
+
+def grasp(widget, name, label):
+    """Return a slider, put to its first value; the others stand where moving it is to be seen."""
+    for other, _, _ in SLIDERS[name]:
+        # The second of two images must differ from the first, whatever the tests before did.
+        widget.get_by_label(other, exact=True).press("End" if other == "second image" else "Home")
+    slider = widget.get_by_label(label, exact=True)
+    slider.press("Home")
+    return slider
+
+
+@pytest.mark.parametrize("name", list(scene.EXPECTED))
+def test_shows_what_torch_computes_at_first(place, name):
+    assert_shows(place.widget(name), name, start(name))
+
+
+@pytest.mark.parametrize(("name", "label", "trait", "offered"), EVERY)
+def test_moves_by_keyboard(place, name, label, trait, offered):
+    widget = place.widget(name)
+    slider = grasp(widget, name, label)
+    for at in range(min(3, len(offered) - 1)):
+        before = canvases(widget), widget.locator(".aelib-chart").all_inner_texts()
+        slider.press("ArrowRight")
+        assert slider.input_value() == str(at + 1)
+        values = values_now(widget, name)
+        assert values[trait] == offered[at + 1]
+        assert_shows(widget, name, values)
+        if name != "DimensionExplorer":
+            assert any((a != b).any() for a, b in zip(before[0], canvases(widget), strict=True))
+    slider.press("End")
+    assert values_now(widget, name)[trait] == offered[-1]
+    assert_shows(widget, name, values_now(widget, name))
+
+
+@pytest.mark.parametrize(("name", "label", "trait", "offered"), EVERY)
+def test_moves_by_mouse(place, name, label, trait, offered):
+    widget, mouse = place.widget(name), place.page.mouse
+    slider = grasp(widget, name, label)
+    mouse.move(*thumb(slider, 0))
+    mouse.down()
+    mouse.move(*thumb(slider, 0.5), steps=5)
+    middle = values_now(widget, name)
+    assert middle[trait] not in (offered[0], offered[-1]) or len(offered) == 2
+    assert_shows(widget, name, middle)
+    mouse.move(*thumb(slider, 1), steps=5)
+    mouse.up()
+    assert values_now(widget, name)[trait] == offered[-1]
+    assert_shows(widget, name, values_now(widget, name))
+
+
+def points_now(widget):
+    texts = widget.locator(".aelib-readout", has_text="Code (").all_inner_texts()
+    return [[float(v) for v in re.findall(r"-?\d+\.\d+", text)[:2]] for text in texts]
+
+
+def points_exactly(widget):
+    """Return the points from where their dots stand, through the axes' limits."""
+    made = MADE["LatentExplorer"]
+    found = []
+    for path, map_ in zip(
+        widget.locator("path.aelib-heart").all(), made.payload["maps"], strict=True
+    ):
+        x, y = map(float, re.match(r"M([-\d.]+),([-\d.]+)", path.get_attribute("d")).groups())
+        (x0, x1), (y0, y1) = map_["limits"]
+        found.append([x0 + (x - 58) / (386 - 58) * (x1 - x0), y0 + (312 - y) / 300 * (y1 - y0)])
+    return found
+
+
+def assert_map_shows(widget):
+    """Hold the decoded images to torch's; the point is known to a tenth of a screen pixel."""
+    sheets = scene.latent(points_exactly(widget))
+    for canvas, sheet in zip(canvases(widget), sheets, strict=True):
+        assert np.abs(canvas - sheet.pixels()).max() <= 4
+
+
+def test_map_moves_by_mouse(place):
+    widget, mouse = place.widget("LatentExplorer"), place.page.mouse
+    for i in (0, 1):
+        map_ = widget.locator(".aelib-map").nth(i)
+        map_.scroll_into_view_if_needed()
+        box = map_.bounding_box()
+        mouse.move(box["x"] + 0.3 * box["width"], box["y"] + 0.2 * box["height"])
+        mouse.down()
+        first = canvases(widget)
+        mouse.move(box["x"] + 0.8 * box["width"], box["y"] + 0.7 * box["height"], steps=5)
+        mouse.up()
+        assert (first[2 * i] != canvases(widget)[2 * i]).any()
+        assert_map_shows(widget)
+        there = points_exactly(widget)
+        mouse.move(box["x"] + 0.5 * box["width"], box["y"] + 0.5 * box["height"])
+        assert points_exactly(widget) == there, "it moved although no button was held"
+
+
+def test_map_moves_by_keyboard(place):
+    widget = place.widget("LatentExplorer")
+    map_ = widget.locator(".aelib-map").first
+    map_.focus()
+    (x, y), other = points_exactly(widget)
+    for key in ["ArrowLeft"] * 3 + ["ArrowUp"] * 2 + ["Shift+ArrowRight"]:
+        map_.press(key)
+    assert_map_shows(widget)
+    (new_x, new_y), same = points_exactly(widget)
+    (x0, x1), (y0, y1) = MADE["LatentExplorer"].payload["maps"][0]["limits"]
+    assert same == other
+    assert abs(new_x - min(x - 0.06 * (x1 - x0) + 0.1 * (x1 - x0), x1)) < 0.01 * (x1 - x0)
+    assert abs(new_y - min(y + 0.04 * (y1 - y0), y1)) < 0.01 * (y1 - y0)
+    for _ in range(12):
+        map_.press("Shift+ArrowDown")
+    assert abs(points_exactly(widget)[0][1] - y0) < 0.01 * (y1 - y0), "it stops at the edge"
+
+
+@pytest.mark.parametrize("kind", ["gaussian", "salt-and-pepper", "masking"])
+def test_kinds_of_noise(place, kind):
+    widget = place.widget("NoiseExplorer")
+    widget.get_by_label("noise", exact=True).select_option(kind)
+    assert_shows(widget, "NoiseExplorer", values_now(widget, "NoiseExplorer"))
+
+
+def test_noise_is_drawn_again(place):
+    """Comes after the other tests of this widget, which know its first seed only."""
+    widget = place.widget("NoiseExplorer")
+    values = values_now(widget, "NoiseExplorer")
+    widget.get_by_role("button", name="draw the noise again").press("Enter")
+    assert_shows(widget, "NoiseExplorer", values | {"seed": 1})
+
+
+def test_other_factor(place):
+    widget = place.widget("ManifoldWalk")
+    widget.get_by_label("factor", exact=True).select_option("zoom")
+    assert_shows(widget, "ManifoldWalk", values_now(widget, "ManifoldWalk"))
+
+
+def test_images_beside_the_points(place):
+    widget = place.widget("DimensionExplorer")
+    box = widget.get_by_label("show images too")
+    box.check()
+    expect(widget.locator(".aelib-readout")).to_contain_text("40 images of images, 120 pixels")
+    assert widget.locator("path.aelib-bars").nth(1).get_attribute("d")
+    box.press(" ")
+    assert not widget.locator("path.aelib-bars").nth(1).get_attribute("d")
+
+
+def test_every_control_has_a_name_and_can_be_reached_by_tab(place):
+    unnamed = place.page.evaluate(
+        """() => [...document.querySelectorAll('.aelib-widget')].flatMap((el) =>
+          [...el.querySelectorAll('input, select, button, canvas, svg, [tabindex]')]
+            .filter((node) => !(node.labels?.[0]?.innerText || node.innerText
+                                || node.getAttribute('aria-label')) || node.tabIndex < -1
+                           || (node.matches('input, select, button') && node.tabIndex < 0))
+            .map((node) => node.outerHTML.slice(0, 200)))"""
+    )
+    assert unnamed == []
+
+
+def test_the_kernel_hears_of_a_move(lab):
+    slider = lab.widget("BottleneckExplorer").get_by_label("numbers per image, k")
+    for key, k in (("Home", 2), ("End", 8), ("Home", 2)):
+        slider.press(key)
+        wait_for(lambda k=k: heard(lab, "k")[-1:] == [k])
+
+
+def heard(lab, trait):
+    """Return the values of a control in the order in which the kernel heard of them."""
+    path = lab.folder / "heard.jsonl"
+    rows = [json.loads(row) for row in path.read_text().splitlines()] if path.exists() else []
+    return [value for _, name, value in rows if name == trait]
+
+
+def wait_for(condition, seconds=20):
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "it did not happen in time"
+        time.sleep(0.05)

@@ -1,0 +1,91 @@
+"""A browser for the tools and the tests: Debian's Chromium or one like it, driven by playwright."""
+
+import base64
+import io
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+from PIL import Image
+from playwright.sync_api import Browser, sync_playwright
+
+from course import CourseError
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+FLAGS = [
+    "--headless",
+    "--no-sandbox",  # in a container, where the tests run, there is nothing to build one from
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+WIDTH = 960  # screen pixels: about what JupyterLab leaves for an output
+
+
+def find_chromium() -> str | None:
+    """Return the path of a Chromium: AELIB_CHROMIUM, or one that is installed; None without."""
+    named = os.environ.get("AELIB_CHROMIUM")
+    return named or next(filter(None, map(shutil.which, NAMES)), None)
+
+
+@contextmanager
+def open_browser() -> Iterator[Browser]:
+    """Start a Chromium with a profile of its own, and end it."""
+    path = find_chromium()
+    if path is None:
+        raise CourseError(
+            "a widget's still picture is taken in Chromium, and none is found: install it "
+            "(apt install chromium), or let AELIB_CHROMIUM name one."
+        )
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def photograph(fragments: list[str]) -> list[bytes]:
+    """Return a PNG of each widget, given as HTML, as it looks on a white page at first."""
+    with ThreadPoolExecutor(1) as thread:  # playwright refuses one that already has a loop running
+        return thread.submit(_photograph, fragments).result()
+
+
+def _photograph(fragments: list[str]) -> list[bytes]:
+    with open_browser() as browser:
+        page = browser.new_page(viewport={"width": WIDTH, "height": 600})
+        failures: list[str] = []
+        page.on("pageerror", lambda error: failures.append(str(error)))
+        pictures = []
+        for fragment in fragments:
+            page.set_content(f"<!doctype html><meta charset=utf-8><body>{fragment}", timeout=60_000)
+            page.wait_for_selector("[data-alive]", timeout=60_000)
+            pictures.append(smaller(page.locator("[data-alive]").screenshot()))
+        if failures:
+            raise CourseError(f"a widget failed on its page: {failures[0]}")
+        return pictures
+
+
+def smaller(png: bytes) -> bytes:
+    """Return a picture in 128 colours: a quarter of the bytes, and the eye does not see it."""
+    file = io.BytesIO()
+    Image.open(io.BytesIO(png)).convert("RGB").quantize(128).save(file, "png", optimize=True)
+    return file.getvalue()
+
+
+def with_picture(fragment: str, png: bytes) -> str:
+    """Return a widget's HTML with the picture in the place of what stands there without scripts."""
+    source = f"data:image/png;base64,{base64.b64encode(png).decode()}"
+    image = f'<img class="aelib-still" alt="the widget before it is moved" src="{source}">'
+    filled, count = re.subn(
+        r'(<div class="aelib-widget" data-aelib="\w+">)', rf"\1{image}", fragment
+    )
+    if count != 1:
+        raise CourseError(f"a widget's HTML must hold one place for its picture, and has {count}.")
+    return filled
