@@ -1,5 +1,7 @@
 """The page's networks and damages against torch and NumPy; nn.js runs in node."""
 
+import base64
+import copy
 import json
 import math
 import shutil
@@ -11,7 +13,7 @@ import pytest
 import torch
 from torch import nn
 
-from aelib import models
+from aelib import metrics, models
 from aelib.widgets import network
 
 MODULE = Path(network.__file__).with_name("nn.js")
@@ -25,8 +27,8 @@ def in_node(expression, **given):
         'import {readFileSync} from "node:fs";'
         'const given = JSON.parse(readFileSync(0, "utf8"));'
         f"const {{{', '.join(given)}}} = given;"
-        "const plain = (value) => ArrayBuffer.isView(value) ? Array.from(value) : value;"
-        f"console.log(JSON.stringify(plain({expression})));"
+        "const plain = (_, value) => ArrayBuffer.isView(value) ? Array.from(value) : value;"
+        f"console.log(JSON.stringify({expression}, plain));"
     )
     ran = subprocess.run(
         ["node", "--input-type=module", "-e", program],
@@ -68,6 +70,50 @@ def test_quantised_weights_are_off_by_half_a_step_at_most():
     assert ((torch.tensor(page).view(5, 7) - weight).abs() <= step / 2 + 1e-7).all()
 
 
+def dequantised(weight):
+    """Return the matrix that packed whole numbers and scales stand for."""
+    q = np.frombuffer(base64.b64decode(weight["data"]), dtype=np.int8)
+    scale = np.frombuffer(base64.b64decode(weight["scale"]), dtype="<f4")
+    return torch.from_numpy(q.reshape(len(scale), -1) * scale[:, None])
+
+
+@needs_node
+@pytest.mark.parametrize("activation", ["relu", "tanh"])
+def test_page_and_torch_agree_on_quantised_networks(activation):
+    model = models.Autoencoder((784, 64, 8), activation, output="sigmoid", seed=3)
+    x = torch.from_numpy(np.random.default_rng(0).random(784, dtype=np.float32))
+    packed = [
+        *network.pack_network(model.encoder, True),
+        *network.pack_network(model.decoder, True),
+    ]
+    rounded = copy.deepcopy(model)
+    linear = [part for part in rounded.modules() if isinstance(part, nn.Linear)]
+    with torch.no_grad():
+        for part, layer in zip(linear, packed, strict=True):
+            assert not torch.equal(part.weight, dequantised(layer["weight"]))
+            part.weight.copy_(dequantised(layer["weight"]))
+        expected = rounded(x)
+    page = torch.tensor(in_node(RUN, layers=packed, x=x.tolist()))
+    torch.testing.assert_close(page, expected, rtol=0, atol=1e-5)
+
+
+def test_both_halves_are_packed_with_8_bits():
+    model = models.Autoencoder((20, 5, 2), tied=True)
+    assert network.pack_autoencoder(model) == {
+        "encoder": network.pack_network(model.encoder, True),
+        "decoder": network.pack_network(model.decoder, True),
+    }
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+def test_codes_are_those_of_the_model_whatever_its_precision(dtype):
+    model = models.Autoencoder((20, 5, 2), seed=1).to(dtype)
+    x = torch.rand(4, 20, generator=torch.Generator().manual_seed(0))
+    codes = network.codes_of(model, x)
+    assert codes.dtype == torch.float32 and not codes.requires_grad
+    torch.testing.assert_close(codes, model.encode(x.to(dtype)).detach().float())
+
+
 def test_quantised_networks_are_a_quarter_of_the_size():
     decoder = models.Autoencoder((784, 256, 8)).decoder
     sizes = [len(json.dumps(network.pack_network(decoder, q))) for q in (True, False)]
@@ -83,12 +129,105 @@ def test_other_networks_are_refused(layers):
 
 
 @needs_node
+def test_greys_are_off_by_half_a_step_at_most():
+    x = torch.rand(4, 100, generator=torch.Generator().manual_seed(0))
+    page = torch.tensor(in_node("nn.unpack(packed)", packed=network.pack_images(x)))
+    assert ((page.view(4, 100) - x).abs() <= 1 / 510 + 1e-7).all()
+
+
+@needs_node
+def test_greys_are_exact_at_their_steps_and_end_at_black_and_white():
+    steps = torch.arange(256) / 255
+    given = torch.cat([steps, torch.tensor([-0.5, 1.5])])
+    page = in_node("nn.unpack(packed)", packed=network.pack_images(given))
+    assert torch.equal(torch.tensor(page), torch.cat([steps, torch.tensor([0.0, 1.0])]))
+
+
+@needs_node
+def test_rows_come_back_one_by_one():
+    rows = torch.arange(12.0).view(3, 4) / 7
+    page = in_node("nn.unpackRows(packed, 4)", packed=network.pack_floats(rows))
+    assert torch.equal(torch.tensor(page), rows)
+
+
+PAIR = np.random.default_rng(5).random((2, 30), dtype=np.float32)
+
+
+@needs_node
+@pytest.mark.parametrize("share", [0, 0.3, 1])
+def test_mix_walks_the_straight_line(share):
+    a, b = PAIR
+    page = in_node(
+        "nn.mix(Float32Array.from(a), Float32Array.from(b), share)",
+        a=a.tolist(),
+        b=b.tolist(),
+        share=share,
+    )
+    np.testing.assert_allclose(page, a + share * (b - a), rtol=0, atol=1e-6)
+
+
+@needs_node
+def test_distances_are_those_of_numpy_and_metrics():
+    a, b = PAIR
+    given = {"a": a.tolist(), "b": b.tolist()}
+    distance, decibels, same = in_node(
+        "[nn.squaredDistance(a, b), nn.psnr(a, b), String(nn.psnr(a, a))]", **given
+    )
+    assert distance == pytest.approx(np.linalg.norm(a - b) ** 2, rel=1e-5)
+    assert decibels == pytest.approx(metrics.psnr(a[None], b[None]), rel=1e-5)
+    assert same == "Infinity" and metrics.psnr(a[None], a[None]) == math.inf
+
+
+# A canvas that keeps what is put on it, each pixel as its grey, or null where it is transparent.
+DRAW = """(() => {
+  const canvas = { width: 0, height: 0, getContext: () => ({
+    createImageData: (w, h) => ({ w, h, data: new Uint8ClampedArray(4 * w * h) }),
+    putImageData: (sheet, x, y) => (canvas.put = { ...sheet, x, y }),
+  }) };
+  nn.drawImages(canvas, images.map((x) => Float32Array.from(x)), shape, options);
+  const { w, h, data, x, y } = canvas.put;
+  const pixel = ([r, g, b, alpha]) =>
+    alpha === 0 ? null : alpha === 255 && r === g && g === b ? r : "not grey";
+  const row = (i) => Array.from({ length: w }, (_, j) => pixel(data.subarray(4 * (i * w + j))));
+  const rows = Array.from({ length: h }, (_, i) => row(i));
+  return { size: [canvas.height, canvas.width], at: [x, y], rows };
+})()"""
+THREE = [[0, 1], [-1, 2], [0.2, 0.6]]
+
+
+@needs_node
+@pytest.mark.parametrize(
+    ("images", "options"),
+    [
+        (THREE, {"columns": 2}),
+        ([[2 * v - 1 for v in image] for image in THREE], {"columns": 2, "low": -1, "high": 1}),
+    ],
+)
+def test_images_are_painted_in_rows_with_gaps(images, options):
+    drawn = in_node(DRAW, images=images, shape=[1, 2], options=options)
+    assert drawn["rows"] == [
+        [0, 255, None, 0, 255],  # values beyond the limits are black and white
+        [None, None, None, None, None],
+        [51, 153, None, None, None],
+    ]
+    assert drawn["size"] == [3, 5] and drawn["at"] == [0, 0]
+
+
+@needs_node
+def test_images_stand_in_one_row_unless_told_otherwise():
+    drawn = in_node(DRAW, images=[[0.2] * 28 * 2] * 3, shape=[2, 28], options={})
+    row = [*[51] * 28, None, None, *[51] * 28, None, None, *[51] * 28]  # the gap grows with them
+    assert drawn["rows"] == [row, row] and drawn["size"] == [2, len(row)]
+
+
+@needs_node
 @pytest.mark.parametrize(
     ("expression", "said"),
     [
         ("nn.dense([1, 2], {weight: [1], bias: [0], activation: null})", "do not lead from 2 to 1"),
         ('nn.corrupt(Float32Array.of(1), "rust", 0.5, 0)', "no damage is called rust"),
         ('nn.unpackNetwork([{activation: "step"}])', "no activation is called step"),
+        ('nn.unpack({type: "float16", data: ""})', "float32, int8 or grey, not float16"),
     ],
 )
 def test_wrong_input_is_named(expression, said):

@@ -1,6 +1,6 @@
 /** BottleneckExplorer: k -> original, PCA, autoencoder, and the point on the error curve. */
 import { run, unpackNetwork, unpackRows } from "./nn.js";
-import { beside, chart, controls, legend, make, readout, slider, strips, watch } from "./view.js";
+import { beside, chart, controls, legend, make, readout, remembered, slider, strips, watch } from "./view.js";
 
 export function render({ model, el }) {
   const { ks, shape, images, pca, networks, errors } = model.get("payload");
@@ -26,20 +26,18 @@ export function render({ model, el }) {
     here[name] = curve.dots(color, 13);
   }
   const words = readout();
-  const right = make("div", {}, curve.node, legend(colors));
+  const right = make("div", {}, curve.node, legend(Object.entries(colors)));
   el.append(top.node, beside(rows.node, right), words);
 
   // A code of k numbers is PCA's full code with the others at zero.
   const flat = (k) => pcaCodes.map((h) => run(pcaDecoder, h.map((value, i) => (i < k ? value : 0))));
+  const bent = (i) => codes[i].map((h) => run(decoders[i], h));
+  const copies = remembered((k) => ({ PCA: flat(k), autoencoder: bent(ks.indexOf(k)) }));
   const draw = () => {
     const k = model.get("k");
     const i = ks.indexOf(k);
     top.follow();
-    rows.draw({
-      original: originals,
-      PCA: flat(k),
-      autoencoder: codes[i].map((h) => run(decoders[i], h)),
-    });
+    rows.draw({ original: originals, ...copies(k) });
     for (const name of Object.keys(colors)) here[name]([[k, errors[name][i]]]);
     const [pcaError, netError] = [errors.PCA[i], errors.autoencoder[i]];
     words.textContent =

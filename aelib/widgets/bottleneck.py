@@ -1,14 +1,23 @@
 """BottleneckExplorer: what a code of k numbers keeps, flat and bent."""
 
 from collections.abc import Mapping
+from math import isfinite
+from numbers import Real
 
 import torch
 import traitlets
 
 from aelib.models import Autoencoder
-from aelib.widgets.checks import checked_autoencoder, checked_images, checked_rows, one_of
-from aelib.widgets.network import pack_floats, pack_images, pack_network, pack_rows
-from aelib.widgets.page import PageWidget
+from aelib.widgets.checks import (
+    checked_autoencoder,
+    checked_dict,
+    checked_images,
+    checked_numbers,
+    checked_rows,
+    one_of,
+)
+from aelib.widgets.network import codes_of, pack_floats, pack_images, pack_network, pack_rows
+from aelib.widgets.page import PageWidget, control
 
 
 class BottleneckExplorer(PageWidget, module="bottleneck"):
@@ -43,7 +52,7 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
     Lesson 05.
     """
 
-    k = traitlets.Int().tag(sync=True)
+    k = control()
 
     def __init__(
         self,
@@ -57,17 +66,14 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
         k: int = 4,
     ):
         x = checked_images("x", x, image_shape)
-        self._ks = sorted(autoencoders)
-        directions = checked_rows("directions", directions)[:, : max(self._ks, default=0)]
-        if not self._ks or directions.shape != (x.shape[1], self._ks[-1]):
-            raise ValueError(
-                f"directions must have a row for each of {x.shape[1]} pixels and a column for each "
-                f"number of the largest code, sizes {self._ks}; got {tuple(directions.shape)}."
-            )
-        for size, model in autoencoders.items():
-            checked_autoencoder(f"the autoencoder for k = {size}", model, x.shape[1])
+        for size, model in checked_dict("autoencoders", autoencoders).items():
+            checked_autoencoder(f"the autoencoder for k = {size!r}", model, x.shape[1])
             if model.sizes[-1] != size:
-                raise ValueError(f"the autoencoder for k = {size} has a code of {model.sizes[-1]}.")
+                raise ValueError(
+                    f"the autoencoder for k = {size!r} has a code of {model.sizes[-1]}."
+                )
+        self._ks = sorted(int(size) for size in autoencoders)
+        mean, directions = _checked_pca(mean, directions, x.shape[1], self._ks[-1])
         payload = {
             "ks": self._ks,
             "shape": list(image_shape),
@@ -83,6 +89,19 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
         return one_of("k", proposal["value"], self._ks)
 
 
+def _checked_pca(mean, directions, width, k) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return the mean (width,) and the first k directions (width, k)."""
+    mean, directions = checked_numbers("mean", mean), checked_rows("directions", directions)
+    if mean.shape != (width,):
+        raise ValueError(f"mean must be one image, ({width},), got shape {tuple(mean.shape)}.")
+    if len(directions) != width or directions.shape[1] < k:
+        raise ValueError(
+            f"directions must have a row for each of {width} pixels and a column for each of "
+            f"{k} numbers of the largest code, got {tuple(directions.shape)}."
+        )
+    return mean, directions[:, :k]
+
+
 def _pack_pca(x, mean, directions) -> dict:
     """Return PCA as codes and a decoder; the first k numbers of a code are the code of size k."""
     decoder = {"weight": pack_rows(directions), "bias": pack_floats(mean), "activation": None}
@@ -90,12 +109,14 @@ def _pack_pca(x, mean, directions) -> dict:
 
 
 def _pack_decoder(x, model) -> dict:
-    codes = pack_floats(model.encode(x))
-    return {"codes": codes, "decoder": pack_network(model.decoder, quantised=True)}
+    decoder = pack_network(model.decoder, quantised=True)
+    return {"codes": pack_floats(codes_of(model, x)), "decoder": decoder}
 
 
 def _errors(name, errors, ks) -> list[float]:
-    missing = [k for k in ks if k not in errors.get(name, {})]
-    if missing:
-        raise ValueError(f"errors[{name!r}] must hold an error for every k, and {missing} lack.")
-    return [float(errors[name][k]) for k in ks]
+    curve = checked_dict("errors", errors).get(name)
+    curve = curve if isinstance(curve, Mapping) else {}
+    wrong = [k for k in ks if not isinstance(curve.get(k), Real) or not isfinite(curve[k])]
+    if wrong:
+        raise ValueError(f"errors[{name!r}] must be {{k: number}} for every k; look at {wrong}.")
+    return [float(curve[k]) for k in ks]

@@ -1,6 +1,6 @@
 /** DimensionExplorer: d -> histogram of the distances between random points, and their contrast. */
 import { Random, unpack } from "./nn.js";
-import { button, chart, controls, legend, put, readout, slider, tick, watch } from "./view.js";
+import { button, chart, controls, legend, put, readout, remembered, slider, tick, watch } from "./view.js";
 
 const BINS = 60;
 const WIDEST = 3; // distances are shown up to three times their mean
@@ -22,14 +22,16 @@ export function render({ model, el }) {
   if (real) colors[images.name] = "var(--aelib-denoising)";
   const [pointBars, imageBars] = Object.values(colors).map((color) => plot.bars(color));
   const words = readout();
-  el.append(top.node, plot.node, legend(colors), words);
+  el.append(top.node, plot.node, legend(Object.entries(colors)), words);
 
-  let cloud = {};
+  const clouds = remembered((seed) => {
+    const distances = scatter(seed, points, ds);
+    return remembered((d) => summary(distances[ds.indexOf(d)], points));
+  });
   const draw = () => {
     top.follow();
-    const [d, seed] = [model.get("d"), model.get("seed")];
-    if (cloud.seed !== seed) cloud = { seed, distances: scatter(seed, points, ds) };
-    const seen = summary(cloud.distances[ds.indexOf(d)], points);
+    const d = model.get("d");
+    const seen = clouds(model.get("seed"))(d);
     const withImages = real && model.get("show_images");
     pointBars(seen.bars);
     if (real) imageBars(withImages ? real.bars : []);

@@ -5,7 +5,7 @@ import traitlets
 
 from aelib.widgets.checks import between, checked_rows, one_of
 from aelib.widgets.network import pack_floats
-from aelib.widgets.page import PageWidget
+from aelib.widgets.page import PageWidget, control
 
 DIMENSIONS = [1, 2, 3, 5, 8, 10, 15, 20, 30, 50, 75, 100, 150, 200, 300, 500, 784, 1000]
 
@@ -18,7 +18,7 @@ class DimensionExplorer(PageWidget, module="dimension"):
 
     Parameters
     ----------
-    x : tensor (N, D) or None
+    x : tensor (N, D) or None, N of 3 or more
         Real images to show beside them; some hundred.
     name : str
         What they are called.
@@ -40,8 +40,8 @@ class DimensionExplorer(PageWidget, module="dimension"):
     (ICDT 1999).
     """
 
-    d = traitlets.Int().tag(sync=True)
-    seed = traitlets.Int().tag(sync=True)
+    d = control()
+    seed = control()
     show_images = traitlets.Bool().tag(sync=True)
 
     def __init__(
@@ -56,6 +56,8 @@ class DimensionExplorer(PageWidget, module="dimension"):
         payload = {"ds": DIMENSIONS, "points": between("points", points, 3, 200), "images": None}
         if x is not None:
             x = checked_rows("x", x)
+            if len(x) < 3:
+                raise ValueError(f"x must hold 3 images or more to compare, got {len(x)}.")
             payload["images"] = {
                 "name": name,
                 "count": len(x),

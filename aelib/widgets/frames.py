@@ -1,23 +1,22 @@
 """Sliders through stages: filters by training noise or sparsity, reconstructions by epoch."""
 
 from collections.abc import Mapping
+from numbers import Real
 
 import torch
 import traitlets
 
-from aelib.widgets.checks import between, checked_images
+from aelib.widgets.checks import between, checked_dict, checked_images
 from aelib.widgets.network import pack_images, pack_rows
-from aelib.widgets.page import PageWidget
+from aelib.widgets.page import PageWidget, control
 
 
 class _Frames(PageWidget, module="frames"):
     """A slider through stages, each with its images and a sentence."""
 
-    stage = traitlets.Int().tag(sync=True)
+    stage = control()
 
     def __init__(self, frames, shape, stage, **look):
-        if not frames:
-            raise ValueError("there must be at least one stage, so that the slider has a place.")
         sizes = {tuple(images.shape) for _, images, _ in frames}
         if len(sizes) != 1:
             raise ValueError(f"every stage must hold as many images, got shapes {sorted(sizes)}.")
@@ -71,7 +70,7 @@ class ImageSteps(_Frames):
     ):
         x = checked_images("x", x, image_shape)
         frames = []
-        for label, images in steps.items():
+        for label, images in checked_dict("steps", steps).items():
             images = checked_images(f"steps[{label!r}]", images, image_shape)
             if len(images) != len(x):
                 raise ValueError(f"steps[{label!r}] must hold {len(x)} images, got {len(images)}.")
@@ -133,15 +132,23 @@ class FilterExplorer(_Frames):
         columns: int = 12,
         stage: int = 0,
     ):
-        if measure is not None and (missing := [k for k in filters if k not in measure]):
-            raise ValueError(f"measure must hold a number for every setting, and {missing} lack.")
-        between("columns", columns, 1, 100)
+        columns = between("columns", columns, 1, 100)
+        notes = _notes(measure_name, measure, checked_dict("filters", filters))
         frames = []
         for label, rows in filters.items():
             rows = checked_images(f"filters[{label!r}]", rows, image_shape)
             largest = rows.abs().amax(dim=1, keepdim=True)
             rows = rows / largest.where(largest > 0, 1)  # a dead filter stays grey
             frames.append((label, rows, pack_rows(rows)))
-        notes = [f"{measure_name}: {measure[label]:.2f}" if measure else "" for label in filters]
         look = {"name": name, "unit": unit, "fixed": {}, "columns": columns, "notes": notes}
         super().__init__(frames, image_shape, stage, limits=[-1, 1], **look)
+
+
+def _notes(name, measure, filters) -> list[str]:
+    """Return the sentence of each stage."""
+    if measure is None:
+        return [""] * len(filters)
+    measure = checked_dict("measure", measure)
+    if wrong := [label for label in filters if not isinstance(measure.get(label), Real)]:
+        raise ValueError(f"measure must hold a number for every setting; look at {wrong}.")
+    return [f"{name}: {measure[label]:.2f}" for label in filters]

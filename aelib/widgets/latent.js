@@ -12,11 +12,10 @@ export function render({ model, el }) {
   const real = unpackRows(images, shape[0] * shape[1]);
   const panels = maps.map((map, i) => panel(model, i, map, shape, real, labels));
   const kinds = [...new Set(labels)].sort((a, b) => a - b);
-  const names = Object.fromEntries(kinds.map((label) => [label, CLASSES[label % 10]]));
+  const colors = kinds.map((label) => [label, CLASSES[label % 10]]);
   const hint = make("p", { class: "aelib-readout" });
   hint.textContent = "Drag over the map, or click it and use the arrow keys (with Shift: large steps).";
-  el.append(hint, ...panels.map(({ node }) => node), legend({ " ": "none", ...names }));
-  el.querySelector(".aelib-legend span").textContent = "class:";
+  el.append(hint, ...panels.map(({ node }) => node), legend(colors, "class:"));
   return watch(model, ["points"], () => panels.forEach(({ draw }) => draw()));
 }
 
@@ -33,11 +32,11 @@ function panel(model, index, map, shape, real, labels) {
   );
   for (const label of new Set(labels)) {
     const ours = codes.filter((_, i) => labels[i] === label);
-    view.dots(CLASSES[label % 10], 5)(ours.filter((code) => inside(code, map.limits)));
+    view.dots(CLASSES[label % 10], 6)(ours.filter((code) => inside(code, map.limits)));
   }
   const halo = view.dots("white", 17);
   const ring = view.dots("black", 13);
-  const heart = view.dots("var(--aelib-pca)", 8);
+  const heart = view.dots("var(--aelib-pca)", 8, "aelib-heart");
   const nearestRing = view.line("black", { "stroke-dasharray": "3 3", "stroke-width": 1.5 });
   const decoded = picture(shape, 5);
   const nearest = picture(shape, 5);

@@ -2,13 +2,20 @@
 
 from collections.abc import Mapping
 
+import numpy as np
 import torch
 import traitlets
 
 from aelib.models import Autoencoder
-from aelib.widgets.checks import checked_autoencoder, checked_images
-from aelib.widgets.network import pack_floats, pack_images, pack_network
-from aelib.widgets.page import PageWidget
+from aelib.widgets.checks import (
+    ControlError,
+    checked_autoencoder,
+    checked_dict,
+    checked_images,
+    checked_numbers,
+)
+from aelib.widgets.network import codes_of, pack_floats, pack_images, pack_network
+from aelib.widgets.page import PageWidget, control
 
 
 class LatentExplorer(PageWidget, module="latent"):
@@ -20,7 +27,7 @@ class LatentExplorer(PageWidget, module="latent"):
     ----------
     x : tensor (N, D)
         Real images in [0, 1], shown as dots; a few hundred.
-    y : tensor (N,) of whole numbers
+    y : tensor (N,) of whole numbers, 0 or larger
         Their classes, for the colours.
     autoencoders : dict of str to Autoencoder
         Name and network; each has a code of 2 numbers and gets a map of its own.
@@ -42,7 +49,7 @@ class LatentExplorer(PageWidget, module="latent"):
     Lessons 05 and 12.
     """
 
-    points = traitlets.List().tag(sync=True)
+    points = control()
 
     def __init__(
         self,
@@ -52,39 +59,46 @@ class LatentExplorer(PageWidget, module="latent"):
         image_shape: tuple[int, int] = (28, 28),
     ):
         x = checked_images("x", x, image_shape)
-        labels = [int(label) for label in y]
-        if len(labels) != len(x):
-            raise ValueError(f"y must hold a class for each of {len(x)} images, got {len(labels)}.")
-        if not autoencoders:
-            raise ValueError("autoencoders must hold at least one {name: Autoencoder}.")
-        maps = [_pack_map(name, model, x) for name, model in autoencoders.items()]
-        self._limits = [one["limits"] for one in maps]
+        y = checked_numbers("y", y)
+        if y.shape != (len(x),):
+            raise ValueError(
+                f"y must be ({len(x)},), a class for each image, got shape {tuple(y.shape)}."
+            )
+        if (y < 0).any() or (y != y.round()).any():
+            raise ValueError("y must hold whole numbers, 0 or larger: the classes.")
+        for name, model in checked_dict("autoencoders", autoencoders).items():
+            checked_autoencoder(f"the autoencoder {name!r}", model, x.shape[1])
+            if model.sizes[-1] != 2:
+                raise ValueError(
+                    f"the autoencoder {name!r} must have a code of 2, got {model.sizes[-1]}."
+                )
+        codes = [codes_of(model, x) for model in autoencoders.values()]
+        maps = [_pack_map(*entry, h) for entry, h in zip(autoencoders.items(), codes, strict=True)]
+        self._count = len(maps)
         payload = {
             "shape": list(image_shape),
             "images": pack_images(x),
-            "labels": labels,
+            "labels": [int(label) for label in y],
             "maps": maps,
         }
         # The first image's code, so that the two pictures can be compared at once.
-        start = [model.encode(x[:1])[0].tolist() for model in autoencoders.values()]
-        super().__init__(payload=payload, points=start)
+        super().__init__(payload=payload, points=[h[0].tolist() for h in codes])
 
     @traitlets.validate("points")
     def _check_points(self, proposal):
         points = proposal["value"]
-        if [len(point) for point in points] != [2] * len(self._limits):
-            raise ValueError(
-                f"points must be {len(self._limits)} pairs of numbers, one for each map, "
-                f"got {points!r}."
+        try:
+            fits = np.shape(points) == (self._count, 2) and np.isfinite(points).all()
+        except (TypeError, ValueError):  # words, or rows of unequal lengths
+            fits = False
+        if not fits:
+            raise ControlError(
+                f"points must be {self._count} pairs of numbers, one for each map, got {points!r}."
             )
         return [[float(value) for value in point] for point in points]
 
 
-def _pack_map(name, model, x) -> dict:
-    checked_autoencoder(f"the autoencoder {name!r}", model, x.shape[1])
-    if model.sizes[-1] != 2:
-        raise ValueError(f"the autoencoder {name!r} must have 2 codes, got {model.sizes[-1]}.")
-    codes = model.encode(x).detach()
+def _pack_map(name, model, codes) -> dict:
     # A few codes far out would rule the scale.
     low, high = torch.quantile(codes, torch.tensor([0.01, 0.99]), dim=0)
     room = 0.08 * (high - low).clamp(min=1e-3)

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from aelib.models import ACTIVATIONS, TiedLinear
+from aelib.models import ACTIVATIONS, Autoencoder, TiedLinear
 
 NAMES = {layer: name for name, layer in ACTIVATIONS.items()}
 
@@ -42,6 +42,18 @@ def pack_network(network: nn.Sequential, quantised: bool = False) -> list[dict]:
         else:
             raise TypeError(f"network must hold dense layers and activations only, got {part}.")
     return layers
+
+
+def pack_autoencoder(model: Autoencoder) -> dict:
+    """Return encoder and decoder, each packed with weights of 8 bits."""
+    halves = ("encoder", "decoder")
+    return {half: pack_network(getattr(model, half), quantised=True) for half in halves}
+
+
+@torch.no_grad()
+def codes_of(model: Autoencoder, x: torch.Tensor) -> torch.Tensor:
+    """Return the codes of images as floats here, of whatever kind and wherever the model is."""
+    return model.encode(x.to(next(model.parameters()))).cpu().float()
 
 
 def pack_floats(values: torch.Tensor) -> dict:

@@ -6,9 +6,16 @@ import torch
 import traitlets
 
 from aelib.models import Autoencoder
-from aelib.widgets.checks import between, checked_autoencoder, checked_images, one_of
-from aelib.widgets.network import pack_images, pack_network
-from aelib.widgets.page import PageWidget
+from aelib.widgets.checks import (
+    between,
+    checked_autoencoder,
+    checked_dict,
+    checked_images,
+    one_of,
+    share,
+)
+from aelib.widgets.network import pack_autoencoder, pack_images
+from aelib.widgets.page import PageWidget, control
 
 KINDS = ("gaussian", "masking", "salt-and-pepper")
 
@@ -23,7 +30,7 @@ class NoiseExplorer(PageWidget, module="noise"):
     x : tensor (N, D)
         Images in [0, 1] to choose from.
     autoencoders : dict of str to Autoencoder
-        Name and network, such as {"plain": ..., "denoising": ...}.
+        Name and network, such as {"plain": ..., "denoising": ...}; {} shows the noise alone.
     image_shape : (int, int)
         Height and width.
     kind : "gaussian", "masking" or "salt-and-pepper"
@@ -43,10 +50,10 @@ class NoiseExplorer(PageWidget, module="noise"):
     Lesson 08. `aelib.corruption` does the same to tensors.
     """
 
-    kind = traitlets.Unicode().tag(sync=True)
-    amount = traitlets.Float().tag(sync=True)
-    image = traitlets.Int().tag(sync=True)
-    seed = traitlets.Int().tag(sync=True)
+    kind = control()
+    amount = control()
+    image = control()
+    seed = control()
 
     def __init__(
         self,
@@ -60,16 +67,11 @@ class NoiseExplorer(PageWidget, module="noise"):
         seed: int = 0,
     ):
         x = checked_images("x", x, image_shape)
-        for name, model in autoencoders.items():
+        for name, model in checked_dict("autoencoders", autoencoders, empty=True).items():
             checked_autoencoder(f"the autoencoder {name!r}", model, x.shape[1])
         self._count = len(x)
         networks = [
-            {"name": name}
-            | {
-                half: pack_network(getattr(model, half), quantised=True)
-                for half in ("encoder", "decoder")
-            }
-            for name, model in autoencoders.items()
+            {"name": name, **pack_autoencoder(model)} for name, model in autoencoders.items()
         ]
         payload = {"shape": list(image_shape), "images": pack_images(x), "networks": networks}
         super().__init__(payload=payload, kind=kind, amount=amount, image=image, seed=seed)
@@ -80,7 +82,7 @@ class NoiseExplorer(PageWidget, module="noise"):
 
     @traitlets.validate("amount")
     def _check_amount(self, proposal):
-        return between("amount", proposal["value"], 0, 1)
+        return share("amount", proposal["value"])
 
     @traitlets.validate("image")
     def _check_image(self, proposal):

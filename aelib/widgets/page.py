@@ -14,6 +14,11 @@ HERE = Path(__file__).parent
 CSS = (HERE / "widget.css").read_text(encoding="utf-8")
 
 
+def control() -> traitlets.TraitType:
+    """Return a trait for a control; what it may be is for the widget's own validator to say."""
+    return traitlets.TraitType(None).tag(sync=True)  # traitlets.Any would let None pass it by
+
+
 class PageWidget(anywidget.AnyWidget):
     """A widget that computes in the page: ``class Sub(PageWidget, module="sub")`` runs sub.js.
 
@@ -22,6 +27,7 @@ class PageWidget(anywidget.AnyWidget):
     """
 
     _css = CSS
+    _ipython_display_ = None  # that of ipywidgets 7, which Colab has, would leave the HTML out
     payload = traitlets.Dict().tag(sync=True)
 
     def __init_subclass__(cls, module: str | None = None, **options):  # noqa: D105

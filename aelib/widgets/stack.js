@@ -1,6 +1,6 @@
 /** StackStepper: greedy training of a stack, one autoencoder at a time. */
 import { run, squaredDistance, unpackNetwork, unpackRows } from "./nn.js";
-import { beside, controls, evenly, make, readout, slider, strips, watch } from "./view.js";
+import { beside, controls, evenly, make, readout, remembered, slider, strips, watch } from "./view.js";
 
 const NOW = "var(--aelib-denoising)";
 const DONE = "var(--aelib-deep)";
@@ -25,11 +25,12 @@ export function render({ model, el }) {
     const code = encoders.slice(0, step).reduce((h, layer) => run(layer, h), x);
     return decoders.slice(0, step).reduceRight((h, layer) => run(layer, h), code);
   };
+  const copiesAfter = remembered((step) => originals.map((x) => reconstruct(x, step)));
   const draw = () => {
     top.follow();
     const step = model.get("step");
+    const copies = copiesAfter(step);
     drawStack(diagram, sizes, step);
-    const copies = originals.map((x) => reconstruct(x, step));
     rows.draw({ original: originals, reconstruction: copies });
     const error = copies.reduce((sum, copy, i) => sum + squaredDistance(copy, originals[i]), 0);
     words.textContent = describe(sizes, step) +

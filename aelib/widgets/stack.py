@@ -1,14 +1,14 @@
 """StackStepper: greedy training of a deep autoencoder, one layer at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import torch
 import traitlets
 
 from aelib.models import Autoencoder
 from aelib.widgets.checks import between, checked_autoencoder, checked_images
-from aelib.widgets.network import pack_images, pack_network
-from aelib.widgets.page import PageWidget
+from aelib.widgets.network import pack_autoencoder, pack_images
+from aelib.widgets.page import PageWidget, control
 
 
 class StackStepper(PageWidget, module="stack"):
@@ -41,7 +41,7 @@ class StackStepper(PageWidget, module="stack"):
     (NIPS 2006).
     """
 
-    step = traitlets.Int().tag(sync=True)
+    step = control()
 
     def __init__(
         self,
@@ -53,31 +53,33 @@ class StackStepper(PageWidget, module="stack"):
         step: int = 0,
     ):
         x = checked_images("x", x, image_shape)
+        autoencoders = list(autoencoders) if isinstance(autoencoders, Iterable) else []
         if not autoencoders:
-            raise ValueError("autoencoders must hold at least one level.")
+            raise ValueError("autoencoders must be a list with at least one level.")
         sizes = [x.shape[1]]
         for number, model in enumerate(autoencoders, start=1):
-            checked_autoencoder(f"autoencoder {number}", model, sizes[-1])
+            source = "an image" if number == 1 else f"the code of autoencoder {number - 1}"
+            checked_autoencoder(f"autoencoder {number}", model, sizes[-1], source)
             if len(model.sizes) != 2:
                 raise ValueError(f"autoencoder {number} must have one layer, got {model.sizes}.")
             sizes.append(model.sizes[-1])
         if fine_tuned is not None:
             checked_autoencoder("fine_tuned", fine_tuned, sizes[0])
+            if list(fine_tuned.sizes) != sizes:
+                raise ValueError(
+                    f"fine_tuned must have the sizes of the stack, {sizes}, "
+                    f"got {list(fine_tuned.sizes)}."
+                )
         self._last = len(autoencoders) + (fine_tuned is not None)
         payload = {
             "shape": list(image_shape),
             "images": pack_images(x),
             "sizes": sizes,
-            "levels": [_pack(model) for model in autoencoders],
-            "fine_tuned": None if fine_tuned is None else _pack(fine_tuned),
+            "levels": [pack_autoencoder(model) for model in autoencoders],
+            "fine_tuned": None if fine_tuned is None else pack_autoencoder(fine_tuned),
         }
         super().__init__(payload=payload, step=step)
 
     @traitlets.validate("step")
     def _check_step(self, proposal):
         return between("step", proposal["value"], 0, self._last)
-
-
-def _pack(model: Autoencoder) -> dict:
-    halves = ("encoder", "decoder")
-    return {half: pack_network(getattr(model, half), quantised=True) for half in halves}

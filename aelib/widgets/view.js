@@ -38,10 +38,23 @@ export function watch(model, names, draw) {
   return () => names.forEach((name) => model.off(`change:${name}`, draw));
 }
 
-/** Set values of the model, and tell the kernel if there is one. */
+/**
+ * Set values of the model, which redraws, and tell the kernel if there is one.
+ *
+ * At once: the kernel's echo of an older value would otherwise put the control back to it.
+ */
 export function put(model, values) {
   for (const [name, value] of Object.entries(values)) model.set(name, value);
   model.save_changes();
+}
+
+/** Return `compute` with a memory: what was computed once for a setting is not computed again. */
+export function remembered(compute) {
+  const known = new Map();
+  return (setting) => {
+    if (!known.has(setting)) known.set(setting, compute(setting));
+    return known.get(setting);
+  };
 }
 
 // JupyterLab would take the arrow keys for its own; this attribute leaves them to the control.
@@ -53,7 +66,8 @@ const OWN_KEYS = { "data-lm-suppress-shortcuts": "true" };
  * `follow` keeps it at the model's value; it is called whenever the widget is redrawn.
  */
 export function slider(model, name, label, values, show = String) {
-  const input = make("input", { type: "range", min: 0, max: values.length - 1, step: 1, ...OWN_KEYS });
+  const range = { type: "range", min: 0, max: values.length - 1, step: 1 };
+  const input = make("input", { ...range, "aria-label": label, ...OWN_KEYS });
   const shown = make("output", { class: "aelib-value" });
   const follow = () => {
     const words = show(model.get(name));
@@ -84,7 +98,7 @@ export function evenly(low, high, count) {
 /** Return a labelled choice between named options. */
 export function choice(model, name, label, options) {
   const items = options.map((option) => make("option", { value: option }, option));
-  const select = make("select", OWN_KEYS, ...items);
+  const select = make("select", { "aria-label": label, ...OWN_KEYS }, ...items);
   const follow = () => (select.value = model.get(name));
   select.addEventListener("change", () => put(model, { [name]: select.value }));
   return { node: make("label", { class: "aelib-control" }, make("span", {}, label), select), follow };
@@ -126,10 +140,10 @@ export function picture(shape, zoom = 2) {
 }
 
 /** Return rows of images under one another, each with its name at the left, as plots.images. */
-export function strips(shape, zoom = 2) {
+export function strips(firstShape, firstZoom = 2) {
   const node = make("div", { class: "aelib-strips" });
   const rows = [];
-  const draw = (named, options = {}) => {
+  const draw = (named, { shape = firstShape, zoom = firstZoom, ...options } = {}) => {
     Object.entries(named).forEach(([name, images], i) => {
       rows[i] ??= addRow(node);
       const { words, canvas } = rows[i];
@@ -138,6 +152,8 @@ export function strips(shape, zoom = 2) {
       canvas.setAttribute("aria-label", `${name}: ${images.length} images`);
       words.textContent = name;
     });
+    const gone = rows.splice(Object.keys(named).length);
+    gone.forEach(({ words, canvas }) => [words, canvas].forEach((part) => part.remove()));
   };
   return { node, draw };
 }
@@ -149,9 +165,9 @@ function addRow(node) {
   return { words, canvas };
 }
 
-/** Return round numbers between two limits, about five of them. */
+/** Return round numbers between two limits, about five or six of them. */
 function ticksBetween(low, high) {
-  const raw = (high - low) / 4;
+  const raw = (high - low) / 5;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = power * [1, 2, 5, 10].find((factor) => raw <= 1.01 * factor * power);
   const first = Math.ceil(low / step - 1e-9);
@@ -162,7 +178,7 @@ function ticksBetween(low, high) {
 /** Return an axis that puts values from low..high at from..to; `log` spaces factors evenly. */
 function axis({ low, high, log = false, ticks, label }, from, to) {
   const f = log ? Math.log : (value) => value;
-  const at = (value) => from + ((to - from) * (f(value) - f(low))) / (f(high) - f(low));
+  const at = (value) => from + ((to - from) * (f(value) - f(low))) / (f(high) - f(low) || 1); // one tick stands alone
   const back = (place) => low + ((high - low) * (place - from)) / (to - from); // linear axes only
   return { at, back, label, low, high, ticks: ticks ?? ticksBetween(low, high) };
 }
@@ -205,8 +221,8 @@ export function chart(label, xAxis, yAxis, { width = 400, height = 260, frame = 
       return (bars) => path.setAttribute("d", bars.map((bar) => barPath(bar, scale, bottom)).join(""));
     },
     /** Add dots. */
-    dots(color, size) {
-      const path = add("path", { class: "aelib-dots", stroke: color, "stroke-width": size });
+    dots(color, size, name = "") {
+      const path = add("path", { class: `aelib-dots ${name}`, stroke: color, "stroke-width": size });
       return (points) => path.setAttribute("d", points.map((point) => `M${place(point)}h0`).join(""));
     },
     /** Add words at a point. */
@@ -246,12 +262,12 @@ function* drawAxes({ x, y }, width, height) {
   yield make("text", { transform: turned, "text-anchor": "middle" }, y.label);
 }
 
-/** Return names beside their colours. */
-export function legend(colors) {
-  const entries = Object.entries(colors).map(([name, color]) =>
-    make("span", {}, make("i", { style: `background:${color}` }), name),
+/** Return names beside their colours; pairs [name, color], since an object would sort numbers. */
+export function legend(colors, title = "") {
+  const entries = colors.map(([name, color]) =>
+    make("span", {}, make("i", { style: `background:${color}` }), String(name)),
   );
-  return make("div", { class: "aelib-legend" }, ...entries);
+  return make("div", { class: "aelib-legend" }, title, ...entries);
 }
 
 /** Return a line of words that screen readers hear when it changes. */

@@ -23,7 +23,7 @@ export function render({ model, el }) {
   const dots = Object.values(COLORS).map((color) => plot.dots(color, 12));
   const words = readout();
   const pictures = make("div", { class: "aelib-side" }, beside(onWalk.node, onLine.node), rows.node);
-  el.append(top.node, beside(pictures, make("div", {}, plot.node, legend(COLORS))), words);
+  el.append(top.node, beside(pictures, make("div", {}, plot.node, legend(Object.entries(COLORS)))), words);
 
   let drawn = "";
   const setCurves = (factor, { line, away, highest }) => {

@@ -1,14 +1,21 @@
 """Walks from one image to another: along a known factor, in pixels, in code."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import torch
 import traitlets
 
 from aelib.models import Autoencoder
-from aelib.widgets.checks import between, checked_autoencoder, checked_images, one_of
-from aelib.widgets.network import pack_floats, pack_images, pack_network
-from aelib.widgets.page import PageWidget
+from aelib.widgets.checks import (
+    between,
+    checked_autoencoder,
+    checked_dict,
+    checked_images,
+    one_of,
+    share,
+)
+from aelib.widgets.network import codes_of, pack_floats, pack_images, pack_network
+from aelib.widgets.page import PageWidget, control
 
 
 class ManifoldWalk(PageWidget, module="walk"):
@@ -41,8 +48,8 @@ class ManifoldWalk(PageWidget, module="walk"):
     Lesson 02.
     """
 
-    factor = traitlets.Unicode().tag(sync=True)
-    step = traitlets.Int().tag(sync=True)
+    factor = control()
+    step = control()
 
     def __init__(
         self,
@@ -52,7 +59,10 @@ class ManifoldWalk(PageWidget, module="walk"):
         values: Mapping[str, Sequence] | None = None,
         step: int = 0,
     ):
-        walks = {k: checked_images(f"walks[{k!r}]", v, image_shape) for k, v in walks.items()}
+        walks = {
+            name: checked_images(f"walks[{name!r}]", frames, image_shape)
+            for name, frames in checked_dict("walks", walks).items()
+        }
         lengths = {len(frames) for frames in walks.values()}
         if len(lengths) != 1 or min(lengths) < 2:
             raise ValueError(
@@ -60,15 +70,16 @@ class ManifoldWalk(PageWidget, module="walk"):
             )
         (self._count,) = lengths
         self._names = list(walks)
-        shares = [f"{100 * i / (self._count - 1):.0f} %" for i in range(self._count)]
-        payload = {"shape": list(image_shape), "walks": []}
-        for name, frames in walks.items():
-            words = [str(value) for value in (values or {}).get(name, shares)]
-            if len(words) != self._count:
-                raise ValueError(
-                    f"values[{name!r}] must be {self._count}, one for each image, got {len(words)}."
-                )
-            payload["walks"].append({"name": name, "images": pack_images(frames), "values": words})
+        if not all(isinstance(name, str) for name in walks):
+            raise TypeError(f"the names of walks must be strings, got {self._names}.")
+        words = _words(values, self._names, self._count)
+        payload = {
+            "shape": list(image_shape),
+            "walks": [
+                {"name": name, "images": pack_images(frames), "values": words[name]}
+                for name, frames in walks.items()
+            ],
+        }
         super().__init__(payload=payload, factor=self._names[0], step=step)
 
     @traitlets.validate("factor")
@@ -78,6 +89,18 @@ class ManifoldWalk(PageWidget, module="walk"):
     @traitlets.validate("step")
     def _check_step(self, proposal):
         return between("step", proposal["value"], 0, self._count - 1)
+
+
+def _words(values, names, count) -> dict[str, list[str]]:
+    """Return what stands beside the slider at each step of each walk."""
+    shares = [f"{100 * i / (count - 1):.0f} %" for i in range(count)]
+    words = dict.fromkeys(names, shares)
+    for name, given in checked_dict("values", values or {}, empty=True).items():
+        one_of("a name in values", name, names)
+        words[name] = [str(value) for value in given] if isinstance(given, Iterable) else []
+        if len(words[name]) != count:
+            raise ValueError(f"values[{name!r}] must be a list of {count}, one for each image.")
+    return words
 
 
 class CodeWalk(PageWidget, module="codewalk"):
@@ -108,9 +131,9 @@ class CodeWalk(PageWidget, module="codewalk"):
     Lessons 00 and 02.
     """
 
-    first = traitlets.Int().tag(sync=True)
-    second = traitlets.Int().tag(sync=True)
-    way = traitlets.Float().tag(sync=True)
+    first = control()
+    second = control()
+    way = control()
 
     def __init__(
         self,
@@ -123,12 +146,14 @@ class CodeWalk(PageWidget, module="codewalk"):
         way: float = 0.5,
     ):
         x = checked_images("x", x, image_shape)
+        if len(x) < 2:
+            raise ValueError("x must hold 2 images or more, to walk from one to another; got 1.")
         checked_autoencoder("autoencoder", autoencoder, x.shape[1])
         self._count = len(x)
         payload = {
             "shape": list(image_shape),
             "images": pack_images(x),
-            "codes": pack_floats(autoencoder.encode(x)),
+            "codes": pack_floats(codes_of(autoencoder, x)),
             "width": autoencoder.sizes[-1],
             "decoder": pack_network(autoencoder.decoder, quantised=True),
         }
@@ -140,4 +165,4 @@ class CodeWalk(PageWidget, module="codewalk"):
 
     @traitlets.validate("way")
     def _check_way(self, proposal):
-        return between("way", proposal["value"], 0, 1)
+        return share("way", proposal["value"])

@@ -1,0 +1,472 @@
+"""What Python does for the in-browser widgets: arguments, controls, and the HTML they become."""
+
+import base64
+import copy
+import json
+import re
+import shutil
+import subprocess
+
+import matplotlib
+import numpy as np
+import pytest
+import torch
+import traitlets
+from matplotlib.colors import to_hex
+
+from aelib import models, plots, widgets
+from aelib.widgets import page
+
+SHAPE, D, N = (8, 8), 64, 6
+X = torch.rand(N, D, generator=torch.Generator().manual_seed(0))
+NAN = float("nan")
+HOSTILE = '</script><script>alert("x")</SCRIPT><!-- \\ \u2028 `${1}` é'
+
+
+def net(*sizes):
+    return models.Autoencoder(sizes, seed=1)
+
+
+def bottleneck(ks=(1, 2, 4), d=D, shape=SHAPE, hidden=(8,), n=N):
+    x = torch.rand(n, d, generator=torch.Generator().manual_seed(1))
+    return {
+        "x": x,
+        "autoencoders": {k: net(d, *hidden, k) for k in ks},
+        "mean": x.mean(dim=0),
+        "directions": torch.linalg.qr(torch.rand(d, max(ks) + 1))[0],
+        "errors": {name: {k: 9.0 / k for k in ks} for name in ("PCA", "autoencoder")},
+        "image_shape": shape,
+    }
+
+
+ARGUMENTS = {
+    "BottleneckExplorer": bottleneck(),
+    "CodeWalk": {"x": X, "autoencoder": net(D, 8, 3)},
+    "DimensionExplorer": {"x": X},
+    "FilterExplorer": {"filters": {0: X - 0.5, 25: X}, "measure": {0: 0.1, 25: 0.4}},
+    "ImageSteps": {"x": X, "steps": {0: X / 2, 5: X / 3}},
+    "LatentExplorer": {
+        "x": X,
+        "y": torch.arange(N),
+        "autoencoders": {"linear": net(D, 2), "deep": net(D, 8, 2)},
+    },
+    "ManifoldWalk": {
+        "walks": {"rotation": X, "shift": X / 2},
+        "values": {"rotation": np.linspace(0, 90, N)},
+    },
+    "NoiseExplorer": {"x": X, "autoencoders": {"plain": net(D, 8, 3), "denoising": net(D, 3)}},
+    "StackStepper": {"x": X, "autoencoders": [net(D, 8), net(8, 3)], "fine_tuned": net(D, 8, 3)},
+}
+for name, given in ARGUMENTS.items():
+    if name != "DimensionExplorer":  # it takes images of any shape
+        given["image_shape"] = SHAPE
+
+# For each control: a value it may have, others it may not, and what the refusal must say.
+CONTROLS = {
+    ("BottleneckExplorer", "k"): (2, [3, 2.5, "2", None], r"one of \[1, 2, 4\]"),
+    ("CodeWalk", "first"): (2, [-1, N, 1.5, "1", None, True], "whole number from 0 to 5"),
+    ("CodeWalk", "second"): (5, [-1, N, 1.5, "1", None, True], "whole number from 0 to 5"),
+    ("CodeWalk", "way"): (0.25, [-0.1, 1.1, NAN, "1", None, True], "number from 0 to 1"),
+    ("DimensionExplorer", "d"): (784, [4, 0, 2.5, "2", None], r"one of \[1, 2, 3, .*1000\]"),
+    ("DimensionExplorer", "seed"): (7, [-1, 2**40, 0.5, None], "whole number from 0 to 2147483648"),
+    ("DimensionExplorer", "show_images"): (True, ["yes", None], "boolean"),
+    ("FilterExplorer", "stage"): (1, [-1, 2, 0.5, "0", None], "whole number from 0 to 1"),
+    ("ImageSteps", "stage"): (1, [-1, 2, 0.5, "0", None], "whole number from 0 to 1"),
+    ("LatentExplorer", "points"): (
+        [[0.1, -0.2], [3.0, 4.0]],
+        [[[0, 0]], [[0, 0], [1]], [[0, 0], [NAN, 0]], [[0, 0], ["a", 0]], [0, 0], "ab", 5, None],
+        "2 pairs of numbers",
+    ),
+    ("ManifoldWalk", "factor"): ("shift", ["zoom", 3, None], r"one of \['rotation', 'shift'\]"),
+    ("ManifoldWalk", "step"): (5, [-1, N, 0.5, None], "whole number from 0 to 5"),
+    ("NoiseExplorer", "kind"): ("gaussian", ["rust", 3, None], "one of .*'salt-and-pepper'"),
+    ("NoiseExplorer", "amount"): (0.75, [-0.1, 2, NAN, "1", None, True], "number from 0 to 1"),
+    ("NoiseExplorer", "image"): (5, [-1, N, 0.5, None, True], "whole number from 0 to 5"),
+    ("NoiseExplorer", "seed"): (7, [-1, 2**40, 0.5, None], "whole number from 0 to 2147483648"),
+    ("StackStepper", "step"): (3, [-1, 4, 0.5, None], "whole number from 0 to 3"),
+}
+NAMES = sorted(ARGUMENTS)
+every_explorer = pytest.mark.parametrize("name", NAMES)
+every_control = pytest.mark.parametrize(("name", "control"), list(CONTROLS))
+needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="node is not installed")
+
+
+def explorer(name, /, **changed):
+    return getattr(widgets, name)(**{**ARGUMENTS[name], **changed})
+
+
+def script_of(html):
+    (script,) = re.findall(r'<script type="module">(.*)</script>', html, flags=re.DOTALL)
+    return script
+
+
+def state_of(widget):
+    """Return the state that the HTML of a widget begins with."""
+    (state,) = re.findall("^const state = (.*);$", widget.to_html(), flags=re.MULTILINE)
+    return json.loads(state)
+
+
+def inside(value, kind):
+    """Yield everything of one kind in nested dicts and lists."""
+    if isinstance(value, kind):
+        yield value
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from inside(one, kind)
+
+
+def test_every_explorer_and_every_control_is_tested_here():
+    public = {name: getattr(widgets, name) for name in widgets.__all__}
+    pages = {name for name, kind in public.items() if issubclass(kind, page.PageWidget)}
+    assert pages == set(NAMES)
+    controls = {(name, trait) for name in NAMES for trait in state_of(explorer(name))}
+    assert controls == {*CONTROLS, *((name, "payload") for name in NAMES)}
+
+
+class TestPage:
+    @needs_node
+    @every_explorer
+    def test_is_one_module_without_clashing_names(self, name, tmp_path):
+        """Node takes a name that is declared twice in a module for an error."""
+        widget = explorer(name)
+        for text in (page.bundle(widget._module), script_of(widget.to_html())):
+            file = tmp_path / "module.mjs"
+            file.write_text(text, encoding="utf-8")
+            ran = subprocess.run(["node", "--check", file], capture_output=True, text=True)
+            assert ran.returncode == 0, ran.stderr
+            assert not re.search(r"^\s*import\b", text, flags=re.MULTILINE)
+            assert re.findall(r"^export\b.*", text, flags=re.MULTILINE) == [
+                "export default { render: framed(render) };"
+            ]
+
+    @needs_node
+    @pytest.mark.parametrize("file", sorted(page.HERE.glob("*.js")), ids=lambda file: file.name)
+    def test_its_modules_import_what_exists_under_its_own_name(self, file):
+        """In one piece they have no imports: nothing would rename what was imported `as` it."""
+        program = f"await import({json.dumps(file.as_uri())})"
+        ran = subprocess.run(
+            ["node", "--input-type=module", "-e", program], capture_output=True, text=True
+        )
+        assert ran.returncode == 0, ran.stderr
+        imports = re.findall("^import .*", file.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        assert not [line for line in imports if " as " in line]
+
+    @every_explorer
+    def test_needs_nothing_from_elsewhere(self, name):
+        html = explorer(name).to_html()
+        outside = html.replace("http://www.w3.org/2000/svg", "")  # a name, not a place
+        assert not re.search(r"https?://|import |@import|url\(|\bsrc=", outside)
+        assert page.CSS in html
+        assert html.count("<script") == html.count('<script type="module">') == 1
+        assert html.count("</script") == 1
+
+    @pytest.mark.parametrize(
+        ("name", "changed"),
+        [
+            ("DimensionExplorer", {"name": HOSTILE}),
+            ("FilterExplorer", {"name": HOSTILE, "unit": HOSTILE, "measure_name": HOSTILE}),
+            ("ImageSteps", {"steps": {HOSTILE: X}, "name": HOSTILE}),
+            ("LatentExplorer", {"autoencoders": {HOSTILE: net(D, 2)}}),
+            ("ManifoldWalk", {"walks": {HOSTILE: X}, "values": {HOSTILE: [HOSTILE] * N}}),
+            ("NoiseExplorer", {"autoencoders": {HOSTILE: net(D, 2)}}),
+        ],
+    )
+    def test_keeps_any_text_within_its_script(self, name, changed):
+        widget = explorer(name, **changed)
+        html = widget.to_html().lower()
+        assert html.count("</script") == html.count("<script") == 1 and "<!--" not in html
+        assert HOSTILE in inside(state_of(widget), str)
+
+    @every_explorer
+    def test_is_the_same_for_equal_arguments(self, name):
+        assert explorer(name).to_html() == explorer(name).to_html()
+
+    @every_control
+    def test_begins_where_the_controls_stand(self, name, control):
+        widget, (legal, *_) = explorer(name), CONTROLS[name, control]
+        before = state_of(widget)
+        assert before[control] != legal
+        setattr(widget, control, legal)
+        assert state_of(widget) == {**before, control: legal}
+
+    @every_explorer
+    def test_is_shown_alive_as_html_and_by_name(self, name):
+        widget = explorer(name)
+        data, _ = widget._repr_mimebundle_()
+        view = data.pop("application/vnd.jupyter.widget-view+json")
+        assert view["model_id"] == widget.model_id
+        assert data == {"text/html": widget.to_html(), "text/plain": name}
+
+    def test_takes_two_megabytes_at_most(self):
+        given = bottleneck((2, 4, 8, 16, 32), d=784, shape=(28, 28), hidden=(256, 128), n=10)
+        size = len(widgets.BottleneckExplorer(**given).to_html().encode())
+        assert 5 * (784 * 256 + 256 * 128) < size <= 2_000_000  # five decoders are really in it
+
+
+class TestControls:
+    @every_control
+    def test_take_what_is_allowed(self, name, control):
+        widget, (legal, *_) = explorer(name), CONTROLS[name, control]
+        setattr(widget, control, legal)
+        assert getattr(widget, control) == legal
+
+    @every_control
+    def test_refuse_anything_else_and_say_what_is_allowed(self, name, control):
+        legal, illegal, said = CONTROLS[name, control]
+        widget = explorer(name)
+        setattr(widget, control, legal)
+        for value in illegal:
+            with pytest.raises((ValueError, traitlets.TraitError), match=f"{control}.*{said}"):
+                setattr(widget, control, value)
+            assert getattr(widget, control) == legal
+
+    @every_control
+    def test_keep_their_value_when_the_page_sends_a_wrong_one(self, name, control):
+        legal, illegal, _ = CONTROLS[name, control]
+        widget = explorer(name)
+        setattr(widget, control, legal)
+        for value in illegal:
+            with pytest.raises(traitlets.TraitError):
+                widget.set_state({control: value})
+            assert getattr(widget, control) == legal
+
+    @pytest.mark.parametrize(
+        ("name", "control", "value"),
+        [
+            ("BottleneckExplorer", "k", np.int64(2)),
+            ("BottleneckExplorer", "k", 2.0),
+            ("LatentExplorer", "points", np.array([[0, 1], [2, 3]])),
+            ("LatentExplorer", "points", ((0, 1), (2, 3))),
+            ("NoiseExplorer", "amount", np.float32(0.5)),
+            ("NoiseExplorer", "image", np.int64(3)),
+        ],
+    )
+    def test_take_numbers_of_numpy_and_send_plain_ones(self, name, control, value):
+        widget = explorer(name)
+        setattr(widget, control, value)
+        np.testing.assert_array_equal(state_of(widget)[control], value)
+
+    @pytest.mark.parametrize(
+        ("name", "control"),
+        [one for one in CONTROLS if one[1] not in ("points", "show_images", "factor")],
+    )
+    def test_can_be_set_from_the_beginning(self, name, control):
+        legal, illegal, said = CONTROLS[name, control]
+        assert getattr(explorer(name, **{control: legal}), control) == legal
+        with pytest.raises(ValueError, match=f"{control}.*{said}"):
+            explorer(name, **{control: illegal[0]})
+
+
+ASTRAY = net(D, 2)
+torch.nn.init.constant_(ASTRAY.decoder[0].bias, NAN)
+GOOD = {1: 1.0, 2: 1.0, 4: 1.0}
+IMAGES = [  # what is wrong with images or with their shape, wherever they are taken
+    ({"x": X[0]}, ValueError, "x must be a matrix with rows"),
+    ({"x": X[:0]}, ValueError, "x must be a matrix with rows"),
+    ({"x": X * NAN}, ValueError, "x holds NaN or infinity"),
+    ({"x": "images"}, TypeError, "x must be a tensor or array of numbers, got str"),
+    ({"x": None}, TypeError, "x must be a tensor or array of numbers, got NoneType"),
+    ({"x": X[:, 1:]}, ValueError, r"x must be images of shape \(8, 8\), so \(N, 64\)"),
+    ({"image_shape": (8, 9)}, ValueError, r"x must be images of shape \(8, 9\), so \(N, 72\)"),
+]
+IMAGE_SHAPES = [
+    ({"image_shape": shape}, ValueError, r"image_shape must be \(height, width\)")
+    for shape in (64, (64,), (8.0, 8.0), (4, 4, 4), (-8, -8), None, "88")
+]
+DICTS = [  # what is wrong with a dict, wherever one is taken
+    ([net(D, 2)], TypeError, "must be a dict, got list"),
+    (net(D, 2), TypeError, "must be a dict, got Autoencoder"),
+    (None, TypeError, "must be a dict, got NoneType"),
+    ({}, ValueError, "must have at least one entry, got an empty dict"),
+]
+REFUSED = {
+    "BottleneckExplorer": [
+        *IMAGES,
+        *IMAGE_SHAPES,
+        *(({"autoencoders": v}, error, f"autoencoders {said}") for v, error, said in DICTS),
+        ({"autoencoders": {2: "net"}}, TypeError, "k = 2 must be a models.Autoencoder, got str"),
+        ({"autoencoders": {2: net(9, 2)}}, ValueError, "takes 9 numbers, but an image has 64"),
+        ({"autoencoders": {2: net(D, 3)}}, ValueError, "k = 2 has a code of 3"),
+        ({"autoencoders": {"2": net(D, 2)}}, ValueError, "k = '2' has a code of 2"),
+        ({"autoencoders": {2: ASTRAY}}, ValueError, "k = 2 has weights that are NaN"),
+        ({"mean": X[0, :5]}, ValueError, r"mean must be one image, \(64,\), got shape \(5,\)"),
+        ({"mean": X[:1]}, ValueError, r"mean must be one image, \(64,\), got shape \(1, 64\)"),
+        ({"mean": X[0] * NAN}, ValueError, "mean holds NaN"),
+        ({"mean": None}, TypeError, "mean must be a tensor or array of numbers"),
+        ({"directions": torch.eye(D)[:, :3]}, ValueError, r"each of 4 numbers .* got \(64, 3\)"),
+        ({"directions": torch.eye(D)[:5]}, ValueError, r"each of 64 pixels .* got \(5, 64\)"),
+        ({"directions": X[0]}, ValueError, "directions must be a matrix"),
+        *(({"errors": v}, error, f"errors {said}") for v, error, said in DICTS),
+        ({"errors": {"PCA": GOOD}}, ValueError, r"errors\['autoencoder'\] .*at \[1, 2, 4\]"),
+        ({"errors": {"PCA": [1, 2, 4], "autoencoder": GOOD}}, ValueError, r"errors\['PCA'\]"),
+        ({"errors": {"PCA": {1: 1.0, 2: 1.0}, "autoencoder": GOOD}}, ValueError, r"at \[4\]"),
+        ({"errors": {"PCA": GOOD, "autoencoder": {**GOOD, 2: NAN}}}, ValueError, r"at \[2\]"),
+        ({"errors": {"PCA": GOOD, "autoencoder": {**GOOD, 1: "1"}}}, ValueError, r"at \[1\]"),
+    ],
+    "CodeWalk": [
+        *IMAGES,
+        ({"x": X[:1]}, ValueError, "x must hold 2 images or more"),
+        ({"autoencoder": {"a": net(D, 2)}}, TypeError, "models.Autoencoder, got dict"),
+        ({"autoencoder": net(9, 2)}, ValueError, "takes 9 numbers, but an image has 64"),
+        ({"autoencoder": ASTRAY}, ValueError, "autoencoder has weights that are NaN"),
+    ],
+    "DimensionExplorer": [
+        *IMAGES[:4],
+        ({"x": X[:2]}, ValueError, "x must hold 3 images or more"),
+        *(
+            ({"points": points}, ValueError, "points must be a whole number from 3 to 200")
+            for points in (2, 201, 3.5, "9", None)
+        ),
+    ],
+    "FilterExplorer": [
+        *IMAGE_SHAPES[:2],
+        *(({"filters": v}, error, f"filters {said}") for v, error, said in DICTS),
+        ({"filters": {0: X, 25: X[:2]}}, ValueError, "every stage must hold as many images"),
+        ({"filters": {0: X, 25: X[:, :5]}}, ValueError, r"filters\[25\] must be images of shape"),
+        ({"filters": {0: X * NAN, 25: X}}, ValueError, r"filters\[0\] holds NaN"),
+        *(({"measure": v}, error, f"measure {said}") for v, error, said in DICTS[3:]),
+        ({"measure": [0.1, 0.4]}, TypeError, "measure must be a dict, got list"),
+        ({"measure": {0: 0.1}}, ValueError, r"number for every setting; look at \[25\]"),
+        ({"measure": {0: "a", 25: 1}}, ValueError, r"number for every setting; look at \[0\]"),
+        *(
+            ({"columns": columns}, ValueError, "columns must be a whole number from 1 to 100")
+            for columns in (0, 101, 2.5, "3", None)
+        ),
+    ],
+    "ImageSteps": [
+        *IMAGES,
+        *(({"steps": v}, error, f"steps {said}") for v, error, said in DICTS),
+        ({"steps": {0: X, 5: X[:2]}}, ValueError, r"steps\[5\] must hold 6 images, got 2"),
+        ({"steps": {0: X[:, :5]}}, ValueError, r"steps\[0\] must be images of shape"),
+        ({"steps": {0: X * NAN}}, ValueError, r"steps\[0\] holds NaN"),
+    ],
+    "LatentExplorer": [
+        *IMAGES,
+        *(
+            ({"y": y}, ValueError, r"y must be \(6,\), a class for each image")
+            for y in ([0, 1], [0] * 9, 3, torch.zeros(N, 2), [])
+        ),
+        ({"y": None}, TypeError, "y must be a tensor or array of numbers"),
+        ({"y": ["cat"] * N}, TypeError, "y must be a tensor or array of numbers"),
+        ({"y": [NAN] * N}, ValueError, "y holds NaN"),
+        ({"y": [-1] * N}, ValueError, "y must hold whole numbers, 0 or larger"),
+        ({"y": [0.5] * N}, ValueError, "y must hold whole numbers, 0 or larger"),
+        *(({"autoencoders": v}, error, f"autoencoders {said}") for v, error, said in DICTS),
+        ({"autoencoders": {"a": net(D, 3)}}, ValueError, "'a' must have a code of 2, got 3"),
+        ({"autoencoders": {"a": net(9, 2)}}, ValueError, "'a' takes 9 numbers"),
+        ({"autoencoders": {"a": ASTRAY}}, ValueError, "'a' has weights that are NaN"),
+        ({"autoencoders": {"a": 5}}, TypeError, "'a' must be a models.Autoencoder, got int"),
+    ],
+    "ManifoldWalk": [
+        *(({"walks": v}, error, f"walks {said}") for v, error, said in DICTS),
+        ({"walks": {"a": X, "b": X[:3]}}, ValueError, r"same number of images.*got \[3, 6\]"),
+        ({"walks": {"a": X[:1]}}, ValueError, r"2 or more; got \[1\]"),
+        ({"walks": {"a": X[:, :5]}}, ValueError, r"walks\['a'\] must be images of shape"),
+        ({"walks": {"a": X * NAN}}, ValueError, r"walks\['a'\] holds NaN"),
+        (
+            {"walks": {1: X}, "values": None},
+            TypeError,
+            r"names of walks must be strings, got \[1\]",
+        ),
+        ({"values": {"rotation": [1]}}, ValueError, r"values\['rotation'\] must be a list of 6"),
+        ({"values": {"rotation": 5}}, ValueError, r"values\['rotation'\] must be a list of 6"),
+        ({"values": {"zoom": [1] * N}}, ValueError, "values must be one of .*'zoom'"),
+        ({"values": [1] * N}, TypeError, "values must be a dict, got list"),
+    ],
+    "NoiseExplorer": [
+        *IMAGES,
+        *(({"autoencoders": v}, error, f"autoencoders {said}") for v, error, said in DICTS[:3]),
+        ({"autoencoders": {"a": net(9, 2)}}, ValueError, "'a' takes 9 numbers"),
+        ({"autoencoders": {"a": ASTRAY}}, ValueError, "'a' has weights that are NaN"),
+        ({"autoencoders": {"a": 5}}, TypeError, "'a' must be a models.Autoencoder, got int"),
+    ],
+    "StackStepper": [
+        *IMAGES,
+        *(
+            ({"autoencoders": v}, ValueError, "autoencoders must be a list with at least one level")
+            for v in ([], None, net(D, 8))
+        ),
+        ({"autoencoders": {"a": net(D, 8)}}, TypeError, "autoencoder 1 must be .*, got str"),
+        ({"autoencoders": [net(D, 8, 3)]}, ValueError, "autoencoder 1 must have one layer"),
+        (
+            {"autoencoders": [net(D, 8), net(9, 3)]},
+            ValueError,
+            "autoencoder 2 takes 9 numbers, but the code of autoencoder 1 has 8",
+        ),
+        ({"fine_tuned": net(D, 3)}, ValueError, r"sizes of the stack, \[64, 8, 3\], got \[64, 3\]"),
+        ({"fine_tuned": net(9, 3)}, ValueError, "fine_tuned takes 9 numbers"),
+        ({"fine_tuned": 5}, TypeError, "fine_tuned must be a models.Autoencoder, got int"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "changed", "error", "said"),
+    [(name, *case) for name, cases in REFUSED.items() for case in cases],
+)
+def test_bad_arguments_are_refused_in_a_sentence(name, changed, error, said):
+    with pytest.raises(error, match=said) as caught:
+        explorer(name, **changed)
+    assert str(caught.value).endswith(".")
+
+
+def mapped(value, change):
+    """Return arguments with every tensor of floats in them changed."""
+    if isinstance(value, dict):
+        return {key: mapped(one, change) for key, one in value.items()}
+    floats = isinstance(value, torch.Tensor) and value.is_floating_point()
+    return change(value) if floats else value
+
+
+class TestArguments:
+    @pytest.mark.parametrize(
+        "change",
+        [lambda x: x.clone().requires_grad_(), lambda x: x.numpy(), lambda x: x.double()],
+        ids=["with gradient", "NumPy", "double"],
+    )
+    @every_explorer
+    def test_tensors_may_be_of_any_kind(self, name, change):
+        changed = explorer(name, **mapped(ARGUMENTS[name], change))
+        assert state_of(changed) == state_of(explorer(name))
+
+    @pytest.mark.parametrize("training", [True, False])
+    @every_explorer
+    def test_are_left_as_they_are(self, name, training):
+        given = copy.deepcopy(ARGUMENTS[name])
+        for model in inside(given, models.Autoencoder):
+            model.train(training)
+        before = copy.deepcopy(given)
+        getattr(widgets, name)(**given).to_html()
+        tensors = zip(inside(given, torch.Tensor), inside(before, torch.Tensor), strict=True)
+        assert all(torch.equal(new, old) for new, old in tensors)
+        nets = (inside(arguments, models.Autoencoder) for arguments in (given, before))
+        for new, old in zip(*nets, strict=True):
+            assert all(part.training == training for part in new.modules())
+            for p, q in zip(new.parameters(), old.parameters(), strict=True):
+                assert torch.equal(p, q) and p.requires_grad and p.grad is None
+
+    def test_a_dead_filter_stays_grey_and_others_fill_the_scale(self):
+        filters = torch.tensor([[0.0, 0.0], [0.01, -0.02], [3.0, 1.0]])
+        widget = widgets.FilterExplorer({0: filters}, (1, 2))
+        (frame,) = widget.payload["frames"]
+        q, scale = (base64.b64decode(frame["images"][part]) for part in ("data", "scale"))
+        rows = np.frombuffer(q, np.int8).reshape(3, 2) * np.frombuffer(scale, "<f4")[:, None]
+        np.testing.assert_allclose(rows, [[0, 0], [0.5, -1], [1, 1 / 3]], atol=1 / 254)
+
+
+class TestColours:
+    def test_are_those_of_the_figures(self):
+        defined = re.findall(r"--aelib-(\w+): (#\w+);", page.CSS)
+        assert len(defined) == len(dict(defined)) and dict(defined) == plots.COLORS
+
+    def test_that_are_used_are_defined(self):
+        defined = set(re.findall(r"(--aelib-\w+):", page.CSS))
+        for file in [*page.HERE.glob("*.js"), *page.HERE.glob("*.css")]:
+            used = set(re.findall(r"var\((--aelib-\w+)", file.read_text(encoding="utf-8")))
+            assert used <= defined, file
+
+    def test_of_classes_are_those_of_matplotlib(self):
+        text = (page.HERE / "latent.js").read_text(encoding="utf-8")
+        (classes,) = re.findall(r"const CLASSES = \[(.*?)\];", text, flags=re.DOTALL)
+        tab10 = [to_hex(color) for color in matplotlib.colormaps["tab10"].colors]
+        assert re.findall(r'"(.*?)"', classes) == tab10
