@@ -7,9 +7,10 @@ import pytest
 import scene
 from nbconvert import HTMLExporter
 from nbformat import v4
-from places import Watched, blocked, run_all, serving
+from places import Watched, blocked
 
 from browser import find_chromium, open_browser
+from lab import run_all, serving
 from runner import execute, tidy
 
 HERE = Path(__file__).parent
@@ -84,7 +85,8 @@ def lab(chromium, notebook, tmp_path_factory):
         context = chromium.new_context(viewport={"width": 1300, "height": 900})
         watched = Watched(context)
         watched.folder = folder
-        run_all(watched.page, address)
+        run_all(watched.page, address, "shown.ipynb")
+        watched.page.get_by_role("button", name="Train").wait_for()
         yield watched
         context.close()
 

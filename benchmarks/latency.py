@@ -1,0 +1,177 @@
+"""From key press to painted pixels: every in-browser widget, beside interact with matplotlib.
+
+Each is moved a hundred steps by the arrow keys in headless Chromium: once on a page without
+kernel, once in JupyterLab with a live kernel. A step is timed from the key event to the moment
+after the frame in which the new picture is painted. Networks and images have the sizes of the
+lessons; they are not trained, which changes nothing in the time. About three minutes:
+
+    python benchmarks/latency.py
+"""
+
+import argparse
+import random
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+
+import nbformat
+import torch
+from nbformat import v4
+
+# What the arrow keys move: for noise and walks the amount, not the choice of the image.
+CONTROLS = 'input[type=range]:not([aria-label$=" image"], [aria-label="image"]), .aelib-map, .noUi-handle'
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tools"))
+
+from aelib import models, widgets  # noqa: E402
+from browser import open_browser  # noqa: E402
+from lab import run_all, serving  # noqa: E402
+
+# Called on a widget's place: from then on `window.steps` collects milliseconds. A picture counts
+# as painted in the task after the frame; an <img> has to be decoded first.
+WATCH = """el => {
+  window.steps = [];
+  let pressed = null;
+  const painted = (from) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => window.steps.push(performance.now() - from);
+    port2.postMessage(null);
+  });
+  el.addEventListener("keydown", (event) => (pressed = event.timeStamp), true);
+  new MutationObserver((changes) => {
+    const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+    const image = added.find((node) => node.querySelector?.("img"))?.querySelector("img");
+    if (pressed === null || (el.classList.contains("from-kernel") && !image)) return;
+    const from = pressed;
+    pressed = null;
+    if (image) image.decode().then(() => painted(from));
+    else painted(from);
+  }).observe(el, { subtree: true, childList: true, attributes: true, characterData: true });
+}"""
+INTERACT = """\
+import matplotlib.pyplot as plt
+from ipywidgets import IntSlider, interact
+def show(step):
+    figure, axes = plt.subplots(2, 1, figsize=(7, 2.4))
+    codes = nets[2 ** (1 + step % 5)].encode(x)
+    with torch.no_grad():
+        x_hat = nets[2 ** (1 + step % 5)].decode(codes)
+    for ax, rows in zip(axes, (x, x_hat)):
+        ax.imshow(rows.view(10, 28, 28).permute(1, 0, 2).reshape(28, 280), cmap="gray")
+        ax.axis("off")
+    plt.show()
+interact(show, step=IntSlider(value=0, max=200));"""
+MAKE = f"import sys\nsys.path.insert(0, {str(ROOT / 'benchmarks')!r})\nfrom latency import *\n"
+
+
+def random_images(count: int) -> torch.Tensor:
+    """Return images of MNIST's size; what is on them does not matter here."""
+    return torch.rand(count, 784, generator=torch.Generator().manual_seed(0))
+
+
+x = random_images(10)
+nets = {k: models.Autoencoder((784, 256, 128, k)) for k in (2, 4, 8, 16, 32)}
+
+
+def explorers() -> dict[str, widgets.page.PageWidget]:
+    """Return every in-browser widget, in the sizes of the lessons."""
+    mean, directions = x.mean(dim=0), torch.eye(784)[:, :32]
+    errors = {name: dict.fromkeys(nets, 1.0) for name in ("PCA", "autoencoder")}
+    walks = {name: random_images(21) for name in ("rotation", "zoom")}
+    filters = {noise: random_images(96) for noise in (0, 10, 25, 50)}
+    stack = [models.Autoencoder(s) for s in ((784, 500), (500, 250), (250, 30))]
+    made = [
+        widgets.DimensionExplorer(random_images(100)),
+        widgets.ManifoldWalk(walks),
+        widgets.CodeWalk(random_images(30), nets[16]),
+        widgets.ImageSteps(x, {epoch: x for epoch in range(21)}),
+        widgets.BottleneckExplorer(x, nets, mean, directions, errors),
+        widgets.LatentExplorer(
+            random_images(150), torch.arange(150) % 10, {"autoencoder": nets[2]}
+        ),
+        widgets.StackStepper(x, stack, models.Autoencoder((784, 500, 250, 30))),
+        widgets.NoiseExplorer(x, {"plain": nets[16], "denoising": nets[32]}),
+        widgets.FilterExplorer(filters),
+    ]
+    return {type(widget).__name__: widget for widget in made}
+
+
+def time_steps(page, place, steps: int) -> list[float]:
+    """Move a widget to and fro by the arrow keys, and return the milliseconds of each step."""
+    control = place.locator(CONTROLS).first
+    control.press("Home")
+    page.wait_for_timeout(500)
+    place.evaluate(WATCH)
+    pause = random.Random(0)
+    reach = int(control.get_attribute("max") or 10)
+    for step in range(steps):
+        control.press("ArrowLeft" if step // reach % 2 else "ArrowRight")
+        page.wait_for_function(f"window.steps.length > {step}", timeout=10_000)
+        page.wait_for_timeout(pause.uniform(5, 40))  # so that presses fall anywhere in a frame
+    return page.evaluate("window.steps")
+
+
+def without_kernel(browser, steps: int) -> dict[str, list[float]]:
+    """Return the times of every widget on a page of its own."""
+    times = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for name, widget in explorers().items():
+            path = Path(folder, f"{name}.html")
+            path.write_text(f"<!doctype html><meta charset=utf-8>{widget.to_html()}", "utf-8")
+            page = browser.new_page(viewport={"width": 1200, "height": 900})
+            page.goto(path.as_uri())
+            times[name] = time_steps(page, page.locator(".aelib-widget"), steps)
+            page.close()
+    return times
+
+
+def in_lab(browser, steps: int) -> dict[str, list[float]]:
+    """Return the times of every widget, and of interact with matplotlib, in one notebook."""
+    names = list(explorers())
+    sources = [MAKE + "shown = explorers()", *(f'shown["{name}"]' for name in names), INTERACT]
+    kernel = {"name": "python3", "display_name": "Python 3"}
+    cells = [v4.new_code_cell(source) for source in sources]
+    nb = v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})
+    with tempfile.TemporaryDirectory() as folder, serving(Path(folder)) as address:
+        nbformat.write(nb, Path(folder, "latency.ipynb"))
+        page = browser.new_page(viewport={"width": 1300, "height": 900})
+        page.set_default_timeout(120_000)
+        run_all(page, address, "latency.ipynb")
+        page.locator(".widget-interact img").wait_for()
+        places = page.locator(".aelib-widget")
+        times = {name: time_steps(page, places.nth(i), steps) for i, name in enumerate(names)}
+        slow = page.locator(".widget-interact")
+        slow.evaluate("el => el.classList.add('from-kernel')")
+        times["interact + matplotlib"] = time_steps(page, slow, steps)
+        page.close()
+    return times
+
+
+def row(name: str, *columns: list[float]) -> str:
+    """Return a line of the table: median and 95th percentile of each column."""
+    cells = [
+        f"{statistics.median(times):6.1f} {statistics.quantiles(times, n=20)[-1]:6.1f}"
+        if times
+        else f"{'-':>6} {'-':>6}"
+        for times in columns
+    ]
+    return f"{name:24}" + "   ".join(cells)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--steps", type=int, default=100)
+    steps = parser.parse_args().steps
+    with open_browser() as browser:
+        alone = without_kernel(browser, steps)
+        lab = in_lab(browser, steps)
+    print(f"milliseconds from key press to painted picture, {steps} steps each")
+    print(f"{'':24}{'without kernel':>13}   {'in JupyterLab':>13}")
+    print(f"{'':24}{'median':>6} {'95 %':>6}   {'median':>6} {'95 %':>6}")
+    for name in lab:
+        print(row(name, alone.get(name, []), lab[name]))
+
+
+if __name__ == "__main__":
+    main()
