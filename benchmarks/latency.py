@@ -20,7 +20,9 @@ import torch
 from nbformat import v4
 
 # What the arrow keys move: for noise and walks the amount, not the choice of the image.
-CONTROLS = 'input[type=range]:not([aria-label$=" image"], [aria-label="image"]), .aelib-map, .noUi-handle'
+CONTROLS = (
+    'input[type=range]:not([aria-label$=" image"], [aria-label="image"]), .aelib-map, .noUi-handle'
+)
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tools"))
 

@@ -147,30 +147,15 @@ plots.images({"original": ten, "reconstruction": net(ten).detach()}, images.imag
 #
 # The code is a point in a space of 16 dimensions. Take the codes of two images, and walk on a
 # straight line from one to the other, decoding as you go. Choose two images by their number, and
-# move the third slider from 0 (the first) to 1 (the second). The lower row walks in the code; the
-# upper row takes the same walk in the space of pixels. (The picture is still until you run the
-# notebook; then it has sliders.)
+# move the third slider from 0 % (the first) to 100 % (the second). The lower row walks in the code,
+# so its two ends are reconstructions; the upper row takes the same walk in the space of pixels.
+# (Drag a slider, or go to it with the Tab key and use the arrow keys. The network runs in your
+# browser, on every step.)
 
-# %% tags=["slider", "nbval-ignore-output"]
-from ipywidgets import FloatSlider, IntSlider, interact
+# %% tags=["slider"]
+from aelib import widgets
 
-
-def walk(first, second, way):
-    a, b = images.x_test[[first]], images.x_test[[second]]
-    share = torch.tensor([0, 0.25, 0.5, 0.75, 1, way])[:, None]  # five fixed steps, and the slider's
-    pixels = (1 - share) * a + share * b
-    codes = (1 - share) * net.encode(a) + share * net.encode(b)
-    captions = ["first", "", "half-way", "", "second", f"way {way:.2f}"]
-    rows = {"in pixels": pixels, "in code": net.decode(codes)}
-    plots.images(rows, images.image_shape, captions=captions)
-
-
-interact(
-    walk,
-    first=IntSlider(value=0, max=99, description="first"),
-    second=IntSlider(value=1, max=99, description="second"),
-    way=FloatSlider(value=0.3, max=1, step=0.05, description="way"),
-);
+widgets.CodeWalk(images.x_test[:30], net, way=0.3)
 
 # %% [markdown]
 # In pixels you see two ghosts, one fading out, one fading in. In the code, one shape turns into

@@ -393,20 +393,13 @@ plots.images(rows, images.image_shape);
 #
 # ### Watch it learn
 #
-# (The picture below is still until you run the notebook; then it has a slider.)
-#
 # Move the slider: epoch 0 is the untrained network. First comes one grey shape for all, the
 # average of all digits; then blobs that know which digit they are; then strokes.
 
-# %% tags=["slider", "nbval-ignore-output"]
-from ipywidgets import IntSlider, interact
+# %% tags=["slider"]
+from aelib import widgets
 
-
-def show(epoch):
-    plots.images({"original": ten, f"epoch {epoch}": snapshots[epoch]}, images.image_shape)
-
-
-interact(show, epoch=IntSlider(value=3, max=len(snapshots) - 1, description="epoch"));
+widgets.ImageSteps(ten, dict(enumerate(snapshots)), name="epoch")
 
 # %% [markdown]
 # ## 6 Near-copies, and why not copies
@@ -504,6 +497,22 @@ rows = {
     "its reconstruction ": memory(ten).detach(),
 }
 plots.images(rows, images.image_shape);
+
+# %% [markdown]
+# ## 8 Train your own
+#
+# This panel (it needs a running kernel) trains the network that you describe. It works beside the
+# notebook: you can stop it, run other cells, or change a setting and press Train again, which
+# takes the place of the run before. A few things to try, and to explain:
+#
+# * a code of $k = 2$, and of $k = 64$;
+# * no hidden layers at all (empty the field);
+# * seven hidden layers, `256, 128, 64, 32, 32, 32, 32`: does it still get off the ground?
+# * noise: the input is damaged, the target is not. That is lesson 08.
+
+# %% tags=["nbval-ignore-output"]
+panel = widgets.TrainingPanel(data.load_images, dataset=images.name)
+panel
 
 # %% [markdown]
 # ## Exercises

@@ -431,7 +431,7 @@ bent_map = mapper.encode(x_test).detach()
 
 # %% tags=["nbval-ignore-output"]
 left, right = plots.panels(2, size=(6, 6))
-shown = slice(0, 3000)
+shown = slice(0, 1500)
 plots.latent_map(flat_map[shown], images.y_test[shown], title="PCA, k = 2", ax=left)
 plots.latent_map(bent_map[shown], images.y_test[shown], title="autoencoder, k = 2", ax=right);
 
@@ -469,31 +469,28 @@ print(f"guessed right: PCA {flat_right:.0%}, autoencoder {bent_right:.0%}")
 # %% [markdown]
 # Images of one digit often lie near each other on this map, more so than on PCA's. It is no clean
 # separation: look at 4, 7 and 9, or at 3, 5 and 8.
+#
+# Any point of the map can be decoded, also where no image lies. Drag over it. Where one class is among
+# itself, the decoder draws that digit; where classes mix, a blurred one; between them, something in
+# between; and at the rim, far from all images, whatever its weights happen to give. (The figures are
+# 150 test images.)
+
+# %% tags=["slider"]
+from aelib import widgets
+
+widgets.LatentExplorer(x_test[:150], images.y_test[:150], {"autoencoder, k = 2": mapper})
 
 # %% [markdown]
 # ## 6 Move $k$
 #
-# The slider chooses the size of the code (the picture is still until you run the notebook). Top: the
-# original; below, what PCA and the deep net of this run make of it; beside it, the point on the
-# curve. Where would you stop?
+# The slider chooses the size of the code. Top: the original; below, what PCA and the deep net make of
+# it, and the point on the curve. The nets are those of the short run in section 4, so they show
+# its price too: find the $k$ from which more numbers no longer help the autoencoder. Up to which
+# $k$ would you take it, and from where on PCA?
 
-# %% tags=["slider", "nbval-ignore-output"]
-from ipywidgets import SelectionSlider, interact
-
-
-def show(k):
-    left, right = plots.panels(2, size=(5, 3), widths=(2, 1))
-    rows = {"original": ten, f"PCA, {k}": pca(ten, k), f"deep, {k}": deep[k](ten)}
-    plots.images(rows, images.image_shape, ax=left)
-    for name, values in {"PCA": pca_error, "deep": deep_error}.items():
-        curve, color = [values[size] for size in live_ks], plots.COLORS[name.lower()]
-        right.plot(live_ks, curve, color=color, label=name)
-        right.plot(k, values[k], "o", markersize=11, color=color)
-    right.set(xlabel="$k$", ylabel="squared error", ylim=(0, None))
-    right.legend()
-
-
-interact(show, k=SelectionSlider(options=live_ks, value=4, description="k"));
+# %% tags=["slider"]
+errors = {"PCA": pca_error, "autoencoder": deep_error}
+widgets.BottleneckExplorer(ten, deep, m, V, errors, k=4)
 
 # %% [markdown]
 # ## 7 The experiment that made them famous

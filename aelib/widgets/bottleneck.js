@@ -16,13 +16,15 @@ export function render({ model, el }) {
   const high = Math.max(...Object.values(errors).flat());
   const curve = chart(
     "squared error per image against k",
-    { low, high: ks.at(-1), log: true, ticks: ks, label: "k" },
+    { low, high: ks.at(-1), log: true, ticks: ks, label: "numbers per image, k (log scale)" },
     { low: 0, high: 1.05 * high, label: "squared error per image" },
   );
   const colors = { PCA: "var(--aelib-pca)", autoencoder: "var(--aelib-deep)" };
   const here = {};
   for (const [name, color] of Object.entries(colors)) {
-    curve.line(color)(ks.map((k, i) => [k, errors[name][i]]));
+    const measured = ks.map((k, i) => [k, errors[name][i]]);
+    curve.line(color)(measured);
+    curve.dots(color, 6)(measured);
     here[name] = curve.dots(color, 13);
   }
   const words = readout();
@@ -41,8 +43,11 @@ export function render({ model, el }) {
     for (const name of Object.keys(colors)) here[name]([[k, errors[name][i]]]);
     const [pcaError, netError] = [errors.PCA[i], errors.autoencoder[i]];
     words.textContent =
-      `With ${k} numbers per image: PCA ${pcaError.toFixed(1)}, autoencoder ${netError.toFixed(1)}, ` +
-      `which is ${Math.round((100 * netError) / pcaError)} % of PCA's squared error.`;
+      `With ${k} numbers per image, squared error over all test images: PCA ${pcaError.toFixed(1)}, ` +
+      `autoencoder ${netError.toFixed(1)}, ` +
+      (netError < pcaError
+        ? `which is ${Math.round((100 * netError) / pcaError)} % of PCA's.`
+        : "so here PCA is the better of the two.");
   };
   return watch(model, ["k"], draw);
 }

@@ -3,6 +3,8 @@ import { mix, run, unpackNetwork, unpackRows } from "./nn.js";
 import { beside, controls, evenly, make, picture, readout, slider, strips, watch } from "./view.js";
 
 const STATIONS = evenly(0, 1, 7);
+const percent = (share) => `${Math.round(100 * share)} %`;
+const number = (index) => `no. ${index + 1}`; // an image called 0 would be taken for a zero
 
 export function render({ model, el }) {
   const { shape, images, codes, width, decoder } = model.get("payload");
@@ -11,9 +13,9 @@ export function render({ model, el }) {
   const g = unpackNetwork(decoder);
   const every = pixels.map((_, i) => i);
   const top = controls(
-    slider(model, "first", "first image", every),
-    slider(model, "second", "second image", every),
-    slider(model, "way", "way", evenly(0, 1, 41), (way) => `${Math.round(100 * way)} %`),
+    slider(model, "first", "first image", every, number),
+    slider(model, "second", "second image", every, number),
+    slider(model, "way", "how far", evenly(0, 1, 41), percent),
   );
   const rows = strips(shape, 2);
   const inPixels = picture(shape, 4);
@@ -27,9 +29,10 @@ export function render({ model, el }) {
     const pixelWalk = (share) => mix(pixels[a], pixels[b], share);
     const codeWalk = (share) => run(g, mix(h[a], h[b], share));
     rows.draw({ "in pixels": STATIONS.map(pixelWalk), "in code": STATIONS.map(codeWalk) });
-    inPixels.draw([pixelWalk(way)], "in pixels");
-    inCode.draw([codeWalk(way)], "in code");
-    words.textContent = `${Math.round(100 * way)} % of the way from image ${a} to image ${b}.`;
+    inPixels.draw([pixelWalk(way)], `in pixels, ${percent(way)}`);
+    inCode.draw([codeWalk(way)], `in code, ${percent(way)}`);
+    words.textContent =
+      `The rows go from 0 % (${number(a)}) to 100 % (${number(b)}); the large pictures are at ${percent(way)}.`;
   };
   return watch(model, ["first", "second", "way"], draw);
 }

@@ -3,7 +3,7 @@ import { Random, unpack } from "./nn.js";
 import { button, chart, controls, legend, put, readout, remembered, slider, tick, watch } from "./view.js";
 
 const BINS = 60;
-const WIDEST = 3; // distances are shown up to three times their mean
+const WIDEST = 3.5; // distances are shown up to so many times their mean: for d = 1 the most is 3
 
 export function render({ model, el }) {
   const { ds, points, images } = model.get("payload");
@@ -15,14 +15,15 @@ export function render({ model, el }) {
   if (real) parts.push(tick(model, "show_images", `show ${images.name} too`));
   const top = controls(...parts);
   const x = { low: 0, high: WIDEST, label: "distance of two points, as a share of the mean distance" };
-  const y = { low: 0, high: 1.05, ticks: [0, 0.5, 1], label: "pairs (tallest bar: 1)" };
+  const y = { low: 0, high: 1.05, ticks: [0, 0.5, 1], label: "pairs, tallest bar = 1" };
   const plot = chart("histogram of distances", x, y, { width: 560, height: 270 });
   plot.node.style.width = "560px";
   const colors = { "uniform points": "var(--aelib-deep)" };
   if (real) colors[images.name] = "var(--aelib-denoising)";
   const [pointBars, imageBars] = Object.values(colors).map((color) => plot.bars(color));
   const words = readout();
-  el.append(top.node, plot.node, legend(Object.entries(colors)), words);
+  const key = legend(Object.entries(colors));
+  el.append(top.node, plot.node, key, words);
 
   const clouds = remembered((seed) => {
     const distances = scatter(seed, points, ds);
@@ -35,9 +36,10 @@ export function render({ model, el }) {
     const withImages = real && model.get("show_images");
     pointBars(seen.bars);
     if (real) imageBars(withImages ? real.bars : []);
+    key.lastChild.hidden = real && !withImages;
     words.textContent =
-      `${points} points in ${d} dimensions: ${spread(seen.contrast)}.` +
-      (withImages ? ` ${images.count} images of ${images.name}, ${images.d} pixels: ${spread(real.contrast)}.` : "");
+      `${points} points in ${d} dimension${d === 1 ? "" : "s"}: ${spread(seen.contrast)}.` +
+      (withImages ? ` ${images.count} ${images.name}, ${images.d} pixels: ${spread(real.contrast)}.` : "");
   };
   return watch(model, ["d", "seed", "show_images"], draw);
 }
@@ -45,8 +47,8 @@ export function render({ model, el }) {
 function spread(contrast) {
   const digits = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
   return (
-    `the farthest is typically ${digits(contrast + 1)} times as far away as the nearest ` +
-    `(contrast ${digits(contrast)})`
+    `the farthest is ${digits(contrast + 1)} times as far away as the nearest, ` +
+    `so the contrast (max - min) / min is ${digits(contrast)} (medians over the points)`
   );
 }
 

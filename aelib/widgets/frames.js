@@ -1,6 +1,9 @@
 /** FilterExplorer and ImageSteps: a slider through stages, each of them a row or sheet of images. */
-import { unpackRows } from "./nn.js";
+import { squaredDistance, unpackRows } from "./nn.js";
 import { controls, picture, readout, slider, strips, watch } from "./view.js";
+
+// FilterExplorer scales each filter to its own largest weight.
+const KEY = "each square shows the weights of one unit: grey 0, white positive, black negative";
 
 export function render({ model, el }) {
   const { shape, name, unit, frames, fixed, columns, limits, notes } = model.get("payload");
@@ -22,8 +25,14 @@ export function render({ model, el }) {
     const index = model.get("stage");
     const said = `${name} ${stage(index)}`;
     if (inRow) view.draw(Object.fromEntries([...still, [said, sheets[index]]]), { low, high });
-    else view.draw(sheets[index], said, { low, high, columns });
-    words.textContent = notes[index];
+    else view.draw(sheets[index], `${said}; ${KEY}`, { low, high, columns });
+    words.textContent = notes[index] || (inRow ? distance(still[0][1], sheets[index]) : "");
   };
   return watch(model, ["stage"], draw);
+}
+
+/** Return in words how far images are from the originals. */
+function distance(originals, images) {
+  const sum = images.reduce((total, x, i) => total + squaredDistance(x, originals[i]), 0);
+  return `Squared error per image, on these ${images.length}: ${(sum / images.length).toFixed(1)}.`;
 }

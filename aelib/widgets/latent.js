@@ -1,6 +1,6 @@
 /** LatentExplorer: drag a point over the map of codes -> the image there, and the nearest real one. */
 import { run, squaredDistance, unpackNetwork, unpackRows } from "./nn.js";
-import { beside, chart, legend, make, picture, put, readout, watch } from "./view.js";
+import { beside, chart, make, picture, put, readout, watch } from "./view.js";
 
 // matplotlib's tab10, as plots.latent_map has it.
 const CLASSES = ["#1f77b4", "#ff7f0e", "#2ca02c", "#d62728", "#9467bd", "#8c564b", "#e377c2",
@@ -11,11 +11,11 @@ export function render({ model, el }) {
   const { shape, images, labels, maps } = model.get("payload");
   const real = unpackRows(images, shape[0] * shape[1]);
   const panels = maps.map((map, i) => panel(model, i, map, shape, real, labels));
-  const kinds = [...new Set(labels)].sort((a, b) => a - b);
-  const colors = kinds.map((label) => [label, CLASSES[label % 10]]);
   const hint = make("p", { class: "aelib-readout" });
-  hint.textContent = "Drag over the map, or click it and use the arrow keys (with Shift: large steps).";
-  el.append(hint, ...panels.map(({ node }) => node), legend(colors, "class:"));
+  hint.textContent =
+    "Drag over the map, or go to it with Tab and use the arrow keys (with Shift: large steps). " +
+    "Each figure is the code of one image; the ring is the code that is decoded. Each axis has its own scale.";
+  el.append(hint, ...panels.map(({ node }) => node));
   return watch(model, ["points"], () => panels.forEach(({ draw }) => draw()));
 }
 
@@ -30,14 +30,12 @@ function panel(model, index, map, shape, real, labels) {
     // The axes are drawn to the edge, and a few codes lie beyond it.
     { width: 400, height: 360 },
   );
-  for (const label of new Set(labels)) {
-    const ours = codes.filter((_, i) => labels[i] === label);
-    view.dots(CLASSES[label % 10], 6)(ours.filter((code) => inside(code, map.limits)));
-  }
-  const halo = view.dots("white", 17);
-  const ring = view.dots("black", 13);
-  const heart = view.dots("var(--aelib-pca)", 8, "aelib-heart");
-  const nearestRing = view.line("black", { "stroke-dasharray": "3 3", "stroke-width": 1.5 });
+  codes.forEach((code, i) => {
+    const look = { class: "aelib-digit", style: `fill:${CLASSES[labels[i] % 10]}` };
+    if (inside(code, map.limits)) view.words(look)([...code], labels[i]);
+  });
+  const link = view.line("var(--aelib-ink)", { "stroke-dasharray": "3 3", "stroke-width": 1.5 });
+  const ring = view.circle({ r: 9, fill: "none", stroke: "var(--aelib-ink)", "stroke-width": 3 });
   const decoded = picture(shape, 5);
   const nearest = picture(shape, 5);
   const words = readout();
@@ -50,14 +48,14 @@ function panel(model, index, map, shape, real, labels) {
     const point = model.get("points")[index];
     const code = Float32Array.from(point);
     const near = nearestIndex(codes, code);
-    [halo, ring, heart].forEach((dot) => dot([point]));
-    nearestRing([point, [...codes[near]]]);
+    ring(point);
+    link([point, [...codes[near]]]);
     decoded.draw([run(decoder, code)], "decoded here");
-    nearest.draw([real[near]], `nearest real image, a ${labels[near]}`);
+    nearest.draw([real[near]], `image of the nearest code, a ${labels[near]}`);
     const [a, b] = point.map((value) => value.toFixed(2));
+    const away = Math.sqrt(squaredDistance(codes[near], code)).toFixed(2);
     words.textContent =
-      `Code (${a}, ${b}); the nearest code of a real image is ` +
-      `${Math.sqrt(squaredDistance(codes[near], code)).toFixed(2)} away.`;
+      `Code (${a}, ${b}). The nearest code of an image (dotted line), ${away} away, is that of a ${labels[near]}.`;
   };
   return { node, draw };
 }

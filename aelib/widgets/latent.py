@@ -81,8 +81,7 @@ class LatentExplorer(PageWidget, module="latent"):
             "labels": [int(label) for label in y],
             "maps": maps,
         }
-        # The first image's code, so that the two pictures can be compared at once.
-        super().__init__(payload=payload, points=[h[0].tolist() for h in codes])
+        super().__init__(payload=payload, points=[_clear_place(h, y) for h in codes])
 
     @traitlets.validate("points")
     def _check_points(self, proposal):
@@ -98,10 +97,16 @@ class LatentExplorer(PageWidget, module="latent"):
         return [[float(value) for value in point] for point in points]
 
 
+def _clear_place(codes, labels) -> list[float]:
+    """Return the code that lies most among its own class: a clear picture to begin with."""
+    near = torch.cdist(codes, codes).topk(min(10, len(codes)), largest=False).indices
+    return codes[(labels[near] == labels[:, None]).sum(dim=1).argmax()].tolist()
+
+
 def _pack_map(name, model, codes) -> dict:
     # A few codes far out would rule the scale.
     low, high = torch.quantile(codes, torch.tensor([0.01, 0.99]), dim=0)
-    room = 0.08 * (high - low).clamp(min=1e-3)
+    room = 0.25 * (high - low).clamp(min=1e-3)
     limits = torch.stack([low - room, high + room], dim=1).tolist()
     return {
         "name": name,

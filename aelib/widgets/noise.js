@@ -2,8 +2,11 @@
 import { corrupt, psnr, run, unpackNetwork, unpackRows } from "./nn.js";
 import { beside, button, choice, controls, evenly, picture, put, readout, slider, watch } from "./view.js";
 
-const SCALE = { gaussian: "standard deviation s", masking: "share p set to black",
-  "salt-and-pepper": "share p set to black or white" };
+const SCALE = {
+  gaussian: ["s", "the standard deviation of what is added to each pixel"],
+  masking: ["p", "the probability that a pixel is set to black"],
+  "salt-and-pepper": ["p", "the probability that a pixel is set to black or white"],
+};
 
 export function render({ model, el }) {
   const { shape, images, networks } = model.get("payload");
@@ -17,8 +20,8 @@ export function render({ model, el }) {
   const percent = (amount) => amount.toFixed(2);
   const top = controls(
     choice(model, "kind", "noise", Object.keys(SCALE)),
-    slider(model, "amount", "amount", evenly(0, 1, 21), percent),
-    slider(model, "image", "image", originals.map((_, i) => i)),
+    slider(model, "amount", "amount, p or s", evenly(0, 1, 21), percent),
+    slider(model, "image", "image", originals.map((_, i) => i), (index) => `no. ${index + 1}`),
     button("draw the noise again", again),
   );
   const original = picture(shape, 5);
@@ -37,11 +40,15 @@ export function render({ model, el }) {
       const xHat = run(net.layers, damaged);
       net.picture.draw([xHat], `${net.name}: ${decibels(psnr(xHat, x))}`);
     }
-    words.textContent = `${kind}, ${SCALE[kind]} = ${percent(amount)}. PSNR in decibels: higher is nearer to the original.`;
+    const [symbol, meaning] = SCALE[kind];
+    words.textContent =
+      `${symbol} = ${percent(amount)}: ${meaning}. Decibels (PSNR) say how near a picture is to the ` +
+      "original: 10 more are a tenth of the mean squared error." +
+      (kind === "gaussian" ? " What lies beyond black and white counts, though it cannot be drawn." : "");
   };
   return watch(model, ["kind", "amount", "image", "seed"], draw);
 }
 
 function decibels(value) {
-  return Number.isFinite(value) ? `${value.toFixed(1)} dB` : "no difference";
+  return Number.isFinite(value) ? `${value.toFixed(1)} dB` : "equal";
 }

@@ -1,7 +1,6 @@
 """What all in-browser widgets share: their module in one piece, and a form without a kernel."""
 
 import hashlib
-import html
 import json
 import re
 from functools import cache
@@ -68,7 +67,9 @@ class PageWidget(anywidget.AnyWidget):
         return {**data, "text/html": self.to_html()}, metadata
 
 
-STILL = "<p>" + html.escape("This picture moves where scripts may run: run the cell.") + "</p>"
+STILL = (
+    "<p><em>This picture is still. It moves once you run the cell, or trust the notebook.</em></p>"
+)
 
 # The same widget may stand on a page twice, so each script takes the first that still sleeps.
 WAKE = """

@@ -1,6 +1,6 @@
 /** StackStepper: greedy training of a stack, one autoencoder at a time. */
 import { run, squaredDistance, unpackNetwork, unpackRows } from "./nn.js";
-import { beside, controls, evenly, make, readout, remembered, slider, strips, watch } from "./view.js";
+import { beside, controls, evenly, legend, make, readout, remembered, slider, strips, watch } from "./view.js";
 
 const NOW = "var(--aelib-denoising)";
 const DONE = "var(--aelib-deep)";
@@ -18,7 +18,8 @@ export function render({ model, el }) {
   const diagram = make("svg", { class: "aelib-chart", role: "img" });
   const rows = strips(shape);
   const words = readout();
-  el.append(top.node, beside(diagram, rows.node), words);
+  const key = legend([["trained now", NOW], ["kept as it is", DONE], ["not there yet", "var(--aelib-other)"]]);
+  el.append(top.node, beside(make("div", {}, diagram, key), rows.node), words);
 
   const reconstruct = (x, step) => {
     if (step > depth) return run(whole, x);
@@ -31,10 +32,10 @@ export function render({ model, el }) {
     const step = model.get("step");
     const copies = copiesAfter(step);
     drawStack(diagram, sizes, step);
-    rows.draw({ original: originals, reconstruction: copies });
+    rows.draw(step ? { original: originals, reconstruction: copies } : { original: originals });
     const error = copies.reduce((sum, copy, i) => sum + squaredDistance(copy, originals[i]), 0);
     words.textContent = describe(sizes, step) +
-      (step ? ` Squared error per image here: ${(error / copies.length).toFixed(1)}.` : "");
+      (step ? ` Squared error per image, on these ${copies.length}: ${(error / copies.length).toFixed(1)}.` : "");
   };
   return watch(model, ["step"], draw);
 }
@@ -42,14 +43,14 @@ export function render({ model, el }) {
 /** Return what happens in a step, in words. */
 function describe(sizes, step) {
   const depth = sizes.length - 1;
-  if (step === 0) return "Nothing is trained yet; with no layer, the reconstruction is the image itself.";
+  if (step === 0) return "Nothing is trained yet.";
   const way = Array.from({ length: Math.min(step, depth) }, (_, i) => `W${Math.min(step, depth) - i}'`);
   if (step > depth) return "All layers are trained together, starting from where the steps before left them.";
   const input = step === 1 ? "the images" : `the codes of layer ${step - 1}`;
   const kept = step === 1 ? "" : step === 2 ? " Layer 1 stays as it is." : ` Layers 1 to ${step - 1} stay as they are.`;
   return (
     `Autoencoder ${step} (${sizes[step - 1]} → ${sizes[step]} → ${sizes[step - 1]}) learns to reproduce ` +
-    `${input}.${kept} Decoding goes through ${way.join(", ")}, in this order.`
+    `${input}.${kept} Decoding goes through ${way.join(", then ")}.`
   );
 }
 
@@ -60,7 +61,7 @@ function drawStack(svg, sizes, step) {
   const [pitch, height] = [380 / widths.length, 200];
   const tall = (size) => 24 + (130 * Math.log(size)) / Math.log(Math.max(...sizes));
   svg.setAttribute("viewBox", `0 0 400 ${height + 40}`);
-  svg.setAttribute("aria-label", `the layers ${widths.join(", ")}; step ${step} of ${depth}`);
+  svg.setAttribute("aria-label", `the layers ${widths.join(", ")}; autoencoders trained: ${Math.min(step, depth)} of ${depth}`);
   const parts = widths.flatMap((size, i) => {
     const x = 10 + pitch * (i + 0.5);
     const half = tall(size) / 2;
@@ -89,5 +90,6 @@ function arrow(from, to, height, matrix, up, step, depth) {
   const words = { x: (from + to) / 2, y: height + 26, "text-anchor": "middle", style: `fill:${color}`, "font-weight": now ? 700 : 400 };
   const shaft = make("path", { ...line, ...dash, d: `M${from},${y}H${to}` });
   const head = make("path", { ...line, d: `M${to - 6},${y - 5}L${to},${y}L${to - 6},${y + 5}` });
-  return [shaft, head, make("text", words, `W${matrix}${up ? "'" : ""}`)];
+  const faint = { class: now || done ? "" : "aelib-faint" };
+  return [make("g", faint, shaft, head), make("text", words, `W${matrix}${up ? "'" : ""}`)];
 }

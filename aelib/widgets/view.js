@@ -68,7 +68,7 @@ const OWN_KEYS = { "data-lm-suppress-shortcuts": "true" };
 export function slider(model, name, label, values, show = String) {
   const range = { type: "range", min: 0, max: values.length - 1, step: 1 };
   const input = make("input", { ...range, "aria-label": label, ...OWN_KEYS });
-  const shown = make("output", { class: "aelib-value" });
+  const shown = make("span", { class: "aelib-value" }); // aria-valuetext says the same
   const follow = () => {
     const words = show(model.get(name));
     input.value = nearest(values, model.get(name));
@@ -221,17 +221,25 @@ export function chart(label, xAxis, yAxis, { width = 400, height = 260, frame = 
       return (bars) => path.setAttribute("d", bars.map((bar) => barPath(bar, scale, bottom)).join(""));
     },
     /** Add dots. */
-    dots(color, size, name = "") {
-      const path = add("path", { class: `aelib-dots ${name}`, stroke: color, "stroke-width": size });
+    dots(color, size) {
+      const path = add("path", { class: "aelib-dots", stroke: color, "stroke-width": size });
       return (points) => path.setAttribute("d", points.map((point) => `M${place(point)}h0`).join(""));
     },
     /** Add words at a point. */
-    words(color, attributes = {}) {
-      const text = add("text", { fill: color, ...attributes });
+    words(attributes) {
+      const text = add("text", attributes);
       return ([x, y], said) => {
         text.setAttribute("x", scale.x.at(x).toFixed(1));
         text.setAttribute("y", scale.y.at(y).toFixed(1));
         text.textContent = said;
+      };
+    },
+    /** Add a circle that can be moved to a point. */
+    circle(attributes) {
+      const circle = add("circle", attributes);
+      return ([x, y]) => {
+        circle.setAttribute("cx", scale.x.at(x).toFixed(2));
+        circle.setAttribute("cy", scale.y.at(y).toFixed(2));
       };
     },
   };
@@ -258,7 +266,7 @@ function* drawAxes({ x, y }, width, height) {
   yield make("line", { x1: MARGIN.left, x2: right, y1: bottom, y2: bottom });
   const middle = (MARGIN.left + right) / 2;
   yield make("text", { x: middle, y: height - 8, "text-anchor": "middle" }, x.label);
-  const turned = `translate(15 ${(MARGIN.top + bottom) / 2}) rotate(-90)`;
+  const turned = `translate(10 ${(MARGIN.top + bottom) / 2}) rotate(-90)`;
   yield make("text", { transform: turned, "text-anchor": "middle" }, y.label);
 }
 

@@ -17,8 +17,13 @@ export function render({ model, el }) {
   const onWalk = picture(shape, 5);
   const onLine = picture(shape, 5);
   const rows = strips(shape, 1.6);
-  const plot = chart("distance from the walk", { low: 0, high: count - 1, ticks: [], label: "from the first image to the last" },
-    { low: 0, high: 1, label: "distance to the walk" });
+  const highest = 1.1 * Math.max(1, ...Object.values(paths).flatMap(({ away }) => away));
+  const plot = chart(
+    "distance of the straight line from the walk",
+    { low: 0, high: 100, label: "% of the way" },
+    { low: 0, high: highest, label: "distance to the walk" },
+  );
+  const percent = (step) => (100 * step) / (count - 1);
   const curves = Object.values(COLORS).map((color) => plot.line(color));
   const dots = Object.values(COLORS).map((color) => plot.dots(color, 12));
   const words = readout();
@@ -26,13 +31,11 @@ export function render({ model, el }) {
   el.append(top.node, beside(pictures, make("div", {}, plot.node, legend(Object.entries(COLORS)))), words);
 
   let drawn = "";
-  const setCurves = (factor, { line, away, highest }) => {
+  const setCurves = (factor, { away }) => {
     if (drawn === factor) return;
     drawn = factor;
-    const x = { low: 0, high: count - 1, ticks: [], label: "from the first image to the last" };
-    plot.setAxes(x, { low: 0, high: highest, label: "distance to the walk" });
-    curves[0](line.map((_, i) => [i, 0]));
-    curves[1](away.map((distance, i) => [i, distance]));
+    curves[0]([[0, 0], [100, 0]]);
+    curves[1](away.map((distance, i) => [percent(i), distance]));
   };
   const draw = () => {
     top.follow();
@@ -42,12 +45,11 @@ export function render({ model, el }) {
     onWalk.draw([path.frames[step]], "on the walk");
     onLine.draw([path.line[step]], "on the straight line");
     rows.draw({ walk: path.stations.map((i) => path.frames[i]), line: path.stations.map((i) => path.line[i]) });
-    dots[0]([[step, 0]]);
-    dots[1]([[step, path.away[step]]]);
-    const share = Math.round((100 * step) / (count - 1));
+    dots[0]([[percent(step), 0]]);
+    dots[1]([[percent(step), path.away[step]]]);
     words.textContent =
-      `${factor} ${shown(step)}, ${share} % of the way. The point of the straight line is ` +
-      `${path.away[step].toFixed(2)} from the nearest image of the walk.`;
+      `${factor}, ${Math.round(percent(step))} % of the way: this point of the straight line is ` +
+      `${path.away[step].toFixed(2)} away from the nearest image of the walk.`;
   };
   return watch(model, ["factor", "step"], draw);
 }
@@ -59,5 +61,5 @@ function prepare({ images, values }, shape) {
   const line = frames.map((_, i) => mix(frames[0], frames[last], i / last));
   const away = line.map((x) => Math.sqrt(Math.min(...frames.map((frame) => squaredDistance(x, frame)))));
   const stations = evenly(0, last, Math.min(5, frames.length)).map(Math.round);
-  return { frames, values, line, away, stations, highest: 1.1 * Math.max(...away, 0.1) };
+  return { frames, values, line, away, stations };
 }
