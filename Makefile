@@ -1,7 +1,7 @@
 # make lab         open the course in JupyterLab (LAB_ARGS=--no-browser for more options)
 # make test        run the unit tests and every notebook
 # make notebooks   build notebooks/ from lessons/
-# make bench       measure speed; prints the table in benchmarks/
+# make bench       measure the speed of training and of the widgets (needs Chromium)
 #
 # Each makes .venv first where it is missing or out of date. PYTHON=python3.12 picks another Python.
 
@@ -31,6 +31,7 @@ notebooks: $(READY)
 
 bench: $(READY)
 	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/latency.py
 
 # .ready is written last and .installing stands while work goes on: what an interrupted
 # installation left behind is thrown away and never taken for a whole one.
