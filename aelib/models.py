@@ -1,13 +1,14 @@
 """The networks of the course, each a plain ``nn.Module`` with a readable ``forward``."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import torch
 from torch import nn
 from torch.nn import functional as F
 from torch.nn.utils import skip_init
 
-__all__ = ["Autoencoder"]
+__all__ = ["Autoencoder", "Classifier", "unroll"]
 
 ACTIVATIONS = {
     "elu": nn.ELU,
@@ -27,6 +28,7 @@ class TiedLinear(nn.Module):
 
     def __init__(self, source: nn.Linear):
         super().__init__()
+        self.in_features, self.out_features = source.out_features, source.in_features
         self.weight = source.weight  # (out of source, in of source)
         self.bias = nn.Parameter(torch.zeros(source.in_features))
 
@@ -112,6 +114,104 @@ class Autoencoder(nn.Module):
         return self.decode(self.encode(x))
 
 
+class Classifier(nn.Module):
+    """An encoder with one linear layer on top: x (N, D) -> logits (N, classes).
+
+    The encoder is used, not copied: training the classifier trains the encoder too, in whatever
+    else holds it. Pass ``copy.deepcopy(autoencoder.encoder)`` to leave the autoencoder as it is.
+
+    Parameters
+    ----------
+    encoder : nn.Module, such as the `encoder` of an Autoencoder
+        Its last dense layer gives the width of the code.
+    classes : int, 2 or more
+        How many classes to tell apart.
+    seed : int, 0 or larger
+        Seed of the initial weights of the layer on top, drawn as those of `Autoencoder`.
+
+    Raises
+    ------
+    ValueError, TypeError
+        For an encoder that is a whole autoencoder, no module, or has no dense layer; for fewer
+        than two classes or a bad seed. The model itself: for anything but a float tensor (N, D).
+
+    Notes
+    -----
+    Lesson 07. Bengio, Lamblin, Popovici and Larochelle, "Greedy layer-wise training of deep
+    networks" (NIPS 2006).
+    """
+
+    def __init__(self, encoder: nn.Module, classes: int = 10, *, seed: int = 0):
+        super().__init__()
+        dense = _dense_layers(encoder)
+        _check_whole("classes", classes, at_least=2)
+        _check_whole("seed", seed, at_least=0)
+        self.encoder = encoder
+        self.top = skip_init(nn.Linear, dense[-1].out_features, classes)
+        _draw_weights([self.top], seed)
+        self.top.to(dense[-1].weight)  # to its device, in its number type
+        first = next(encoder.parameters()) is dense[0].weight  # or a convolution comes before it
+        self._width = dense[0].in_features if first else None
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """Return the logits (N, classes) of images x (N, D); softmax makes them probabilities."""
+        _check_width(x, self._width, "x")
+        return self.top(self.encoder(x))
+
+
+def unroll(autoencoders: Sequence[Autoencoder]) -> Autoencoder:
+    """Put autoencoders, each trained on the codes of the one before, together into a deep one.
+
+    The encoders follow each other in order, the decoders in the opposite order: what was encoded
+    last is decoded first. For four with one layer each, the decoder is W4', W3', W2', W1'. The
+    layers are used, not copied.
+
+    Parameters
+    ----------
+    autoencoders : at least one Autoencoder
+        From the images upwards; the code of each is as wide as the input of the next.
+
+    Returns
+    -------
+    Autoencoder
+
+    Raises
+    ------
+    ValueError, TypeError
+        If there is none, one is not an Autoencoder, or they do not fit on each other.
+
+    Notes
+    -----
+    Lesson 07. Hinton and Salakhutdinov, "Reducing the dimensionality of data with neural
+    networks", Science 313 (2006).
+    """
+    autoencoders = _checked_levels(autoencoders)
+    sizes = [autoencoders[0].sizes[0], *(n for level in autoencoders for n in level.sizes[1:])]
+    whole = Autoencoder(sizes, tied=all(level.tied for level in autoencoders))
+    whole.encoder = nn.Sequential(*(part for level in autoencoders for part in level.encoder))
+    downwards = reversed(autoencoders)
+    whole.decoder = nn.Sequential(*(part for level in downwards for part in level.decoder))
+    return whole
+
+
+def _checked_levels(autoencoders: Sequence[Autoencoder]) -> list[Autoencoder]:
+    if isinstance(autoencoders, nn.Module) or not hasattr(autoencoders, "__iter__"):
+        raise TypeError(f"autoencoders must be a list of them, got {type(autoencoders).__name__}.")
+    autoencoders = list(autoencoders)
+    if not autoencoders:
+        raise ValueError("autoencoders must be a list with at least one Autoencoder.")
+    for level in autoencoders:
+        if not isinstance(level, Autoencoder):
+            raise TypeError(f"autoencoders must all be an Autoencoder, got {type(level).__name__}.")
+    for below, above in pairwise(level.sizes for level in autoencoders):
+        if below[-1] != above[0]:
+            raise ValueError(
+                f"autoencoders must fit on each other, but a code of {below[-1]} numbers meets an "
+                f"input of {above[0]}."
+            )
+    return autoencoders
+
+
 def _stack(layers: list[nn.Module], activations: list[str | None]) -> nn.Sequential:
     parts = []
     for layer, name in zip(layers, activations, strict=True):
@@ -131,9 +231,20 @@ def _draw_weights(layers: list[nn.Module], seed: int) -> None:
     generator = torch.Generator().manual_seed(seed)
     for layer in layers:
         own = [layer.bias] if isinstance(layer, TiedLinear) else [layer.weight, layer.bias]
-        inputs = layer.weight.shape[0 if isinstance(layer, TiedLinear) else 1]
+        bound = layer.in_features**-0.5
         for parameter in own:
-            nn.init.uniform_(parameter, -(inputs**-0.5), inputs**-0.5, generator=generator)
+            nn.init.uniform_(parameter, -bound, bound, generator=generator)
+
+
+def _dense_layers(encoder: nn.Module) -> list[nn.Module]:
+    if not isinstance(encoder, nn.Module):
+        raise TypeError(f"encoder must be an nn.Module, got {type(encoder).__name__}.")
+    if hasattr(encoder, "decode"):
+        raise TypeError("encoder is a whole autoencoder: pass autoencoder.encoder.")
+    dense = [part for part in encoder.modules() if isinstance(part, (nn.Linear, TiedLinear))]
+    if not dense:
+        raise ValueError("encoder has no dense layer, so the width of its code is not known.")
+    return dense
 
 
 def _checked_sizes(sizes: Sequence[int]) -> tuple[int, ...]:
@@ -154,11 +265,11 @@ def _check_whole(name: str, value: int, at_least: int) -> None:
         raise ValueError(f"{name} must be {at_least} or more, got {value}.")
 
 
-def _check_width(values: torch.Tensor, width: int, name: str) -> None:
+def _check_width(values: torch.Tensor, width: int | None, name: str) -> None:
     if not isinstance(values, torch.Tensor) or not values.is_floating_point():
         kind = values.dtype if isinstance(values, torch.Tensor) else type(values).__name__
         raise TypeError(f"{name} must be a float tensor, got {kind}: torch.as_tensor(...).float().")
-    if values.ndim < 1 or values.shape[-1] != width:
+    if width is not None and (values.ndim < 1 or values.shape[-1] != width):
         raise ValueError(
             f"{name} must have {width} numbers in each row (shape (N, {width})), "
             f"got shape {tuple(values.shape)}."

@@ -8,10 +8,18 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
+from scipy.spatial.distance import cdist
+from sklearn.datasets import make_swiss_roll
 from sklearn.decomposition import PCA, TruncatedSVD
 from sklearn.metrics import mean_squared_error
 
-from aelib.metrics import principal_angles, psnr, squared_error
+from aelib.metrics import (
+    distance_contrast,
+    intrinsic_dimension,
+    principal_angles,
+    psnr,
+    squared_error,
+)
 
 OF_PAIRS = [squared_error, psnr]
 matrices = array_shapes(min_dims=2, max_dims=2, max_side=6)
@@ -127,6 +135,153 @@ def test_a_centred_svd_spans_what_pca_spans():
     assert principal_angles(off_centre.components_.T, pca.components_.T).max() > 5
     weights = torch.tensor(pca.components_.T.copy(), dtype=torch.float32, requires_grad=True)
     assert principal_angles(weights, pca.components_.T).max() < 1e-3
+
+
+# ---- Distances and dimensions --------------------------------------------------------------------
+
+
+def cube(d, n=1000, seed=0, width=20):
+    """Return points spread evenly over a cube of d dimensions that lies askew in 20."""
+    points = np.zeros((n, width))
+    points[:, :d] = np.random.default_rng(seed).random((n, d))
+    return points @ rotation(width, seed)
+
+
+def slow_contrast(x):
+    contrasts = []
+    for i, row in enumerate(cdist(x, x)):
+        others = np.delete(row, i)
+        contrasts.append((others.max() - others.min()) / others.min())
+    return np.median(contrasts)
+
+
+def slow_dimension(x, k):
+    """Return what the two papers say, point by point; T[0] is the nearest neighbour."""
+    inverses = []
+    for i, row in enumerate(cdist(x, x)):
+        nearest = np.sort(np.delete(row, i))[:k]
+        inverses.append(sum(np.log(nearest[k - 1] / nearest[j]) for j in range(k - 1)) / (k - 1))
+    return 1 / np.mean(inverses)
+
+
+@given(st.integers(3, 40), st.integers(1, 30), st.integers(0, 99))
+def test_contrast_is_the_formula(n, d, seed):
+    x = np.random.default_rng(seed).normal(size=(n, d)) + 5
+    assert distance_contrast(x) == pytest.approx(slow_contrast(x), rel=1e-6)
+
+
+def test_contrast_of_three_points_on_a_line():
+    assert distance_contrast([[0], [1], [3]]) == 1  # of 2, 1 and 1/2
+
+
+def test_contrast_does_not_depend_on_the_pieces_it_is_computed_in():
+    import sklearn
+
+    x = cube(3, 300)
+    with sklearn.config_context(working_memory=0.1):  # MiB: 43 rows at a time
+        pieces = distance_contrast(x)
+    assert pieces == pytest.approx(slow_contrast(x))
+
+
+def test_contrast_shrinks_with_the_dimension():
+    """For points of a normal distribution it falls as one over the root of d (Beyer et al.)."""
+    rng = np.random.default_rng(0)
+    few, many = (distance_contrast(rng.normal(size=(400, d))) for d in (400, 6400))
+    assert few / many == pytest.approx(4, rel=0.15)
+    assert distance_contrast(rng.random((400, 1000))) < 0.1 * distance_contrast(cube(2, 400))
+
+
+def test_contrast_with_duplicates():
+    x = cube(5, 100, width=784)
+    twice = np.concatenate([x, x[:20]])
+    with np.errstate(all="raise"):
+        assert slow_contrast(x) < distance_contrast(twice) < np.inf
+    assert distance_contrast(np.concatenate([x, x[:60]])) == np.inf  # 120 of 160
+    assert distance_contrast(np.zeros((3, 2))) == np.inf
+
+
+@pytest.mark.parametrize(("d", "margin"), [(1, 0.03), (2, 0.04), (5, 0.15)])
+def test_dimension_of_cubes_is_known(d, margin):
+    assert intrinsic_dimension(cube(d, 2000)) == pytest.approx(d, rel=margin)
+
+
+def test_dimension_of_a_swiss_roll_is_two():
+    assert intrinsic_dimension(make_swiss_roll(2000, random_state=0)[0]) == pytest.approx(
+        2, rel=0.05
+    )
+    noisy = make_swiss_roll(2000, noise=1, random_state=0)[0]
+    assert intrinsic_dimension(noisy) > 2.5, "noise fills every direction"
+
+
+def test_dimension_is_biased_as_the_docstring_says():
+    rng = np.random.default_rng(0)
+    assert intrinsic_dimension(rng.random((1000, 20))) == pytest.approx(14, abs=1)
+    assert intrinsic_dimension(rng.random((1000, 784))) == pytest.approx(140, rel=0.1)
+
+
+@given(st.integers(2, 12), st.integers(1, 30), st.integers(0, 99))
+def test_dimension_is_the_formula(neighbours, d, seed):
+    x = np.random.default_rng(seed).normal(size=(30, d)) - 5
+    expected = slow_dimension(x, neighbours)
+    assert intrinsic_dimension(x, neighbours) == pytest.approx(expected, rel=1e-6)
+
+
+@pytest.mark.parametrize("metric", [distance_contrast, intrinsic_dimension])
+@given(st.floats(1e-3, 1e3), st.integers(0, 99), st.floats(-100, 100))
+def test_only_ratios_of_distances_count(metric, scale, seed, shift):
+    x = cube(3, 60)
+    moved = scale * (x @ rotation(20, seed) + shift)
+    assert metric(moved) == pytest.approx(metric(x), rel=1e-5)
+    assert metric(moved[np.random.default_rng(seed).permutation(60)]) == pytest.approx(metric(x))
+
+
+@pytest.mark.parametrize("d", [2, 200])
+def test_dimension_leaves_duplicates_out(d):
+    x = cube(2, 200, width=max(d, 2))
+    twice = np.concatenate([x[50:], x, x[:80]])
+    with np.errstate(all="raise"):
+        assert intrinsic_dimension(twice) == pytest.approx(intrinsic_dimension(x))
+    zeros = np.concatenate([x - x.mean(axis=0), [[0.0] * d, [-0.0] * d]])
+    assert np.isfinite(intrinsic_dimension(zeros))
+
+
+def test_dimension_where_all_neighbours_are_equally_far():
+    assert intrinsic_dimension(np.eye(4), 3) > 1e6
+
+
+@pytest.mark.parametrize("metric", [distance_contrast, intrinsic_dimension])
+def test_points_may_be_lists_and_tensors_and_are_not_changed(metric):
+    x = cube(3, 50).astype(np.float32)
+    before, expected = x.copy(), metric(x)
+    assert metric(x.tolist()) == metric(torch.tensor(x, requires_grad=True)) == expected
+    assert isinstance(expected, float) and np.array_equal(before, x)
+    with pytest.raises(TypeError, match="^x must hold numbers"):
+        metric([["a"]] * 20)
+    with pytest.raises(ValueError, match="^x holds NaN or infinity"):
+        metric(np.where(x == x[3, 1], np.nan, x))
+
+
+@pytest.mark.parametrize("metric", [distance_contrast, intrinsic_dimension])
+@pytest.mark.parametrize("shape", [(), (5,), (2, 3), (0, 3), (5, 0), (4, 3, 2)])
+def test_what_is_no_set_of_points_is_refused(metric, shape):
+    with pytest.raises(ValueError, match=r"^x must have shape \(N, D\), one point a row, .* 3 or"):
+        metric(np.ones(shape))
+
+
+@given(st.one_of(st.floats(), st.none(), st.booleans(), st.text(), st.integers(max_value=1)))
+def test_bad_neighbours_are_refused(neighbours):
+    with pytest.raises((TypeError, ValueError), match="^neighbours must be"):
+        intrinsic_dimension(cube(2, 50), neighbours)
+
+
+def test_too_few_different_points_are_refused():
+    x = cube(2, 11)
+    assert intrinsic_dimension(x, 10) > 0
+    for few in (x[:10], np.concatenate([x[:10], x[:10]])):
+        with pytest.raises(
+            ValueError, match="^x has 10 different points, too few for neighbours=10"
+        ):
+            intrinsic_dimension(few)
 
 
 # ---- Arguments -----------------------------------------------------------------------------------

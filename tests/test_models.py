@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sklearn.decomposition import PCA, TruncatedSVD
 from torch.nn import functional as F
 
-from aelib.models import Autoencoder
+from aelib.models import Autoencoder, Classifier, unroll
 
 BY_HAND = {
     None: lambda z: z,
@@ -205,6 +205,131 @@ def test_a_tied_gradient_is_the_sum_of_both_roles():
         torch.testing.assert_close(tied.encoder[down].weight.grad, both)
 
 
+# ---- Autoencoders put together -------------------------------------------------------------------
+
+
+def levels(*sizes, **settings):
+    pairs = zip(sizes, sizes[1:], strict=False)
+    return [Autoencoder(pair, "tanh", "tanh", seed=i, **settings) for i, pair in enumerate(pairs)]
+
+
+@given(st.lists(st.integers(1, 6), min_size=2, max_size=6), st.booleans())
+def test_an_unrolled_stack_is_encoding_and_decoding_step_by_step(sizes, tied):
+    stack = levels(*sizes, tied=tied)
+    whole, x = unroll(stack), numbers(3, sizes[0])
+    h = x
+    for level in stack:
+        h = level.encode(h)
+    assert torch.equal(whole.encode(x), h)
+    for level in reversed(stack):
+        h = level.decode(h)
+    assert torch.equal(whole(x), h)
+    assert list(whole.sizes) == sizes and whole.tied == tied
+
+
+def test_decoders_come_in_the_opposite_order():
+    """All are 4 wide, so that every order would fit; only W4', W3', W2', W1' is right."""
+    stack = levels(4, 4, 4, 4, 4)
+    matrices = [level.decoder[0].weight for level in stack]
+    found = [part.weight for part in unroll(stack).decoder if hasattr(part, "weight")]
+    assert [id(w) for w in found] == [id(w) for w in reversed(matrices)]
+
+
+def test_an_unrolled_stack_is_like_a_net_of_its_sizes():
+    stack = [
+        Autoencoder((6, 5), code_activation="relu"),
+        Autoencoder((5, 4, 3), code_activation="tanh", output="relu"),
+    ]
+    other = Autoencoder((6, 5, 4, 3), code_activation="tanh", seed=7)
+    other.load_state_dict(unroll(stack).state_dict())
+    assert torch.equal(other(numbers(2, 6)), unroll(stack)(numbers(2, 6)))
+
+
+def test_unrolling_shares_the_layers():
+    stack = levels(6, 4, 3, tied=True)
+    whole = unroll(stack)
+    assert_tied(whole)
+    with torch.no_grad():
+        stack[1].encoder[0].weight.zero_()
+    assert not whole.encoder[2].weight.any() and not whole.decoder[0].weight.any()
+
+
+@pytest.mark.parametrize(
+    ("stack", "said"),
+    [
+        ([], "at least one"),
+        (3, "must be a list"),
+        (Autoencoder((3, 2)), "must be a list"),
+        ([torch.nn.Linear(3, 2)], "must all be an Autoencoder, got Linear"),
+        ([*levels(5, 4), *levels(3, 2)], "fit .* a code of 4 numbers meets an input of 3"),
+    ],
+)
+def test_what_cannot_be_unrolled_is_refused(stack, said):
+    with pytest.raises((TypeError, ValueError), match=f"^autoencoders must .*{said}|{said}"):
+        unroll(stack)
+
+
+# ---- The classifier ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("tied", [False, True])
+def test_a_classifier_is_the_code_times_a_matrix(tied):
+    model = Autoencoder((6, 5, 3), code_activation="sigmoid", tied=tied)
+    classifier, x = Classifier(model.encoder, 4, seed=2), numbers(7, 6)
+    top = dict(classifier.named_parameters())
+    by_hand = model.encode(x) @ top["top.weight"].T + top["top.bias"]
+    torch.testing.assert_close(classifier(x), by_hand)
+    assert classifier(x).shape == (7, 4)
+    assert Classifier(model.encoder)(x).shape == (7, 10)
+    backwards = Classifier(model.decoder, 4)  # a decoder is an encoder too, TiedLinear where tied
+    assert backwards(numbers(2, 3)).shape == (2, 4)
+    with pytest.raises(ValueError, match="^x must have 3 numbers in each row"):
+        backwards(x)
+
+
+def test_a_classifier_takes_the_widths_of_other_encoders():
+    convolutional = torch.nn.Sequential(
+        torch.nn.Unflatten(1, (1, 4, 4)), torch.nn.Conv2d(1, 2, 3), torch.nn.Flatten(),
+        torch.nn.Linear(8, 5), torch.nn.ReLU(),
+    )  # fmt: skip
+    assert Classifier(convolutional, 3)(numbers(2, 16)).shape == (2, 3)
+    double = Classifier(Autoencoder((6, 3)).double().encoder, 2)
+    assert double(numbers(2, 6).double()).dtype == torch.float64
+
+
+def test_a_classifier_uses_the_encoder_itself():
+    model = Autoencoder((6, 3))
+    classifier = Classifier(model.encoder)
+    assert classifier.encoder is model.encoder
+    classifier(numbers(2, 6)).sum().backward()
+    assert model.encoder[0].weight.grad is not None
+    alone = Classifier(copy.deepcopy(model.encoder))
+    assert alone.encoder[0].weight is not model.encoder[0].weight
+
+
+def test_the_layer_on_top_comes_from_the_seed_alone():
+    encoder = Autoencoder((6, 100)).encoder
+    before = torch.get_rng_state()
+    one, again, other = (Classifier(encoder, seed=seed).top.weight for seed in (1, 1, 2))
+    assert torch.equal(before, torch.get_rng_state()), "the global generator was used"
+    assert torch.equal(one, again) and not torch.equal(one, other)
+    assert 0.09 < one.abs().max() <= 0.1  # one over the root of 100
+
+
+@pytest.mark.parametrize("bad", [None, F.relu, torch.nn.ReLU(), torch.nn.Conv2d(1, 2, 3),
+                                 Autoencoder((4, 3))])  # fmt: skip
+def test_bad_encoders_are_refused(bad):
+    with pytest.raises((TypeError, ValueError), match="^encoder (must|has no|is a whole)"):
+        Classifier(bad)
+
+
+@pytest.mark.parametrize("settings", [{"classes": 1}, {"classes": 2.0}, {"classes": True},
+                                      {"seed": -1}, {"seed": "0"}])  # fmt: skip
+def test_bad_settings_of_a_classifier_are_refused(settings):
+    with pytest.raises((TypeError, ValueError), match=f"^{next(iter(settings))} must be"):
+        Classifier(Autoencoder((4, 3)).encoder, **settings)
+
+
 # ---- Seeds and arguments -------------------------------------------------------------------------
 
 
@@ -261,6 +386,7 @@ def test_bad_seeds_are_refused(seed):
                                  torch.zeros(2, 4, dtype=torch.uint8)])  # fmt: skip
 def test_wrong_inputs_are_refused(bad):
     model = Autoencoder((4, 3))
-    for call, name in ((model, "x"), (model.encode, "x"), (model.decode, "h")):
+    classifier = Classifier(model.encoder)
+    for call, name in ((model, "x"), (model.encode, "x"), (model.decode, "h"), (classifier, "x")):
         with pytest.raises((TypeError, ValueError), match=f"^{name} must "):
             call(bad)

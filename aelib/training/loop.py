@@ -5,16 +5,20 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from numbers import Real
+from functools import partial
 
 import torch
 from torch import nn
 
-from aelib import losses
-
-__all__ = ["History", "evaluate", "fit"]
-
-LOSSES = {"mse": losses.mse, "bce": losses.bce}
+from .checks import (
+    check_functions,
+    check_images,
+    check_model,
+    check_settings,
+    check_whole,
+    loss_function,
+    pick_device,
+)
 
 
 @dataclass
@@ -116,24 +120,66 @@ def fit(
     -----
     Built in lesson 04. Kingma and Ba, "Adam: a method for stochastic optimization" (ICLR 2015).
     """
-    _check_settings(epochs, batch_size, lr, seed)
-    _check_functions(model, corrupt=corrupt, penalty=penalty, on_epoch=on_epoch, stop=stop)
-    _check_images(x, "x", model, at_least=batch_size)
+    check_settings(epochs, batch_size, lr, seed)
+    check_model("model", model)
+    check_functions(corrupt=corrupt, penalty=penalty, on_epoch=on_epoch, stop=stop)
+    if penalty is not None and not (hasattr(model, "encode") and hasattr(model, "decode")):
+        raise TypeError("penalty needs a model with the methods `encode` and `decode`.")
+    check_images(x, "x", model, at_least=batch_size)
     if validation is not None:
-        _check_images(validation, "validation", model, at_least=1)
-        if validation.shape[1] != x.shape[1]:
-            raise ValueError(
-                f"validation must have {x.shape[1]} numbers in each row, as x has, "
-                f"got shape {tuple(validation.shape)}."
-            )
-    loss = _loss_function(loss)
-    home = next(model.parameters()).device
-    device = _pick_device(device)
-    model.to(device)
+        check_images(validation, "validation", model, at_least=1, width=x.shape[1])
+    loss = loss_function(loss)
+    device = pick_device(device)
     x = x.to(device)
     validation = None if validation is None else validation.to(device)
-    order = torch.Generator().manual_seed(seed)
     noise = torch.Generator(device).manual_seed(seed)
+
+    def loss_of(chosen):
+        clean = x.index_select(0, chosen)  # (batch, D); faster than x[chosen]
+        damaged = clean if corrupt is None else corrupt(clean, noise)
+        if penalty is None:
+            return loss(model(damaged), clean)
+        h = model.encode(damaged)
+        return loss(model.decode(h), clean) + penalty(h)
+
+    return train(
+        model,
+        loss_of,
+        len(x),
+        epochs=epochs,
+        batch_size=batch_size,
+        lr=lr,
+        validate=None if validation is None else partial(evaluate, model, validation, loss),
+        on_epoch=on_epoch,
+        stop=stop,
+        seed=seed,
+        device=device,
+        progress=progress,
+    )
+
+
+def train(
+    model: nn.Module,
+    loss_of: Callable[[torch.Tensor], torch.Tensor],
+    count: int,
+    *,
+    epochs: int,
+    batch_size: int,
+    lr: float,
+    validate: Callable[[], float] | None,
+    on_epoch: Callable[[History], None] | None,
+    stop: Callable[[], bool] | None,
+    seed: int,
+    device: torch.device,
+    progress: bool,
+) -> History:
+    """Make a loss small with Adam: the one loop, for `fit` and `fine_tune`, which say the rest.
+
+    What a batch costs is `loss_of` of the numbers of its images, out of 0 to `count` - 1.
+    """
+    home = next(model.parameters()).device
+    model.to(device)
+    order = torch.Generator().manual_seed(seed)
     optimizer = torch.optim.Adam(model.parameters(), lr=lr, fused=True)
 
     history = History()
@@ -142,21 +188,19 @@ def fit(
             start = time.perf_counter()
             total = torch.zeros((), device=device)
             model.train()
-            for chosen in torch.randperm(len(x), generator=order).to(device).split(batch_size):
+            for chosen in torch.randperm(count, generator=order).to(device).split(batch_size):
                 if stop is not None and stop():
                     raise KeyboardInterrupt  # the same way out as Ctrl-C
-                clean = x.index_select(0, chosen)  # (batch, D); faster than x[chosen]
-                damaged = clean if corrupt is None else corrupt(clean, noise)
-                value = _loss_of(model, damaged, clean, loss, penalty)
+                value = loss_of(chosen)
                 optimizer.zero_grad()
                 value.backward()
                 optimizer.step()
                 total += value.detach() * len(chosen)
-            train_loss = _finite(total.item() / len(x), epoch, lr)
+            train_loss = _finite(total.item() / count, epoch, lr)
             seconds = time.perf_counter() - start
             model.eval()
-            if validation is not None:
-                history.validation_loss.append(evaluate(model, validation, loss))
+            if validate is not None:
+                history.validation_loss.append(validate())
             history.train_loss.append(train_loss)
             history.seconds.append(seconds)
             if on_epoch is not None:
@@ -199,18 +243,11 @@ def evaluate(
     -----
     Lesson 04.
     """
-    _check_functions(model)
-    _check_images(x, "x", model, at_least=1)
-    _check_whole("batch_size", batch_size, at_least=1)
-    loss = _loss_function(loss)
+    check_model("model", model)
+    check_images(x, "x", model, at_least=1)
+    check_whole("batch_size", batch_size, at_least=1)
+    loss = loss_function(loss)
     return sum(loss(model(b), b).item() * len(b) for b in x.split(batch_size)) / len(x)
-
-
-def _loss_of(model, damaged, clean, loss, penalty) -> torch.Tensor:
-    if penalty is None:
-        return loss(model(damaged), clean)
-    h = model.encode(damaged)
-    return loss(model.decode(h), clean) + penalty(h)
 
 
 def _finite(value: float, epoch: int, lr: float) -> float:
@@ -230,72 +267,3 @@ def _epochs(epochs: int, progress: bool):
     from tqdm.auto import tqdm
 
     return tqdm(range(epochs), desc="training", unit="epoch", leave=False)
-
-
-def _loss_function(loss: str | Callable) -> Callable:
-    if callable(loss):
-        return loss
-    if loss not in list(LOSSES):  # a list takes any type
-        raise ValueError(f"loss must be one of {sorted(LOSSES)} or a function, got {loss!r}.")
-    return LOSSES[loss]
-
-
-def _pick_device(device: str) -> torch.device:
-    if device == "auto":
-        device = "cuda" if torch.cuda.is_available() else "cpu"
-    try:
-        return torch.empty(0, device=device).device
-    except (AssertionError, RuntimeError, TypeError) as error:
-        raise ValueError(
-            f'device {device!r} is not to be had on this machine: use "auto" or "cpu".'
-        ) from error
-
-
-def _check_settings(epochs: int, batch_size: int, lr: float, seed: int) -> None:
-    _check_whole("epochs", epochs, at_least=1)
-    _check_whole("batch_size", batch_size, at_least=1)
-    _check_whole("seed", seed, at_least=0)
-    if isinstance(lr, bool) or not isinstance(lr, Real):
-        raise TypeError(f"lr must be a number, got {lr!r}.")
-    if not 0 < lr < math.inf:
-        raise ValueError(f"lr must be a finite number above 0, got {lr}.")
-
-
-def _check_whole(name: str, value: int, at_least: int) -> None:
-    if isinstance(value, bool) or not hasattr(value, "__index__"):
-        raise TypeError(f"{name} must be a whole number, got {value!r}.")
-    if value < at_least:
-        raise ValueError(f"{name} must be {at_least} or more, got {value}.")
-
-
-def _check_functions(model: nn.Module, **functions: Callable | None) -> None:
-    if not isinstance(model, nn.Module):
-        raise TypeError(f"model must be an nn.Module, got {type(model).__name__}.")
-    if not any(True for _ in model.parameters()):
-        raise ValueError("model has no parameters, so there is nothing to train.")
-    for name, value in functions.items():
-        if value is not None and not callable(value):
-            raise TypeError(f"{name} must be a function or None, got {value!r}.")
-    two_parts = hasattr(model, "encode") and hasattr(model, "decode")
-    if functions.get("penalty") is not None and not two_parts:
-        raise TypeError("penalty needs a model with the methods `encode` and `decode`.")
-
-
-def _check_images(x: torch.Tensor, name: str, model: nn.Module, at_least: int) -> None:
-    if not isinstance(x, torch.Tensor) or not x.is_floating_point():
-        kind = x.dtype if isinstance(x, torch.Tensor) else type(x).__name__
-        raise TypeError(f"{name} must be a float tensor, got {kind}: torch.as_tensor(...).float().")
-    dtype = next(model.parameters()).dtype
-    if x.dtype != dtype:
-        raise TypeError(f"{name} is {x.dtype} but the model is {dtype}: use {name}.to({dtype}).")
-    if x.ndim != 2:
-        raise ValueError(
-            f"{name} must have shape (N, D), one flattened image a row, got {tuple(x.shape)}."
-        )
-    if len(x) < at_least:
-        raise ValueError(
-            f"{name} has {len(x)} images but {at_least} are needed: a batch cannot be larger than "
-            "the data. Pass a smaller batch_size or more images."
-        )
-    if not all(map(torch.isfinite, x.aminmax())):  # NaN shows in both; no copy is made
-        raise ValueError(f"{name} holds NaN or infinity: find where they come from first.")
