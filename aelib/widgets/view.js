@@ -23,7 +23,7 @@ export function framed(render) {
   return ({ model, el }) => {
     el.classList.add("aelib-widget");
     try {
-      return render({ model, el });
+      return render({ model: prompt(model), el });
     } catch (error) {
       el.replaceChildren(make("p", { class: "aelib-error" }, `This widget failed: ${error.message}`));
       throw error; // and the console says where
@@ -33,19 +33,54 @@ export function framed(render) {
 
 /** Call `draw` now and whenever one of the named values of the model changes; returns the undoing. */
 export function watch(model, names, draw) {
-  for (const name of names) model.on(`change:${name}`, draw);
+  const undo = names.map((name) => model.on(`change:${name}`, draw));
   draw();
-  return () => names.forEach((name) => model.off(`change:${name}`, draw));
+  return () => undo.forEach((off) => off());
 }
 
-/**
- * Set values of the model, which redraws, and tell the kernel if there is one.
- *
- * At once: the kernel's echo of an older value would otherwise put the control back to it.
- */
+/** Set values of the model, which redraws. */
 export function put(model, values) {
-  for (const [name, value] of Object.entries(values)) model.set(name, value);
-  model.save_changes();
+  model.put(values);
+}
+
+const LATER = 25; // milliseconds: first the picture is painted, then the kernel hears of it
+
+/**
+ * Return a model that redraws at once and tells the kernel a moment later.
+ *
+ * Until then its own values count: the kernel's echo of an older one would put a slider back.
+ */
+function prompt(model) {
+  const listeners = new Map();
+  let unsent = null;
+  let sending = false;
+  const send = () => {
+    const values = unsent;
+    sending = true; // what is set now has been drawn already
+    for (const [name, value] of Object.entries(values)) model.set(name, value);
+    unsent = null;
+    sending = false;
+    model.save_changes();
+  };
+  return {
+    get: (name) => (unsent && name in unsent ? unsent[name] : model.get(name)),
+    put(values) {
+      if (!unsent) setTimeout(send, LATER);
+      unsent = { ...unsent, ...values };
+      const draws = Object.keys(values).flatMap((name) => [...(listeners.get(`change:${name}`) ?? [])]);
+      new Set(draws).forEach((draw) => draw());
+    },
+    on(event, draw) {
+      if (!listeners.has(event)) listeners.set(event, new Set());
+      listeners.get(event).add(draw);
+      const heard = () => sending || draw();
+      model.on(event, heard);
+      return () => {
+        listeners.get(event).delete(draw);
+        model.off(event, heard);
+      };
+    },
+  };
 }
 
 /** Return `compute` with a memory: what was computed once for a setting is not computed again. */
