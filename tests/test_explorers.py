@@ -39,6 +39,8 @@ def bottleneck(ks=(1, 2, 4), d=D, shape=SHAPE, hidden=(8,), n=N):
     }
 
 
+ROLL = torch.rand(N, 3, generator=torch.Generator().manual_seed(2))
+MAPS = {(count, noise): ROLL[:, :2] * count + noise for count in (2, 4) for noise in (0, 0.5)}
 ARGUMENTS = {
     "BottleneckExplorer": bottleneck(),
     "CodeWalk": {"x": X, "autoencoder": net(D, 8, 3)},
@@ -54,11 +56,17 @@ ARGUMENTS = {
         "walks": {"rotation": X, "shift": X / 2},
         "values": {"rotation": np.linspace(0, 90, N)},
     },
+    "NeighbourExplorer": {
+        "x": {0: ROLL, 0.5: ROLL + 0.5},
+        "t": torch.arange(N),
+        "maps": {"Isomap": MAPS, "LLE": MAPS},
+    },
     "NoiseExplorer": {"x": X, "autoencoders": {"plain": net(D, 8, 3), "denoising": net(D, 3)}},
+    "SampleCounter": {},
     "StackStepper": {"x": X, "autoencoders": [net(D, 8), net(8, 3)], "fine_tuned": net(D, 8, 3)},
 }
 for name, given in ARGUMENTS.items():
-    if name != "DimensionExplorer":  # it takes images of any shape
+    if name not in ("DimensionExplorer", "NeighbourExplorer", "SampleCounter"):  # no images shown
         given["image_shape"] = SHAPE
 
 # For each control: a value it may have, others it may not, and what the refusal must say.
@@ -79,10 +87,15 @@ CONTROLS = {
     ),
     ("ManifoldWalk", "factor"): ("shift", ["zoom", 3, None], r"one of \['rotation', 'shift'\]"),
     ("ManifoldWalk", "step"): (5, [-1, N, 0.5, None], "whole number from 0 to 5"),
+    ("NeighbourExplorer", "method"): ("LLE", ["PCA", 3, None], r"one of \['Isomap', 'LLE'\]"),
+    ("NeighbourExplorer", "neighbours"): (4, [3, "2", None], r"one of \[2, 4\]"),
+    ("NeighbourExplorer", "noise"): (0.5, [0.2, "0", None], r"one of \[0.0, 0.5\]"),
     ("NoiseExplorer", "kind"): ("gaussian", ["rust", 3, None], "one of .*'salt-and-pepper'"),
     ("NoiseExplorer", "amount"): (0.75, [-0.1, 2, NAN, "1", None, True], "number from 0 to 1"),
     ("NoiseExplorer", "image"): (5, [-1, N, 0.5, None, True], "whole number from 0 to 5"),
     ("NoiseExplorer", "seed"): (7, [-1, 2**40, 0.5, None], "whole number from 0 to 2147483648"),
+    ("SampleCounter", "axes"): (5, [0, 9, 1.5, "1", None], "whole number from 1 to 8"),
+    ("SampleCounter", "per_axis"): (2, [1, 21, 2.5, "2", None], "whole number from 2 to 20"),
     ("StackStepper", "step"): (3, [-1, 4, 0.5, None], "whole number from 0 to 3"),
 }
 NAMES = sorted(ARGUMENTS)

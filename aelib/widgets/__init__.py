@@ -5,6 +5,9 @@ from aelib.widgets.dimension import DimensionExplorer
 from aelib.widgets.frames import FilterExplorer, ImageSteps
 from aelib.widgets.latent import LatentExplorer
 from aelib.widgets.noise import NoiseExplorer
+from aelib.widgets.panel import TrainingPanel
+from aelib.widgets.points import NeighbourExplorer
+from aelib.widgets.samples import SampleCounter
 from aelib.widgets.stack import StackStepper
 from aelib.widgets.walk import CodeWalk, ManifoldWalk
 
@@ -16,6 +19,9 @@ __all__ = [
     "ImageSteps",
     "LatentExplorer",
     "ManifoldWalk",
+    "NeighbourExplorer",
     "NoiseExplorer",
+    "SampleCounter",
     "StackStepper",
+    "TrainingPanel",
 ]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from aelib import models, widgets
+from aelib import data, models, widgets
 
 SHAPE = (12, 10)  # height and width differ, so that mixing them up shows
 D = SHAPE[0] * SHAPE[1]
@@ -49,10 +49,18 @@ MEAN = X.mean(dim=0)
 DIRECTIONS = torch.from_numpy(np.linalg.qr(rng.normal(size=(D, 8)))[0]).float()
 ERRORS = {"PCA": {2: 40.0, 4: 30.0, 8: 20.0}, "autoencoder": {2: 33.0, 4: 22.0, 8: 11.0}}
 FILTERS = {0: torch.from_numpy(rng.normal(size=(8, D))).float(), 25: MANY[:8] - 0.5}
-STEPS = {epoch: images(COUNT) for epoch in range(4)}
+STEPS = {epoch: images(COUNT) for epoch in range(3)}
+STEPS[2], STEPS[3] = {"only": STEPS[2]}, {"first": images(COUNT), "second": images(COUNT)}
 WALKS = {"rotation": images(7), "zoom": images(7)}
 STACK = [net(D, 40, seed=3), net(40, 16, seed=4), net(16, 6, seed=5)]
 WHOLE = net(D, 40, 16, 6, seed=6)
+ROLL = {noise: data.toy_manifold("swiss_roll", 80, noise, seed=3)[0] for noise in (0, 0.5, 2)}
+ALONG = data.toy_manifold("swiss_roll", 80, seed=3)[1]
+own = np.random.default_rng(11)
+MAPS = {
+    method: {(n, noise): torch.from_numpy(own.normal(size=(80, 2))) for n in KS for noise in ROLL}
+    for method in ("Isomap", "LLE")
+}
 
 
 def make() -> dict[str, widgets.BottleneckExplorer]:
@@ -67,6 +75,8 @@ def make() -> dict[str, widgets.BottleneckExplorer]:
         widgets.CodeWalk(X, PLAIN, SHAPE),
         widgets.DimensionExplorer(MANY, name="images", points=30),
         widgets.StackStepper(X, STACK, WHOLE, SHAPE),
+        widgets.SampleCounter(count=2500, name="images"),
+        widgets.NeighbourExplorer(ROLL, ALONG, MAPS),
     ]
     return {type(widget).__name__: widget for widget in made}
 
@@ -147,7 +157,8 @@ def filters(stage):
 
 
 def steps(stage):
-    return [Sheet(X), Sheet(STEPS[stage])]
+    rows = STEPS[stage]
+    return [Sheet(X), *map(Sheet, rows.values() if isinstance(rows, dict) else [rows])]
 
 
 def walk(factor, step):
@@ -166,6 +177,8 @@ def codewalk(first, second, way):
 
 
 def stack(step):
+    if step == 0:
+        return [Sheet(X)]
     if step > len(STACK):
         return [Sheet(X), Sheet(WHOLE(X))]
     h = X
@@ -186,6 +199,8 @@ EXPECTED = {
     "CodeWalk": codewalk,
     "StackStepper": stack,
     "DimensionExplorer": lambda **_: [],  # draws no images; see `histogram`
+    "SampleCounter": lambda **_: [],  # draws no images; see `counted`
+    "NeighbourExplorer": lambda **_: [],  # draws no images; see `roll`
 }
 
 
@@ -194,8 +209,31 @@ def histogram(d, seed, points=30):
     cube = torch.from_numpy(uniforms(seed, points * d).reshape(d, points).T)
     distances = torch.cdist(cube, cube, compute_mode="donot_use_mm_for_euclid_dist")
     pairs = torch.nn.functional.pdist(cube)
-    counts, _ = np.histogram(pairs / pairs.mean(), bins=60, range=(0, 3))
+    counts, _ = np.histogram(pairs / pairs.mean(), bins=60, range=(0, 3.5))
     others = distances + torch.diag(torch.full((points,), torch.inf, dtype=torch.double))
     nearest, farthest = others.amin(dim=1), distances.amax(dim=1)
     contrast = ((farthest - nearest) / nearest).sort().values[points // 2].item()
     return counts / counts.max(), contrast
+
+
+def counted(axes, per_axis, count=2500):
+    """Return the heights of SampleCounter's bars, its dots, and the numbers that it tells."""
+    heights = [a * math.log10(per_axis) for a in range(1, 9)]
+    fewer = min(axes - 1, 2)
+    more = [per_axis ** (axes - fewer), per_axis**fewer - 1] if axes > 1 else []
+    return heights, per_axis ** min(axes, 3), [per_axis**axes, *more], count ** (1 / axes)
+
+
+def roll(neighbours, noise, method):
+    """Return NeighbourExplorer's two clouds, the ends of its short cuts, and what it tells."""
+    x, t, h = ROLL[noise].double(), ALONG.double(), MAPS[method][neighbours, noise]
+    away = torch.cdist(x, x, compute_mode="donot_use_mm_for_euclid_dist")
+    nearest = away.fill_diagonal_(torch.inf).argsort(dim=1)[:, :neighbours]
+    linked = torch.zeros(len(x), len(x), dtype=torch.bool).scatter_(1, nearest, True)
+    linked = (linked | linked.T).triu()
+    short = linked & ((t[:, None] - t).abs() > math.pi)
+    side = x[:, [0, 2]]
+    ranks = torch.column_stack([h, t]).argsort(dim=0).argsort(dim=0).T
+    correlation = torch.corrcoef(ranks.double())[:2, 2].abs().max().item()
+    ends = [(side[i], side[j]) for i, j in short.nonzero()]
+    return side, h, ends, linked.sum().item(), correlation

@@ -1,6 +1,7 @@
 """Every control, by mouse and keyboard, in JupyterLab and on a page without kernel or network."""
 
 import json
+import math
 import re
 import time
 
@@ -17,7 +18,7 @@ READ = "canvas => [canvas.height, canvas.width, ...canvas.getContext('2d')\
 SLIDERS = {
     "BottleneckExplorer": [("numbers per image, k", "k", list(scene.KS))],
     "NoiseExplorer": [
-        ("amount", "amount", [round(0.05 * i, 2) for i in range(21)]),
+        ("amount, p or s", "amount", [round(0.05 * i, 2) for i in range(21)]),
         ("image", "image", list(range(scene.COUNT))),
     ],
     "FilterExplorer": [("training noise", "stage", [0, 1])],
@@ -26,10 +27,18 @@ SLIDERS = {
     "CodeWalk": [
         ("first image", "first", list(range(scene.COUNT))),
         ("second image", "second", list(range(scene.COUNT))),
-        ("way", "way", [round(i / 40, 3) for i in range(41)]),
+        ("how far", "way", [round(i / 40, 3) for i in range(41)]),
     ],
     "DimensionExplorer": [("dimensions, d", "d", MADE["DimensionExplorer"].payload["ds"])],
     "StackStepper": [("step", "step", [0, 1, 2, 3, 4])],
+    "SampleCounter": [
+        ("axes", "axes", list(range(1, 9))),
+        ("samples along each axis", "per_axis", list(range(2, 21))),
+    ],
+    "NeighbourExplorer": [
+        ("neighbours", "neighbours", list(scene.KS)),
+        ("noise", "noise", list(scene.ROLL)),
+    ],
 }
 EVERY = [(name, *slider) for name, sliders in SLIDERS.items() for slider in sliders]
 
@@ -44,6 +53,7 @@ CONTROLS = {name: [trait for _, trait, _ in sliders] for name, sliders in SLIDER
 CONTROLS["NoiseExplorer"] += ["kind", "seed"]
 CONTROLS["ManifoldWalk"] += ["factor"]
 CONTROLS["DimensionExplorer"] += ["seed"]
+CONTROLS["NeighbourExplorer"] += ["method"]
 CONTROLS["LatentExplorer"] = ["points"]
 
 
@@ -64,6 +74,10 @@ def assert_shows(widget, name, values):
         assert np.abs(canvas - expected).max() <= 1, f"canvas {number} of {name} at {values}"
     if name == "DimensionExplorer":
         assert_histogram(widget, **values)
+    if name == "SampleCounter":
+        assert_counts(widget, **values)
+    if name == "NeighbourExplorer":
+        assert_roll(widget, **values)
 
 
 def assert_histogram(widget, d, seed):
@@ -74,8 +88,61 @@ def assert_histogram(widget, d, seed):
     np.testing.assert_allclose(
         (bottom - found[:, 2]) / (bottom - top) * 1.05, heights[heights > 0], atol=0.002
     )
-    said = float(re.search(r"contrast ([\d.]+)", widget.locator(".aelib-readout").inner_text())[1])
+    words = widget.locator(".aelib-readout").inner_text()
+    said = float(re.search(r"is ([\d.]+) .medians", words)[1])
     assert abs(said - contrast) <= (0.006 if contrast < 10 else 0.51)
+
+
+def assert_counts(widget, axes, per_axis):
+    heights, dots, numbers, along = scene.counted(axes, per_axis)
+    drawn = [path.get_attribute("d") for path in widget.locator("path.aelib-bars").all()]
+    found = np.array(re.findall(r"M([\d.]+),([\d.]+)V([\d.]+)H", "".join(drawn)), float)
+    found = found[found[:, 0].argsort()]  # the chosen bar is a path of its own
+    bottom, top = found[0, 1], 12  # the plot's edges, for 0 and for 20 to the power of 8
+    unit = (bottom - top) / math.ceil(8 * math.log10(20))
+    np.testing.assert_allclose((bottom - found[:, 2]) / unit, heights, atol=0.05 / unit)
+    assert re.findall(r"M([\d.]+)", drawn[1]) == [f"{found[axes - 1, 0]:.1f}"]
+    spots = widget.locator("path.aelib-dots").evaluate_all("all => all.map((p) => p.outerHTML)")
+    assert "".join(spots).count("h0") == dots
+    said = widget.locator(".aelib-readout").inner_text()
+    for number in numbers:
+        assert re.search(rf"(?<![\d,.]){number:,}(?![\d,.]\d)", said), (number, said)
+    each = float(re.search(r"would be ([\d,.]+) along", said)[1].replace(",", ""))
+    assert abs(each - along) <= 0.051
+
+
+def assert_roll(widget, neighbours, noise, method):
+    side, map_, ends, links, correlation = scene.roll(neighbours, noise, method)
+    # The side view has one scale and place for all noises, each map its own; 5 % is left free.
+    every = np.concatenate([x[:, [0, 2]] for x in scene.ROLL.values()])
+    middle, span = (every.max(0) + every.min(0)) / 2, 1.1 * np.ptp(every, axis=0).max()
+    to_side = scale(middle - span / 2, middle + span / 2, width=352)
+    low, high = map_.min(dim=0).values.numpy(), map_.max(dim=0).values.numpy()
+    to_map = scale(low - 0.05 * (high - low), high + 0.05 * (high - low), width=400)
+    expected = np.concatenate([to_side(side.numpy()), to_map(map_.numpy())])
+    t = scene.ALONG.double().numpy()
+    group = np.minimum((t - t.min()) / (t.max() - t.min()) * 12, 11).astype(int)
+    order = np.lexsort([np.tile(group, 2), np.repeat([0, 1], len(group))])
+    paths = widget.locator("path.aelib-dots").evaluate_all("all => all.map((p) => p.outerHTML)")
+    found = re.findall(r"M([-\d.]+),([-\d.]+)h0", "".join(paths))
+    np.testing.assert_allclose(np.array(found, float), expected[order], atol=0.051)
+    counts = [path.count("h0") for path in paths]
+    assert counts == [*np.bincount(group, minlength=12)] * 2
+    drawn = widget.locator("path.aelib-cuts").get_attribute("d")
+    cuts = np.array(re.findall(r"[ML]([-\d.]+),([-\d.]+)", drawn), float).reshape(-1, 4)
+    wanted = np.array([to_side(np.array(pair)).ravel() for pair in ends])
+    same = np.abs(cuts[:, None] - wanted).max(axis=2) < 0.051
+    assert len(cuts) == len(wanted) and same.any(axis=0).all() and same.any(axis=1).all()
+    assert widget.locator(".aelib-readout").inner_text() == (
+        f"{method} with {neighbours} neighbours: rank correlation with the place along the roll "
+        f"{correlation:.2f}. {len(ends)} of {links} links are short cuts."
+    )
+
+
+def scale(low, high, width, height=340):
+    """Return where a chart of a size puts points (n, 2), given the limits of its axes."""
+    corner, far = np.array([58, height - 48]), np.array([width - 14, 12])
+    return lambda points: corner + (points - low) / (high - low) * (far - corner)
 
 
 def thumb(slider, share):
@@ -90,7 +157,7 @@ def values_now(widget, name):
     values = start(name)
     for label, trait, offered in SLIDERS.get(name, []):
         values[trait] = offered[int(widget.get_by_label(label, exact=True).input_value())]
-    for label, trait in (("noise", "kind"), ("factor", "factor")):
+    for label, trait in (("noise", "kind"), ("factor", "factor"), ("method", "method")):
         if trait in values:
             values[trait] = widget.get_by_label(label, exact=True).input_value()
     return values
@@ -122,8 +189,11 @@ def test_moves_by_keyboard(place, name, label, trait, offered):
         values = values_now(widget, name)
         assert values[trait] == offered[at + 1]
         assert_shows(widget, name, values)
-        if name != "DimensionExplorer":
-            assert any((a != b).any() for a, b in zip(before[0], canvases(widget), strict=True))
+        if before[0]:  # a chart is held to its numbers by assert_shows
+            after = canvases(widget)
+            assert len(after) != len(before[0]) or any(
+                (a != b).any() for a, b in zip(before[0], after, strict=True)
+            )
     slider.press("End")
     assert values_now(widget, name)[trait] == offered[-1]
     assert_shows(widget, name, values_now(widget, name))
@@ -145,29 +215,23 @@ def test_moves_by_mouse(place, name, label, trait, offered):
     assert_shows(widget, name, values_now(widget, name))
 
 
-def points_now(widget):
-    texts = widget.locator(".aelib-readout", has_text="Code (").all_inner_texts()
-    return [[float(v) for v in re.findall(r"-?\d+\.\d+", text)[:2]] for text in texts]
-
-
 def points_exactly(widget):
     """Return the points from where their dots stand, through the axes' limits."""
     made = MADE["LatentExplorer"]
     found = []
-    for path, map_ in zip(
-        widget.locator("path.aelib-heart").all(), made.payload["maps"], strict=True
-    ):
-        x, y = map(float, re.match(r"M([-\d.]+),([-\d.]+)", path.get_attribute("d")).groups())
+    rings = widget.locator(".aelib-map circle").all()
+    for ring, map_ in zip(rings, made.payload["maps"], strict=True):
+        x, y = float(ring.get_attribute("cx")), float(ring.get_attribute("cy"))
         (x0, x1), (y0, y1) = map_["limits"]
         found.append([x0 + (x - 58) / (386 - 58) * (x1 - x0), y0 + (312 - y) / 300 * (y1 - y0)])
     return found
 
 
 def assert_map_shows(widget):
-    """Hold the decoded images to torch's; the point is known to a tenth of a screen pixel."""
+    """Hold the decoded images to torch's; the point is known to a hundredth of a screen pixel."""
     sheets = scene.latent(points_exactly(widget))
     for canvas, sheet in zip(canvases(widget), sheets, strict=True):
-        assert np.abs(canvas - sheet.pixels()).max() <= 4
+        assert np.abs(canvas - sheet.pixels()).max() <= 2
 
 
 def test_map_moves_by_mouse(place):
@@ -227,11 +291,17 @@ def test_other_factor(place):
     assert_shows(widget, "ManifoldWalk", values_now(widget, "ManifoldWalk"))
 
 
+def test_other_method(place):
+    widget = place.widget("NeighbourExplorer")
+    widget.get_by_label("method", exact=True).select_option("LLE")
+    assert_shows(widget, "NeighbourExplorer", values_now(widget, "NeighbourExplorer"))
+
+
 def test_images_beside_the_points(place):
     widget = place.widget("DimensionExplorer")
     box = widget.get_by_label("show images too")
     box.check()
-    expect(widget.locator(".aelib-readout")).to_contain_text("40 images of images, 120 pixels")
+    expect(widget.locator(".aelib-readout")).to_contain_text("40 images, 120 pixels")
     assert widget.locator("path.aelib-bars").nth(1).get_attribute("d")
     box.press(" ")
     assert not widget.locator("path.aelib-bars").nth(1).get_attribute("d")
