@@ -1,4 +1,4 @@
-/** FilterExplorer and ImageSteps: a slider through stages, each of them a row or sheet of images. */
+/** FilterExplorer and ImageSteps: a slider through stages, each of them rows or a sheet of images. */
 import { squaredDistance, unpackRows } from "./nn.js";
 import { controls, picture, readout, slider, strips, watch } from "./view.js";
 
@@ -8,15 +8,17 @@ const KEY = "each square shows the weights of one unit: grey 0, white positive, 
 export function render({ model, el }) {
   const { shape, name, unit, frames, fixed, columns, limits, notes } = model.get("payload");
   const rowsOf = (packed) => unpackRows(packed, shape[0] * shape[1]);
-  const sheets = frames.map(({ images }) => rowsOf(images));
+  const sheets = frames.map(({ images, rows = [["", images]] }) =>
+    rows.map(([label, packed]) => [label, rowsOf(packed)]),
+  );
   const still = Object.entries(fixed).map(([label, packed]) => [label, rowsOf(packed)]);
   const labels = frames.map(({ label }) => label);
   const stage = (index) => `${labels[index]}${unit}`;
   const top = controls(slider(model, "stage", name, labels.map((_, i) => i), stage));
   const [low, high] = limits;
-  // One row is named at its left, a sheet below.
-  const inRow = columns === 0;
-  const view = inRow ? strips(shape, 2.4) : picture(shape, 2);
+  // Rows are named at their left, a sheet below.
+  const inRows = columns === 0;
+  const view = inRows ? strips(shape, 2.4) : picture(shape, 2);
   const words = readout();
   el.append(top.node, view.node, words);
 
@@ -24,15 +26,19 @@ export function render({ model, el }) {
     top.follow();
     const index = model.get("stage");
     const said = `${name} ${stage(index)}`;
-    if (inRow) view.draw(Object.fromEntries([...still, [said, sheets[index]]]), { low, high });
-    else view.draw(sheets[index], `${said}; ${KEY}`, { low, high, columns });
-    words.textContent = notes[index] || (inRow ? distance(still[0][1], sheets[index]) : "");
+    const named = sheets[index].map(([label, images]) => [label || said, images]);
+    if (inRows) view.draw(Object.fromEntries([...still, ...named]), { low, high });
+    else view.draw(named[0][1], `${said}; ${KEY}`, { low, high, columns });
+    words.textContent = notes[index] || (inRows ? distances(still[0][1], sheets[index]) : "");
   };
   return watch(model, ["stage"], draw);
 }
 
-/** Return in words how far images are from the originals. */
-function distance(originals, images) {
-  const sum = images.reduce((total, x, i) => total + squaredDistance(x, originals[i]), 0);
-  return `Squared error per image, on these ${images.length}: ${(sum / images.length).toFixed(1)}.`;
+/** Return in words how far the images of each row are from the originals. */
+function distances(originals, rows) {
+  const far = rows.map(([label, images]) => {
+    const sum = images.reduce((total, x, i) => total + squaredDistance(x, originals[i]), 0);
+    return `${label} ${(sum / images.length).toFixed(1)}`.trim();
+  });
+  return `Squared error per image, on these ${originals.length}: ${far.join(", ")}.`;
 }

@@ -23,7 +23,7 @@ class _Frames(PageWidget, module="frames"):
         self._count = len(frames)
         payload = {
             "shape": list(shape),
-            "frames": [{"label": str(label), "images": packed} for label, _, packed in frames],
+            "frames": [{"label": str(label), **packed} for label, _, packed in frames],
             **look,
         }
         super().__init__(payload=payload, stage=stage)
@@ -34,47 +34,51 @@ class _Frames(PageWidget, module="frames"):
 
 
 class ImageSteps(_Frames):
-    """Slider through the steps of something, such as epochs: a row of images for each.
+    """Slider through the steps of something, such as epochs: rows of images for each.
 
     Parameters
     ----------
     x : tensor (N, D)
         Images in [0, 1] that stay, drawn above.
-    steps : dict of label to tensor (N, D)
-        What they become at each step, in order.
+    steps : dict of label to tensor (N, D), or to dict of name to tensor (N, D)
+        What they become at each step, in order: one row of images, or several with their names,
+        such as {8: {"untied": x8, "tied": t8}}.
     image_shape : (int, int)
         Height and width.
     name : str
         What the slider moves, such as "epoch".
+    notes : dict of label to str, or None
+        A sentence for each step, shown below. None tells the squared error of these images.
     stage : int
         Which step is shown at first, counted from 0.
 
     Raises
     ------
-    ValueError
-        For images that do not fit each other, no step, or a stage that does not exist.
+    ValueError, TypeError
+        For images or rows that do not fit each other, no step, notes that lack one, or a stage
+        that does not exist.
 
     Notes
     -----
-    Lesson 04.
+    Lessons 04 and 06.
     """
 
     def __init__(
         self,
         x: torch.Tensor,
-        steps: Mapping[object, torch.Tensor],
+        steps: Mapping[object, torch.Tensor | Mapping[str, torch.Tensor]],
         image_shape: tuple[int, int] = (28, 28),
         *,
         name: str = "epoch",
+        notes: Mapping[object, str] | None = None,
         stage: int = 0,
     ):
         x = checked_images("x", x, image_shape)
         frames = []
-        for label, images in checked_dict("steps", steps).items():
-            images = checked_images(f"steps[{label!r}]", images, image_shape)
-            if len(images) != len(x):
-                raise ValueError(f"steps[{label!r}] must hold {len(x)} images, got {len(images)}.")
-            frames.append((label, images, pack_images(images)))
+        for label, given in checked_dict("steps", steps).items():
+            rows = _rows(f"steps[{label!r}]", given, len(x), image_shape)
+            packed = [[row, pack_images(images)] for row, images in rows.items()]
+            frames.append((label, x, {"rows": packed}))
         super().__init__(
             frames,
             image_shape,
@@ -84,7 +88,7 @@ class ImageSteps(_Frames):
             fixed={"original": pack_images(x)},
             columns=0,
             limits=[0, 1],
-            notes=[""] * len(frames),
+            notes=_sentences(notes, steps),
         )
 
 
@@ -139,9 +143,34 @@ class FilterExplorer(_Frames):
             rows = checked_images(f"filters[{label!r}]", rows, image_shape)
             largest = rows.abs().amax(dim=1, keepdim=True)
             rows = rows / largest.where(largest > 0, 1)  # a dead filter stays grey
-            frames.append((label, rows, pack_rows(rows)))
+            frames.append((label, rows, {"images": pack_rows(rows)}))
         look = {"name": name, "unit": unit, "fixed": {}, "columns": columns, "notes": notes}
         super().__init__(frames, image_shape, stage, limits=[-1, 1], **look)
+
+
+def _rows(name, given, count, image_shape) -> dict[str, torch.Tensor]:
+    """Return the rows of one step by their names; a row that stands alone is named by its step."""
+    many = isinstance(given, Mapping)
+    rows = {}
+    for row, images in (checked_dict(name, given) if many else {"": given}).items():
+        # JavaScript would put a name such as "8" before all others.
+        if many and (not isinstance(row, str) or row.isdecimal() or row in ("", "original")):
+            raise ValueError(f"the rows of {name} need words of their own as names, got {row!r}.")
+        whose = f"{name}[{row!r}]" if many else name
+        rows[row] = checked_images(whose, images, image_shape)
+        if len(rows[row]) != count:
+            raise ValueError(f"{whose} must hold {count} images, got {len(rows[row])}.")
+    return rows
+
+
+def _sentences(notes, steps) -> list[str]:
+    """Return the sentence of each step, empty where the page is to make it."""
+    if notes is None:
+        return [""] * len(steps)
+    notes = checked_dict("notes", notes)
+    if wrong := [label for label in steps if not isinstance(notes.get(label), str)]:
+        raise ValueError(f"notes must hold a sentence for every step; look at {wrong}.")
+    return [notes[label] for label in steps]
 
 
 def _notes(name, measure, filters) -> list[str]:
