@@ -14,6 +14,86 @@ WRONG = {
             "def mean_squared_error(x_hat, x):\n    return (x_hat - x).abs().mean()",
         ],
     },
+    "01_curse_of_dimensionality": {
+        "axes_filled": [
+            # 2.9999999999999996 for 1,000
+            "def axes_filled(samples, per_axis):\n    return int(math.log(samples, per_axis))",
+            "def axes_filled(samples, per_axis):\n    return round(math.log(samples, per_axis))",
+            "def axes_filled(samples, per_axis):\n    return samples // per_axis",
+        ],
+        "peel_thickness": [
+            "def peel_thickness(share, d):\n    return share / d",
+            # the flesh that holds the share
+            "def peel_thickness(share, d):\n    return share ** (1 / d)",
+            "def peel_thickness(share, d):\n    return 1 - share ** (1 / d)",
+            "def peel_thickness(share, d):\n    return 1 - (1 - share) ** d",
+        ],
+        "nearest_label": [
+            # the row's number, not its label
+            "def nearest_label(known, labels, asked):\n"
+            "    return torch.cdist(asked, known).argmin(dim=1)",
+            # for each known row, the nearest one that is asked for
+            "def nearest_label(known, labels, asked):\n"
+            "    return labels[torch.cdist(asked, known).argmin(dim=0)]",
+            "def nearest_label(known, labels, asked):\n"
+            "    return labels[torch.cdist(asked, known).argmax(dim=1)]",
+        ],
+    },
+    "02_manifold_hypothesis": {
+        "walk_length": [
+            # the straight line from the first image to the last
+            "def walk_length(walk):\n    return (walk[-1] - walk[0]).norm()",
+            # forgets the root
+            "def walk_length(walk):\n    return ((walk[1:] - walk[:-1]) ** 2).sum()",
+            # the distance of each image from the origin
+            "def walk_length(walk):\n    return walk.norm(dim=1).sum()",
+            # from one axis to the next
+            "def walk_length(walk):\n    return (walk[:, 1:] - walk[:, :-1]).norm(dim=1).sum()",
+        ],
+        "counted_dimension": [
+            "def counted_dimension(within_r, within_2r):\n    return within_2r / within_r",
+            "def counted_dimension(within_r, within_2r):\n    return np.log(within_2r / within_r)",
+            "def counted_dimension(within_r, within_2r):\n"
+            "    return np.log(2) / np.log(within_2r / within_r)",
+            "def counted_dimension(within_r, within_2r):\n    return within_2r / within_r / 2",
+        ],
+        "two_nearest": [
+            # the wrong way round
+            "def two_nearest(T1, T2):\n    return 1 / torch.log(T1 / T2).mean()",
+            # 1/m instead of m
+            "def two_nearest(T1, T2):\n    return torch.log(T2 / T1).mean()",
+            # averages the m, not the 1/m
+            "def two_nearest(T1, T2):\n    return (1 / torch.log(T2 / T1)).mean()",
+            "def two_nearest(T1, T2):\n    return 1 / torch.log10(T2 / T1).mean()",
+        ],
+    },
+    "03_neighbours": {
+        "hangs_together": [
+            # asks for a link between any two
+            "def hangs_together(links):\n    return bool(np.isfinite(links).all())",
+            # asks only that no point is alone
+            "def hangs_together(links):\n"
+            "    return bool((np.isfinite(links).sum(axis=1) > 1).all())",
+        ],
+        "axes_until": [
+            # the gap itself, not its square
+            "def axes_until(gap, s):\n    return gap**2 / (8 * s**4)",
+            # the noise itself, not its square
+            "def axes_until(gap, s):\n    return gap**4 / (8 * s**2)",
+            # forgets to square away the root
+            "def axes_until(gap, s):\n    return gap**2 / (8**0.5 * s**2)",
+        ],
+        "two_weights": [
+            # the other way round
+            "def two_weights(x, a, b):\n    w_a = (x - a) / (b - a)\n    return w_a, 1 - w_a",
+            # by distance, which loses the sign
+            "def two_weights(x, a, b):\n"
+            "    w_a, w_b = abs(b - x), abs(x - a)\n"
+            "    return w_a / (w_a + w_b), w_b / (w_a + w_b)",
+            # takes a for 0
+            "def two_weights(x, a, b):\n    return 1 - x / b, x / b",
+        ],
+    },
     "04_first_autoencoder": {
         "count_parameters": [
             # forgets the biases
@@ -72,6 +152,37 @@ WRONG = {
             "    return next((k for k, error in errors.items() if error <= budget), 0)",
             "def smallest_code(errors, budget):\n"
             "    return min(k for k, error in errors.items() if error <= budget)",
+        ],
+    },
+    "06_tied_weights": {
+        "count_tied": [
+            # the untied net's weights
+            "def count_tied(sizes):\n"
+            "    layers = list(zip(sizes[:-1], sizes[1:]))\n"
+            "    return 2 * sum(a * b for a, b in layers), sum(a + b for a, b in layers)",
+            # halves the biases too
+            "def count_tied(sizes):\n"
+            "    layers = list(zip(sizes[:-1], sizes[1:]))\n"
+            "    return sum(a * b for a, b in layers), sum(b for a, b in layers)",
+        ],
+        "shares_storage": [
+            # values, not storage
+            "def shares_storage(a, b):\n    return torch.equal(a, b) or torch.equal(a, b.T)",
+            # where the first number stands, not where the storage begins
+            "def shares_storage(a, b):\n    return a.data_ptr() == b.data_ptr()",
+            # tries it out and does not clear up
+            "def shares_storage(a, b):\n"
+            "    before = b.clone()\n    a += 1\n    return not torch.equal(b, before)",
+            # the same object
+            "def shares_storage(a, b):\n    return a is b",
+        ],
+        "same_net": [
+            # right for turns only
+            "def same_net(W1, W2, M):\n    return M @ W1, W2 @ M.T",
+            # M where its inverse should be
+            "def same_net(W1, W2, M):\n    return M @ W1, W2 @ M",
+            # from the wrong side
+            "def same_net(W1, W2, M):\n    return M @ W1, torch.linalg.inv(M) @ W2.T",
         ],
     },
 }

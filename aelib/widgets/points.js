@@ -53,7 +53,7 @@ export function render({ model, el }) {
     paintMap(made);
     words.textContent =
       `${method} with ${count} neighbours: rank correlation with the place along the roll ` +
-      `${correlations[pair].toFixed(2)}. ${short.length} of ${links.length} links are short cuts.`;
+      `${correlations[pair].toFixed(2)}. ${short.length} of ${links.length.toLocaleString("en-US")} links are short cuts.`;
   };
   return watch(model, ["neighbours", "noise", "method"], draw);
 }

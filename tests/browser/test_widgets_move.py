@@ -135,7 +135,7 @@ def assert_roll(widget, neighbours, noise, method):
     assert len(cuts) == len(wanted) and same.any(axis=0).all() and same.any(axis=1).all()
     assert widget.locator(".aelib-readout").inner_text() == (
         f"{method} with {neighbours} neighbours: rank correlation with the place along the roll "
-        f"{correlation:.2f}. {len(ends)} of {links} links are short cuts."
+        f"{correlation:.2f}. {len(ends)} of {links:,} links are short cuts."
     )
 
 
