@@ -1,0 +1,795 @@
+# %% [markdown]
+# # 06 · Tied weights
+#
+# *Half the numbers, the same machine?*
+#
+# **What you will do:** count the weights of an autoencoder, halve them by using every matrix twice,
+# and measure what that costs and what it brings.
+#
+# **What you will learn:** what it means that two layers *share* a matrix; what happens to the
+# gradient; when half the weights are as good as all of them, when they are better, and when not.
+#
+# **What you need:** the gradients of lesson 04, PCA from lesson 05. About 40 minutes to read and
+# try; the whole notebook runs in under a minute.
+
+# %% tags=["setup"]
+import numpy as np
+import torch
+
+from aelib import data, lesson, metrics, models, plots, training
+
+seed = lesson.seed()
+
+# %% tags=["nbval-ignore-output"]
+images = data.load_images(train=10_000, test=2_000, seed=seed)
+x_train, x_test = images.x_train, images.x_test
+print(images.name, tuple(x_train.shape), tuple(x_test.shape))
+
+# %% [markdown]
+# ## 1 Count
+#
+# We begin with an autoencoder so small that we can count every number in it. It has 7 inputs, a
+# hidden layer of 5, a code $h$ of 3, and the same way back: 7-5-3-5-7. From each layer to the next
+# leads a matrix. Call the four of them $A$, $B$ (encoder), $C$, $D$ (decoder):
+#
+# $$ x \xrightarrow{\;A\;} 5 \xrightarrow{\;B\;} h \xrightarrow{\;C\;} 5 \xrightarrow{\;D\;}
+# \hat x $$
+#
+# A matrix that turns 7 numbers into 5 has 5 rows and 7 columns. So:
+
+# %%
+shapes = {"A": (5, 7), "B": (3, 5), "C": (5, 3), "D": (7, 5)}  # rows, columns
+for name, (rows, columns) in shapes.items():
+    print(f"{name}: {rows} x {columns} = {rows * columns:2} weights")
+print("together", sum(rows * columns for rows, columns in shapes.values()))
+
+# %% [markdown]
+# Look at the shapes: $D$ is $A$ turned over, 7 x 5 instead of 5 x 7, and $C$ is $B$ turned over.
+# Any autoencoder whose decoder mirrors its encoder has such pairs. What if the second of each pair
+# is not a matrix of its own, but the first one, transposed?
+#
+# $$ C = B^\top, \qquad D = A^\top $$
+#
+# Such weights are called **tied**. Then there are only $A$ and $B$ to learn. In the pictures, every
+# line is one weight, and lines of one colour belong to one matrix:
+
+# %% tags=["hide-input"]
+def draw_net(ax, sizes, colors, names):
+    for i, (left, right) in enumerate(zip(sizes, sizes[1:])):
+        for a in range(left):
+            for b in range(right):
+                ends = [a - (left - 1) / 2, b - (right - 1) / 2]
+                ax.plot([i, i + 1], ends, color=plots.COLORS[colors[i]], lw=1.2, alpha=0.7)
+    for i, size in enumerate(sizes):
+        ax.plot([i] * size, np.arange(size) - (size - 1) / 2, "ko", ms=8)
+    ax.set(xticks=[0.5, 1.5, 2.5, 3.5], xticklabels=names, yticks=[])
+    ax.tick_params(axis="x", labelsize=15, length=0)
+    ax.spines[["left", "bottom"]].set_visible(False)
+    ax.grid(False)
+
+
+left, right = plots.panels(2, size=(5.5, 3.6))
+four, two = ["deep", "denoising", "variational", "shallow"], ["deep", "denoising"]
+draw_net(left, (7, 5, 3, 5, 7), four, ["A", "B", "C", "D"])
+draw_net(right, (7, 5, 3, 5, 7), two + two[::-1], ["A", "B", "$B^T$", "$A^T$"])
+left.set_title("100 lines, 100 weights")
+right.set_title("100 lines, 50 weights");
+
+# %% [markdown]
+# And the **biases**? They are counted apart, because they are not tied. Each layer adds as many
+# numbers as it puts out: 5 and 3 in the encoder, 5 and 7 in the decoder. The two lists do not even
+# match: no bias of the encoder has the 7 numbers that the last layer needs. So there are 20 biases
+# in both nets. `aelib` says the same:
+
+# %%
+def count(model):
+    """Return the numbers in matrices and in biases; a shared matrix counts once."""
+    parameters = list(model.parameters())
+    return tuple(sum(p.numel() for p in parameters if p.ndim == n) for n in (2, 1))
+
+
+untied = models.Autoencoder((7, 5, 3), seed=seed)
+tied = models.Autoencoder((7, 5, 3), tied=True, seed=seed)
+for name, model in {"untied": untied, "tied": tied}.items():
+    weights, biases = count(model)
+    print(f"{name}: {weights} weights, {biases} biases")
+
+# %% [markdown]
+# Why should that work? You have already met a tied autoencoder: PCA. It encodes with $V_k^\top$ and
+# decodes with $V_k$, the same directions. Think of a row of $A$ as a pattern. The encoder *reads*
+# with it: the dot product tells how much of the pattern is in the image. The decoder *writes* with
+# it: it adds the pattern to the image in that strength. To read a stroke and to write a
+# stroke, one may well use the same stroke.
+#
+# ## 2 One storage, not two equal matrices
+#
+# Here is a matrix $A$, and two ways to get its transpose:
+
+# %%
+A = torch.arange(35.0).reshape(5, 7)
+D = A.T
+copied = A.T.clone()
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "All three hold the same 35 values. Now we set A[0, 0] = -1. Which of D[0, 0] and copied[0, 0] "
+    "are -1 afterwards?",
+    {
+        "Both": "clone() has made 35 numbers of its own, and they do not know what happens to A.",
+        "Only D": "A.T makes no new numbers. It is another way to look at the numbers of A.",
+        "Neither": "A.T does not compute anything: D and A look at the same numbers in memory.",
+    },
+    answer="Only D",
+)
+
+# %%
+A[0, 0] = -1
+print("D:", D[0, 0].item(), " copied:", copied[0, 0].item())
+D[6, 4] = -2
+print("and the other way round, A:", A[4, 6].item())
+
+# %% [markdown]
+# That is what tied means: **one storage**, looked at from two sides. When $A$ is updated, $D$ has
+# been updated too; there is nothing left to do. A copy with equal values is something else;
+# section 3 shows how long it stays equal.
+#
+# Here is the whole tied net by hand. Lesson 04 wrote a layer with matrix $W$ as `x @ W.T`. The
+# decoder's matrices are $B^\top$ and $A^\top$, and transposed twice is not transposed at all:
+
+# %%
+def tied_net(x, A, B, b1, b2, b3, b4):
+    h = torch.relu(x @ A.T + b1) @ B.T + b2  # (n, 7) -> (n, 5) -> (n, 3): the code
+    return torch.sigmoid(torch.relu(h @ B + b3) @ A + b4)  # (n, 3) -> (n, 5) -> (n, 7)
+
+# %% [markdown]
+# Is it the net that `aelib` builds? We take the matrices and biases out of it, and compare:
+
+# %%
+A, B = (p for p in tied.parameters() if p.ndim == 2)
+biases = [p for p in tied.parameters() if p.ndim == 1]
+x = torch.from_numpy(np.random.default_rng(seed).random((100, 7), dtype=np.float32))
+
+torch.testing.assert_close(tied(x), tied_net(x, A, B, *biases))
+print("the same net; its last layer uses the first one's matrix:", end=" ")
+print(tied.decoder[-2].weight is tied.encoder[0].weight)  # [-1] is the sigmoid
+
+# %% [markdown]
+# ## 3 Two roles, one gradient
+#
+# Which way should a shared weight move, if it is used twice? Take the smallest case: one weight
+# $w$, one input $x$, no bias, no nonlinearity. Encode: $h = w x$. Decode: $\hat x = w h = w^2 x$.
+# The loss is $L = (w^2 x - x)^2$.
+#
+# Pretend for a moment that these are two weights, a reader $u$ and a writer $v$: $\hat x = v u x$.
+# Their slopes are
+#
+# $$ \frac{\partial L}{\partial u} = 2\,(\hat x - x)\, v x, \qquad
+# \frac{\partial L}{\partial v} = 2\,(\hat x - x)\, u x . $$
+#
+# Now move $w$ by a little bit $\varepsilon$. Both $u$ and $v$ move by $\varepsilon$, and the loss
+# changes by $\varepsilon$ times the first slope plus $\varepsilon$ times the second. So the slope
+# for $w$ is the **sum**, with $u = v = w$:
+
+# %%
+w, x1 = 0.5, 2.0
+as_reader = 2 * (w * w * x1 - x1) * w * x1
+as_writer = 2 * (w * w * x1 - x1) * w * x1
+rise = ((w + 1e-4) ** 2 * x1 - x1) ** 2 - ((w - 1e-4) ** 2 * x1 - x1) ** 2
+print(f"as reader {as_reader}, as writer {as_writer}, both {as_reader + as_writer}")
+print(f"measured by moving w a little both ways: {rise / 2e-4:.3f}")
+
+# %% [markdown]
+# With matrices it is the same, except that one slope has to be turned over: the weight in row $j$,
+# column $i$ of $D$ *is* the weight in row $i$, column $j$ of $A$, and its slope belongs there.
+#
+# $$ \frac{\partial L}{\partial A}\bigg|_{\text{tied}} = \frac{\partial L}{\partial A} +
+# \left( \frac{\partial L}{\partial D} \right)^{\!\top} $$
+#
+# Let us do it by hand once, for one layer: $h = W x + b_1$ and $\hat x = s(W^\top h + b_2)$ with
+# the sigmoid $s$. It is lesson 04's derivation, with $W_1 = W$ and $W_2 = W^\top$, and without the
+# sigmoid on the code:
+
+# %%
+def tied_slope(x, W, b1, b2):
+    h = x @ W.T + b1  # (n, d) -> (n, k)
+    x_hat = 1 / (1 + np.exp(-(h @ W + b2)))  # (n, k) -> (n, d)
+    delta2 = 2 / x.size * (x_hat - x) * x_hat * (1 - x_hat)  # slope before the sigmoid
+    delta1 = delta2 @ W.T  # slope at the code
+    return delta1.T @ x + (delta2.T @ h).T  # as reader, plus as writer turned over
+
+# %%
+rng = np.random.default_rng(seed)
+numbers = rng.random((100, 7)), rng.normal(size=(3, 7)), rng.normal(size=3), rng.normal(size=7)
+x_t, W_t, b1_t, b2_t = map(torch.tensor, numbers)
+W_t.requires_grad_()
+x_hat_t = torch.sigmoid((x_t @ W_t.T + b1_t) @ W_t + b2_t)
+((x_hat_t - x_t) ** 2).mean().backward()
+
+np.testing.assert_allclose(tied_slope(*numbers), W_t.grad.numpy())
+print("the sum of both roles is autograd's slope")
+
+# %% [markdown]
+# Now the net with four matrices. Give an untied twin exactly the values of the tied net, and let
+# autograd find the slopes of both:
+
+# %%
+twin = models.Autoencoder((7, 5, 3), seed=seed)
+down, up = (twin.encoder[0], twin.encoder[2]), (twin.decoder[0], twin.decoder[2])
+with torch.no_grad():
+    for layer, value in zip((*down, *up), (A, B, B.T, A.T)):
+        layer.weight.copy_(value)
+    for layer, value in zip((*down, *up), biases):
+        layer.bias.copy_(value)
+torch.testing.assert_close(twin(x), tied(x))
+
+# %%
+for model in (tied, twin):
+    ((model(x) - x) ** 2).mean().backward()
+slope_A, slope_B, slope_C, slope_D = (layer.weight.grad for layer in (*down, *up))
+
+torch.testing.assert_close(A.grad, slope_A + slope_D.T)
+torch.testing.assert_close(B.grad, slope_B + slope_C.T)
+print("tied slope of A = slope of A + slope of D, transposed; and the same for B and C")
+
+# %% [markdown]
+# In practice nobody writes that sum. Autograd adds up the slopes from every place where a number is
+# used, so it is enough to use the same matrix twice. That is the whole of `aelib`'s tied layer: it
+# keeps the other layer's matrix, and multiplies with its transpose.
+#
+# One step of gradient descent, on both. The twin's $D$ was equal to $A^\top$. Is it still?
+
+# %%
+with torch.no_grad():
+    for p in (*tied.parameters(), *twin.parameters()):
+        p -= 0.1 * p.grad
+A, D = twin.encoder[0].weight, twin.decoder[2].weight
+print("twin, D equal to A transposed after one step:", torch.equal(D, A.T))
+A, D = tied.encoder[0].weight, tied.decoder[2].weight.T  # our tied layer keeps A itself
+print("tied, D equal to A transposed after one step:", torch.equal(D, A.T))
+
+# %% [markdown]
+# The reader's slope and the writer's slope differ, so equal copies part at the first step. Lesson
+# 14 meets this as a bug: "tied" weights that are copies.
+#
+# ## 4 What does it cost?
+#
+# Now images. The net is 784 → 128 → $k$ and back, with ReLU between the layers, once untied and
+# once tied. The training is the same: the same images in the same order, as many steps.
+
+# %%
+def train(sizes, tied, epochs=8):
+    model = models.Autoencoder(sizes, tied=tied, seed=seed)
+    how = dict(batch_size=128, lr=0.002, seed=seed, progress=False)
+    training.fit(model, x_train, epochs=epochs, **how)
+    return model
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "The tied net has half the weights. At k = 8, its error on new images, compared with the "
+    "untied net's, will be",
+    {
+        "about twice as large": "It would be so if every weight did a job of its own. But reading "
+        "and writing are much the same job.",
+        "at most a quarter larger": "What one half of the net learns is of use to the other.",
+        "clearly lower: there is less to learn": "With 10,000 images there is enough to learn from "
+        "for all weights. Section 6 takes that away.",
+    },
+    answer="at most a quarter larger",
+)
+
+# %%
+ks = [2, 4, 8, 16, 32]
+free = {k: train((784, 128, k), tied=False) for k in ks}
+half = {k: train((784, 128, k), tied=True) for k in ks}
+free_error = {k: metrics.squared_error(free[k](x_test), x_test) for k in ks}
+half_error = {k: metrics.squared_error(half[k](x_test), x_test) for k in ks}
+
+# %%
+for k in ks:
+    print(f"k = {k:2}: {count(free[k])[0]:,} weights untied, {count(half[k])[0]:,} tied")
+
+# %% tags=["nbval-ignore-output"]
+ax = plots.error_curve(ks, list(free_error.values()), "untied", color="deep")
+hollow = dict(markersize=9, markerfacecolor="white", markeredgewidth=2, color=plots.COLORS["deep"])
+ax.plot(ks, list(half_error.values()), "o", label="tied: half the weights", **hollow)
+ax.legend();
+
+# %% [markdown]
+# The hollow dots sit on the full ones, or a little off. Half of the weights were hardly missed.
+#
+# ### Tied or untied, and $k$
+#
+# Move $k$ and compare the two rows. Can you tell which net has half the weights?
+
+# %% tags=["slider"]
+from aelib import widgets
+
+ten = x_test[:10]
+rows = {k: {"untied": free[k](ten), "tied": half[k](ten)} for k in ks}
+notes = {
+    k: f"Squared error per image on all {len(x_test):,} test images: untied {free_error[k]:.1f} "
+    f"with {count(free[k])[0]:,} weights, tied {half_error[k]:.1f} with {count(half[k])[0]:,}."
+    for k in ks
+}
+widgets.ImageSteps(ten, rows, images.image_shape, name="k =", notes=notes, stage=2)
+
+# %% [markdown]
+# ## 5 Is it faster?
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "Half the weights. How long does the tied net take for an epoch, compared with the untied one?",
+    {
+        "About half as long": "Count the multiplications, not the weights: every line in the "
+        "picture of section 1 is one multiplication, and both pictures have 100 lines.",
+        "About as long": "Each matrix is used twice, so there is as much to multiply as before.",
+        "Longer, because every matrix has to be transposed": "A.T moves no number: it is another "
+        "way to look at A.",
+    },
+    answer="About as long",
+)
+
+# %% [markdown]
+# PyTorch can count the additions and multiplications in its matrix products. For one image, forward
+# and back:
+
+# %%
+from torch.utils.flop_counter import FlopCounterMode
+
+
+def operations(model):
+    with FlopCounterMode(display=False) as counter:
+        (model(ten[:1]) ** 2).sum().backward()
+    return counter.get_total_flops()
+
+
+print(f"untied {operations(free[8]):,}, tied {operations(half[8]):,}")
+
+# %% [markdown]
+# To the last one the same. And on the clock? A single timing says little, since the computer has
+# other things to do. So we let both nets take turns, nine times, and compare the medians.
+
+# %%
+def seconds(model):
+    return training.fit(model, x_train[:2000], epochs=1, batch_size=128, progress=False).seconds[0]
+
+
+pair = [models.Autoencoder((784, 256, 64, 8), tied=t, seed=seed) for t in (False, True)]
+rounds = np.array([[seconds(model) for model in pair] for _ in range(10)])[1:]  # 1: warming up
+median = np.median(rounds, axis=0)  # untied, tied
+
+# %% tags=["nbval-ignore-output"]
+share = rounds / median[0]
+ax = plots.lines(
+    {"untied": share[:, 0], "tied": share[:, 1]},
+    colors={"untied": "deep", "tied": "deep"},
+    xlabel="round",
+    ylabel="time of an epoch,\nuntied median = 1",
+)
+ax.lines[1].set(linestyle="--", marker="o", **hollow)
+ax.legend();
+
+# %% [markdown]
+# What is halved: the file that holds the net, the memory for weights and slopes, and the two
+# averages that Adam keeps for every weight. What is not halved: the work of multiplying, and that
+# is nearly all the time.
+#
+# ## 6 When there is little to learn from
+#
+# Lesson 04 showed a large net learn 300 images by heart. Here is such a net again, 784 → 512 → 32
+# and back, with 300 images; untied, it has over 800,000 weights.
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "Tied and untied, both trained on the same 300 images for 80 epochs. What will be different?",
+    {
+        "Nothing much": "With 10,000 images it was so. With 300, the weights that one could do "
+        "without find something to do: they learn the images by heart.",
+        "The tied net is worse on the 300, and no worse on new images": "It has less room to learn "
+        "images by heart. What it cannot learn by heart does not help with new images anyway.",
+        "The tied net is worse on both": "On the 300, yes. But what the untied net does better "
+        "there is learning by heart, and that does not help with new images.",
+    },
+    answer="The tied net is worse on the 300, and no worse on new images",
+)
+
+# %%
+few = x_train[:300]
+how = dict(epochs=80, batch_size=50, lr=0.002, validation=x_test[:500], progress=False)
+few_nets, histories = {}, {}
+for name, tied_or_not in {"untied": False, "tied": True}.items():
+    few_nets[name] = models.Autoencoder((784, 512, 32), tied=tied_or_not, seed=seed)
+    histories[name] = training.fit(few_nets[name], few, seed=seed, **how)
+
+# %% tags=["nbval-ignore-output"]
+for ax, (name, history) in zip(plots.panels(2), histories.items()):
+    plots.loss_curves(history, ax=ax)
+    ax.set(title=name, ylim=(0, 0.07));
+
+# %%
+seen = {name: metrics.squared_error(net(few), few) for name, net in few_nets.items()}
+new = {name: metrics.squared_error(net(x_test), x_test) for name, net in few_nets.items()}
+
+# %% tags=["nbval-ignore-output"]
+for name in ("untied", "tied"):
+    print(f"{name}: squared error {seen[name]:.1f} on the 300, {new[name]:.1f} on new images")
+
+# %% [markdown]
+# To tie weights is to tell the net something before it has seen any image: that reading and writing
+# go together. Such a rule is called a **regulariser**. It is worth most where data are few.
+#
+# ## 7 What the rows look like
+#
+# Take lesson 04's net, 784-256-784 with a sigmoid on the code. Row number $i$ of $W_1$ has 784
+# numbers, one for each pixel, so it can be drawn as an image: it is what unit $i$ *reads*. Column
+# $i$ of $W_2$ is what unit $i$ *writes*. In the untied net, the two start as independent random
+# numbers. To compare them we take the cosine of the angle between them: 1 if they are the same
+# picture (in whatever strength), 0 if they have nothing in common, -1 if one is the negative of
+# the other.
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "Nobody ties the untied net. After training, what is the cosine of what a unit reads and what "
+    "it writes, on average over all units?",
+    {
+        "Still about 0": "Each starts at random, but both are trained by the same images, and a "
+        "unit that reads one thing and writes another is of little use.",
+        "Between 0.3 and 0.9": "The net comes half-way to tied weights by itself.",
+        "Nearly 1": "The two jobs are not quite the same, and at the rim of the image the reader "
+        "does not even learn, as we shall see.",
+    },
+    answer="Between 0.3 and 0.9",
+)
+
+# %%
+reading = models.Autoencoder((784, 256), code_activation="sigmoid", seed=seed)
+stamping = models.Autoencoder((784, 256), code_activation="sigmoid", tied=True, seed=seed)
+at_start = reading.encoder[0].weight.detach().clone()
+for model in (reading, stamping):
+    training.fit(model, x_train, epochs=6, batch_size=128, lr=0.003, seed=seed, progress=False)
+
+# %%
+reads = reading.encoder[0].weight.detach()  # (256, 784): a unit in each row
+writes = reading.decoder[0].weight.detach().T  # (784, 256), turned over
+both = stamping.encoder[0].weight.detach()
+cosine = torch.cosine_similarity(reads, writes)  # (256,)
+cosine_at_start = torch.cosine_similarity(at_start, writes)
+
+# %% tags=["nbval-ignore-output"]
+print(f"mean cosine of what a unit reads and writes: {cosine.mean():.2f}")
+twelve = {"untied, reads": reads[:12], "untied, writes": writes[:12], "tied, both": both[:12]}
+rows = {name: w / w.std(dim=1, keepdim=True) for name, w in twelve.items()}  # to equal contrast
+plots.images(rows, images.image_shape, limits=(-3, 3));
+
+# %% [markdown]
+# In each column of the upper two rows you see the same unit (grey is 0, white positive, black
+# negative). In many of them, what it reads and what it writes are alike.
+#
+# Now look at the rim. What the untied net reads there is noise. Some pixels are black in *every*
+# training image. What has the untied encoder learnt about them?
+
+# %%
+always_black = (x_train == 0).all(dim=0)  # (784,)
+print("as it was at the start:", torch.equal(reads[:, always_black], at_start[:, always_black]))
+print("and in the tied net:", torch.equal(both[:, always_black], at_start[:, always_black]))
+
+# %% [markdown]
+# Nothing. The reader's slope is $\delta_1^\top x$, and where $x$ is always 0, the slope is exactly 0.
+# The random start stays for ever, and should an image come with a spot of ink there, it would be
+# read at random. In the tied net the same numbers also have to *write*, and a writer must keep the
+# rim black, so they are trained. (Both nets began with the same encoder, so this is a fair test.)
+#
+# ## 8 Right angles that nobody asked for
+#
+# One case can be worked out to the end: no hidden layer, no nonlinearity. Take centred images (the
+# mean subtracted) and no biases, to keep the algebra short:
+#
+# $$ h = W x, \qquad \hat x = W^\top W x . $$
+#
+# The rows of $W$ are $k$ vectors of 784 numbers, $w_1, \dots, w_k$. The matrix $W W^\top$ is small,
+# $k$ x $k$, and holds all their dot products: $w_i \cdot w_j$ in row $i$, column $j$. So it shows
+# at a glance the squared lengths (on the diagonal) and whether two rows are at right angles (0
+# elsewhere).
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "We train with the squared error and nothing else: no rule about lengths or angles. What will "
+    "W W^T look like in the end?",
+    {
+        "Anything: only the sheet matters, not the axes on it": "So it is in the untied net, where "
+        "the decoder can make up for whatever axes the encoder takes. Here it cannot.",
+        "1 on the diagonal, 0 elsewhere": "Rows of length 1, at right angles. The proof has four "
+        "lines.",
+        "Large on the diagonal, and smaller elsewhere": "Too long a row would read a pattern too "
+        "strongly, write it too strongly, and overshoot.",
+    },
+    answer="1 on the diagonal, 0 elsewhere",
+)
+
+# %%
+mean = x_train.mean(dim=0)
+centred, centred_test = x_train - mean, x_test - mean
+
+
+def train_linear(tied):
+    model = models.Autoencoder((784, 8), activation=None, output=None, tied=tied, seed=seed)
+    for epochs, lr in ((15, 0.02), (5, 0.001)):  # small steps at the end
+        how = dict(epochs=epochs, lr=lr, batch_size=128, seed=seed, progress=False)
+        training.fit(model, centred, **how)
+    return model
+
+# %%
+linear_free, linear_half = train_linear(tied=False), train_linear(tied=True)
+W1 = linear_free.encoder[0].weight.detach()  # (8, 784)
+W2 = linear_free.decoder[0].weight.detach()  # (784, 8)
+W = linear_half.encoder[0].weight.detach()  # (8, 784)
+
+# %% tags=["nbval-ignore-output"]
+products = {
+    "untied: $W_1 W_1^T$": W1 @ W1.T,
+    "untied: $W_2^T W_2$": W2.T @ W2,
+    "tied: $W W^T$": W @ W.T,
+}
+for ax, (name, product) in zip(plots.panels(3, size=(3.2, 3.4)), products.items()):
+    drawn = ax.imshow(product, vmin=-1, vmax=1)
+    ax.set(title=name, xticks=[], yticks=[])
+    ax.grid(False)
+ax.figure.colorbar(drawn, ax=ax);
+
+# %% tags=["nbval-ignore-output"]
+print("lengths, untied encoder:", W1.norm(dim=1).numpy().round(2))
+print("lengths, untied decoder:", W2.norm(dim=0).numpy().round(2))
+print("lengths, tied:          ", W.norm(dim=1).numpy().round(2))
+
+# %% [markdown]
+# The untied net reads with short rows and writes with long columns: only the product counts, so the
+# one makes up for the other. The tied net cannot do that. Why exactly 1 and 0?
+#
+# * The best reconstruction that a sheet with $k$ directions allows is the nearest point on PCA's
+#   sheet (lesson 05). So at the best, $W^\top W$ sends every point to that sheet, and every point
+#   *on* the sheet to itself.
+# * What $W^\top$ writes lies on the sheet: $W^\top a$, for any $k$ numbers $a$.
+# * Put it in: $W^\top W\,(W^\top a) = W^\top a$, for every $a$.
+# * The rows of $W$ are independent (they span $k$ directions), so $W^\top$ gives different results
+#   for different numbers. Hence $W W^\top a = a$ for every $a$: $\;W W^\top$ is the identity.
+#
+# So the tied linear autoencoder is PCA, up to a turn of the axes on the sheet. And tying costs it
+# nothing: the best $W_2 W_1$ there is can be written as $W^\top W$.
+
+# %%
+V = torch.linalg.eigh((centred.T @ centred).double())[1].flip(1)[:, :8].float()
+pca_error = metrics.squared_error(centred_test @ V @ V.T, centred_test)
+linear_error = metrics.squared_error(linear_half(centred_test), centred_test)
+off_identity = (W @ W.T - torch.eye(8)).abs().max().item()
+
+# %% tags=["nbval-ignore-output"]
+print(f"largest difference between W W^T and the identity: {off_identity:.4f}")
+print(f"error on new images: PCA {pca_error:.2f}, tied linear autoencoder {linear_error:.2f}")
+
+# %% [markdown]
+# ## 9 Where it does cost
+#
+# The linear net lost nothing. Now put a sigmoid on its output, as on our other nets for images, and
+# 32 numbers in the code: 784-32-784, lesson 05's *shallow* net.
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "784-32-784, linear code, sigmoid output, 10 epochs. The tied net's error, compared with the "
+    "untied net's, will be",
+    {
+        "the same: it is nearly the linear net": "The linear net was special: at its best, the "
+        "decoder can be the encoder, transposed. The sigmoid changes what a decoder has to write.",
+        "at most a quarter larger, as in section 4": "There a hidden layer stood between code and "
+        "image, on each side. Here one matrix has to do everything.",
+        "more than a quarter larger": "The encoder reads pixels, but the decoder writes what goes "
+        "into the sigmoid. The two want different matrices.",
+    },
+    answer="more than a quarter larger",
+)
+
+# %%
+shallow_free = train((784, 32), tied=False, epochs=10)
+shallow_half = train((784, 32), tied=True, epochs=10)
+shallow_free_error = metrics.squared_error(shallow_free(x_test), x_test)
+shallow_half_error = metrics.squared_error(shallow_half(x_test), x_test)
+
+# %% tags=["nbval-ignore-output"]
+plots.images(
+    {"original": ten, "untied": shallow_free(ten), "tied": shallow_half(ten)}, images.image_shape
+)
+print(f"squared error: untied {shallow_free_error:.1f}, tied {shallow_half_error:.1f}")
+
+# %% [markdown]
+# What the encoder reads are pixels, between 0 and 1. What the decoder writes goes through a
+# sigmoid: to make a pixel black it must write about -5, to make it white +5. In the linear net the
+# best $W_2 W_1$ had the form $W^\top W$; nothing says so here. That the nets with a hidden layer
+# get along so well, we have *measured*, not proved. For a net of your own, measure it.
+#
+# ### So, tie or not?
+#
+# | | tied | untied |
+# |---|---|---|
+# | weights to store, and to keep averages for | half | all |
+# | time to train | about the same | about the same |
+# | error with plenty of data, hidden layers | a little higher, as a rule | |
+# | few data | learns less by heart | |
+# | reader and writer have different jobs | can cost a lot | free to differ |
+#
+# Tying has a history. The denoising autoencoders of lesson 08 were first published with it as an
+# option. The deep autoencoder of 2006, which lesson 05 ended with, *began* with the same weights
+# both ways, from training layer by layer (lesson 07), and then let them part. Today most
+# autoencoders are untied. Tying lives on in language models: a large table turns words into
+# vectors, and often the same table turns vectors back into words.
+#
+# ## Exercises
+#
+# **1. Count again.** Return the number of weights (in matrices) and the number of biases of a
+# *tied* autoencoder with the given sizes.
+
+# %% tags=["exercise:count_tied"]
+def count_tied(sizes):
+    """sizes: for example (7, 5, 3). Return two numbers: weights, biases."""
+    ...  # your code here
+
+# %% tags=["hide-input", "check:count_tied"]
+lesson.check(
+    count_tied,
+    (lambda f: f((7, 5, 3))[0] == 50, "7-5-3-5-7 has 35 + 15 = 50 weights when tied"),
+    (lambda f: f((7, 5, 3))[1] == 20, "the biases: 5 and 3 going down, 5 and 7 coming up"),
+    (lambda f: tuple(f((784, 128, 8))) == (101_376, 1_048), "784-128-8 has three widths, not two"),
+)
+
+# %% [markdown] tags=["solution:count_tied"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def count_tied(sizes):
+#     layers = list(zip(sizes[:-1], sizes[1:]))
+#     weights = sum(a * b for a, b in layers)  # once, not twice
+#     biases = sum(a + b for a, b in layers)  # these are not tied
+#     return weights, biases
+# ```
+#
+# </details>
+
+# %% [markdown]
+# **2. Tied, or only equal?** Write a test that says whether two matrices use the same storage. (Two
+# matrices with equal values need not.) It must leave both as they were. Useful:
+# `a.untyped_storage().data_ptr()` is the address at which the storage of a tensor begins.
+
+# %% tags=["exercise:shares_storage"]
+def shares_storage(a, b):
+    """Two tensors; return True or False."""
+    ...  # your code here
+
+# %% tags=["hide-input", "check:shares_storage"]
+first, other = torch.ones(3, 5), torch.zeros(3, 5)
+lesson.check(
+    shares_storage,
+    (lambda f: f(first, first.T), "a transpose looks at the same numbers"),
+    (lambda f: not f(first, first.T.clone()), "a copy has equal values and storage of its own"),
+    (lambda f: not f(first, other), "these have nothing to do with each other"),
+    (lambda f: f(other, other[1:]), "other[1:] begins further on, in the same storage"),
+    (lambda f: bool((first == 1).all() and (other == 0).all()), "leave the matrices as they were"),
+)
+
+# %% [markdown] tags=["solution:shares_storage"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def shares_storage(a, b):
+#     return a.untyped_storage().data_ptr() == b.untyped_storage().data_ptr()
+# ```
+#
+# `a.data_ptr()` alone is the address of the *first number* of `a`, and a part of a matrix may begin
+# further on.
+#
+# </details>
+
+# %% [markdown]
+# **3. Other weights, same net.** In the untied linear net $\hat x = W_2 W_1 x$, take any
+# invertible matrix $M$ ($k$ rows, $k$ columns). Return other matrices: $M W_1$ as the new
+# encoder, and the decoder that goes with it, so that all reconstructions stay as they were. (For
+# which $M$ could the result be a *tied* net again, if the first was one?)
+
+# %% tags=["exercise:same_net"]
+def same_net(W1, W2, M):
+    """W1: (k, d), W2: (d, k), M: (k, k). Return the new W1 and W2."""
+    ...  # your code here
+
+# %% tags=["hide-input", "check:same_net"]
+reader, mix = torch.eye(3)[:2] + 1, torch.tensor([[2.0, 1.0], [0.0, 0.5]])
+writer = torch.arange(6.0).view(3, 2)
+lesson.check(
+    same_net,
+    (lambda f: torch.allclose(f(reader, writer, mix)[0], mix @ reader), "the new W1 is M times W1"),
+    (lambda f: f(reader, writer, mix)[1].shape == (3, 2), "the new W2 has d rows, k columns"),
+    (
+        lambda f: torch.allclose(torch.matmul(*f(reader, writer, mix)[::-1]), writer @ reader),
+        "the new W2 must first undo what M does: which matrix times M is the identity?",
+    ),
+)
+
+# %% [markdown] tags=["solution:same_net"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def same_net(W1, W2, M):
+#     return M @ W1, W2 @ torch.linalg.inv(M)  # W2 M^-1 M W1 = W2 W1
+# ```
+#
+# A tied net with $W_2 = W_1^\top$ stays tied only if $W_1^\top M^{-1} = (M W_1)^\top = W_1^\top
+# M^\top$, so if $M^{-1} = M^\top$: a turn or a mirror image of the axes. That is all the freedom
+# the tied net has left, and under it right angles stay right angles.
+#
+# </details>
+
+# %% [markdown]
+# ## What this run showed
+
+# %%
+lesson.claim(
+    "7-5-3-5-7 has 100 weights untied and 50 tied, and 20 biases either way",
+    count(untied) == (100, 20) and count(tied) == (50, 20),
+)
+before = tied.decoder[2].weight[0, 0].item()
+with torch.no_grad():
+    tied.encoder[0].weight[0, 0] += 1
+after = tied.decoder[2].weight[0, 0].item()
+lesson.claim("storage is shared: what is added to A is added to D", after > before + 0.99)
+
+# %%
+gap = (slope_A + slope_D.T - tied.encoder[0].weight.grad).abs().max().item()
+lesson.claim("the slope of a tied matrix is the sum of both roles", gap < 1e-6)
+lesson.claim(
+    "tied or not, a step takes the same number of operations",
+    operations(half[8]) == operations(free[8]),
+)
+lesson.claim("half the weights do not save a third of the time", median[1] > 0.67 * median[0])
+
+# %%
+worst = max(half_error[k] / free_error[k] for k in ks)
+lesson.claim("the tied nets have half the weights", count(free[8])[0] == 2 * count(half[8])[0])
+lesson.claim(
+    "with a hidden layer, tied error is within 25 % of untied at every code size", worst < 1.25
+)
+lesson.claim(
+    "with 300 images, the tied net learns less by heart", seen["tied"] > 1.3 * seen["untied"]
+)
+lesson.claim("and is no worse on new images, within a tenth", new["tied"] < 1.1 * new["untied"])
+
+# %%
+lesson.claim(
+    "in the untied net, what a unit reads and what it writes grow alike", cosine.mean() > 0.3
+)
+lesson.claim("tied linear rows have length 1 and right angles, nearly", off_identity < 0.05)
+lesson.claim("the tied linear net is within 2 % of PCA", linear_error < 1.02 * pca_error)
+lesson.claim(
+    "without a hidden layer, and with a sigmoid output, tying costs a fifth or more",
+    shallow_half_error > 1.2 * shallow_free_error,
+)
+
+# %% [markdown]
+# ## Summary
+#
+# * **Tied weights**: the decoder uses the encoder's matrices, transposed. 7-5-3-5-7 then has 50
+#   weights instead of 100; biases stay their own.
+# * Tied is one storage, not two equal matrices. Its gradient is the sum of both roles, and autograd
+#   adds them by itself.
+# * Half the weights save memory, not time: there is as much to multiply as before.
+# * With a hidden layer the error stays close to the untied net's. With few images the tied net
+#   learns less by heart. Where reader and writer have different jobs it can lose a lot.
+# * In the linear net, tying makes the rows orthonormal: PCA's sheet, with axes of length 1 at right
+#   angles, turned.
+#
+# ## References
+#
+# * P. Vincent, H. Larochelle, Y. Bengio, P.-A. Manzagol, [Extracting and composing robust features
+#   with denoising autoencoders](https://doi.org/10.1145/1390156.1390294), ICML 2008.
+# * G. Hinton, R. Salakhutdinov, [Reducing the dimensionality of data with neural
+#   networks](https://doi.org/10.1126/science.1127647), Science 313 (2006).
+# * D. Kunin, J. Bloom, A. Goeva, C. Seed, [Loss landscapes of regularized linear
+#   autoencoders](https://arxiv.org/abs/1901.08168), ICML 2019: keep the weights of an untied linear
+#   autoencoder small by a penalty, and its decoder becomes the encoder transposed.
+# * O. Press, L. Wolf, [Using the output embedding to improve language
+#   models](https://aclanthology.org/E17-2025), EACL 2017.
