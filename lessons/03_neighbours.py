@@ -64,7 +64,8 @@ sheet = np.column_stack([way_along(t) - way_along(t.min()), height])  # (1500, 2
 # %%
 def draw(ax, h, title, labels=("first coordinate", "second coordinate"), colors=t, every=3):
     h = np.asarray(h)[::every]  # of many points, every third will do
-    ax.scatter(*h.T, c=colors[::every], cmap="viridis", s=12, zorder=3)
+    sharp = dict(s=14, linewidths=0, antialiased=False, zorder=3)  # keeps the file small
+    ax.scatter(*h.T, c=colors[::every], cmap="viridis", **sharp)
     ax.set(title=title, xlabel=labels[0], ylabel=labels[1])
 
 
@@ -618,7 +619,7 @@ print("placed as scikit-learn's transform does")
 # %% tags=["nbval-ignore-output"]
 new_rank = in_order(placed, new_t)
 ax = plots.panels(1, size=(5, 3.8))[0]
-ax.scatter(*model.embedding_.T, s=9, color="0.85")
+ax.scatter(*model.embedding_.T, s=9, color="0.85", linewidths=0)
 draw(ax, placed, f"new points, rank correlation {new_rank:.3f}", colors=new_t, every=1)
 
 # %% [markdown]
