@@ -51,7 +51,7 @@ print(images.name, tuple(images.x_train.shape), " roll", x.shape, " places", t.s
 # Paper bends but does not stretch, so the flat sheet is known exactly. Its length comes from first-year
 # calculus. Seen from the side the roll is the curve $(t \cos t, t \sin t)$; its speed is
 # $\sqrt{1 + t^2}$, and the way along it is the integral of that,
-# $\tfrac12 \big(t \sqrt{1 + t^2} + \operatorname{arsinh} t\big)$.
+# $\tfrac12 \big(t \sqrt{1 + t^2} + \operatorname{arsinh} t\big)$, where arsinh undoes sinh.
 
 # %%
 def way_along(t):
@@ -88,7 +88,8 @@ for ax in (left, right):
 # %% tags=["nbval-ignore-output"]
 ruler, ant = cdist(x[:4], x), cdist(sheet[:4], sheet)  # (4, 1500) distances each
 ax = plots.panels(1, size=(5.5, 3.8))[0]
-ax.scatter(ruler, ant, s=4, color=plots.COLORS["other"])
+dots = dict(s=4, color=plots.COLORS["other"], linewidths=0, antialiased=False)
+ax.scatter(ruler, ant, **dots)
 ax.plot([0, 25], [0, 25], "--", color=plots.COLORS["original"], label="equal")
 ax.set(xlabel="straight distance", ylabel="distance on the sheet")
 ax.legend();
@@ -217,7 +218,7 @@ print("our walks are as short as SciPy's")
 # %% tags=["nbval-ignore-output"]
 walks = shortest_path(links)  # (1500, 1500)
 ax = plots.panels(1, size=(5.5, 3.8))[0]
-ax.scatter(walks[:4], ant, s=4, color=plots.COLORS["other"])
+ax.scatter(walks[:4], ant, **dots)
 ax.plot([0, 95], [0, 95], "--", color=plots.COLORS["original"], label="equal")
 ax.set(xlabel="shortest walk along links", ylabel="distance on the sheet")
 ax.legend();
@@ -235,16 +236,18 @@ ax.legend();
 # We want the last term. The first is the same along row $i$, the second along column $j$: subtract
 # from the table of squares the mean of each row and of each column, add the mean of all, and both
 # are gone. Divide by $-2$. What is left is $B_{ij} = h_i \cdot h_j$, or $B = H H^\top$ if $H$ holds the
-# points in its rows. The eigenvectors of $B$, each times the square root of its eigenvalue, are
-# such an $H$; the two with the largest eigenvalues are the best two-dimensional map. This is
-# **classical scaling**.
+# points in its rows. With the eigenvectors of $B$ in the columns of $V$ and its eigenvalues on the
+# diagonal of $\Lambda$, we have $B = V \Lambda V^\top$, so $H = V \Lambda^{1/2}$ will do: each
+# eigenvector times the square root of its eigenvalue. The two with the largest eigenvalues
+# make the best two-dimensional map. This is **classical scaling**.
 
 # %%
 def map_from(distances, k=2):
     squares = distances**2
     B = squares - squares.mean(axis=0) - squares.mean(axis=1, keepdims=True) + squares.mean()
     values, vectors = np.linalg.eigh(-B / 2)  # smallest first
-    return vectors[:, : -k - 1 : -1] * np.sqrt(values[: -k - 1 : -1])
+    values, vectors = values[::-1][:k], vectors[:, ::-1][:, :k]  # the k largest
+    return vectors * np.sqrt(values)
 
 # %% [markdown]
 # Test it on distances that do come from a flat map, those on the sheet itself. The map may come out
@@ -392,7 +395,8 @@ for ax in (left, right):
 # ### Too many neighbours
 #
 # Nobody adds false links on purpose. But the gap between two turns is $2\pi \approx 6.3$ wide,
-# and whoever asks for many neighbours has to take far ones.
+# and whoever asks for many neighbours has to take far ones. Links across the gap are called **short
+# cuts** (orange).
 
 # %% tags=["nbval-ignore-output"]
 axes = plots.panels(3, size=(3.7, 3.6))
@@ -594,7 +598,7 @@ print("new points:", new_x.shape)
 # asked about point 1,501. For Isomap it is the same. One can put the new points with the old and
 # solve the whole again, and then the old points move as well, if only a little.
 #
-# The repair came later (Saul and Roweis, 2003; Bengio and others, 2004), and uses the recipe. Mix the
+# The repair came later (Saul and Roweis, 2003; Bengio and others, 2003), and uses the recipe. Mix the
 # new point from its neighbours among the *old* points, and use the same weights on the map. Since the
 # weights sum to 1, the error of the mixture is $x - \sum_j w_j x_j = \sum_j w_j (x - x_j)$. Its
 # square is $w^\top G\, w$, where $G$ holds the dot products of the differences $x - x_j$. It is
@@ -716,7 +720,8 @@ pca = PCA(2).fit(z)
 copies = {"PCA": torch.from_numpy(pca.inverse_transform(pca.transform(z_new))), "net": net(z_new)}
 copies = {name: copy.detach()[:, :3] for name, copy in copies.items()}
 error = {name: ((copy - z_new[:, :3]) ** 2).sum(1).mean().item() for name, copy in copies.items()}
-code_rank = in_order(net.encode(z).detach().numpy(), t)
+angles = np.linspace(0, np.pi, 180)  # the map may lie at any angle: take the best
+code_rank = in_order(net.encode(z).detach().numpy() @ [np.cos(angles), np.sin(angles)], t)
 print(f"error on new points: PCA {error['PCA']:.2f}, autoencoder {error['net']:.2f}")
 print(f"rank correlation of its code with the place along the roll: {code_rank:.2f}")
 

@@ -66,8 +66,12 @@ function grouped(t) {
 
 /** Return a function that paints points as dots in the colours of their groups. */
 function dotsOf(view, groups) {
+  const rims = view.dots("var(--aelib-other)", 7.5); // the ends of the scale would be lost on dark and on light
   const paths = ALONG.map((color) => view.dots(color, 6));
-  return (points) => paths.forEach((path, group) => path(points.filter((_, i) => groups[i] === group)));
+  return (points) => {
+    rims(points);
+    paths.forEach((path, group) => path(points.filter((_, i) => groups[i] === group)));
+  };
 }
 
 /** Return the least and the largest value, with some room. */

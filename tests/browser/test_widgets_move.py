@@ -124,6 +124,8 @@ def assert_roll(widget, neighbours, noise, method):
     group = np.minimum((t - t.min()) / (t.max() - t.min()) * 12, 11).astype(int)
     order = np.lexsort([np.tile(group, 2), np.repeat([0, 1], len(group))])
     paths = widget.locator("path.aelib-dots").evaluate_all("all => all.map((p) => p.outerHTML)")
+    rims = [paths.pop(13), paths.pop(0)]  # grey, under the dots of each chart
+    assert [rim.count("h0") for rim in rims] == [len(group)] * 2
     found = re.findall(r"M([-\d.]+),([-\d.]+)h0", "".join(paths))
     np.testing.assert_allclose(np.array(found, float), expected[order], atol=0.051)
     counts = [path.count("h0") for path in paths]
