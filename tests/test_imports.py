@@ -17,9 +17,9 @@ ALLOWED = {
     "__init__": set(),
     "data": {"data"},
     "corruption": set(),
-    "models": set(),
+    "models": {"models"},
     "losses": set(),
-    "metrics": set(),
+    "metrics": {"metrics"},
     "plots": {"plots"},
     "lesson": set(),
     "training": {"losses", "models", "training"},  # pretrain_layerwise returns an Autoencoder

@@ -1,80 +1,10 @@
-"""Numbers that say how good a reconstruction or a code is."""
+"""Distances, dimensions and angles of a cloud of points."""
 
 from collections import Counter
-from numbers import Real
 
 import numpy as np
-import torch
 
-__all__ = [
-    "distance_contrast",
-    "intrinsic_dimension",
-    "principal_angles",
-    "psnr",
-    "squared_error",
-]
-
-
-def squared_error(x_hat, x) -> float:
-    """Return the squared error per image: summed over pixels, averaged over images.
-
-    This is the unit of Hinton and Salakhutdinov (Science 2006). Divide by the number of pixels
-    for the mean squared error that training reports.
-
-    Parameters
-    ----------
-    x_hat, x : array-likes of one shape (N, D)
-        Reconstructions and originals.
-
-    Returns
-    -------
-    float, 0 or larger
-
-    Raises
-    ------
-    ValueError, TypeError
-        If the shapes differ, are not (N, D) with N and D of 1 or more, or if either holds NaN,
-        infinity or something else than numbers.
-
-    Notes
-    -----
-    Lesson 05.
-    """
-    x_hat, x = _checked_pair(x_hat, x)
-    return float(((x_hat - x) ** 2).sum(axis=1).mean(dtype=np.float64))
-
-
-def psnr(x_hat, x, peak: float = 1.0) -> float:
-    """Return the peak signal-to-noise ratio in decibels: 10 log10(peak^2 / mean squared error).
-
-    Parameters
-    ----------
-    x_hat, x : array-likes of one shape (N, D)
-        Reconstructions and originals.
-    peak : float, above 0
-        The largest value that a pixel can have.
-
-    Returns
-    -------
-    float; infinity for a perfect copy
-
-    Raises
-    ------
-    ValueError, TypeError
-        As `squared_error`, and if `peak` is not a finite number above 0.
-
-    Notes
-    -----
-    Lessons 08 and 13.
-    """
-    if not isinstance(peak, Real):
-        raise TypeError(f"peak must be a number, got {peak!r}.")
-    if not 0 < peak < np.inf:
-        raise ValueError(f"peak must be a finite number above 0, got {peak}.")
-    x_hat, x = _checked_pair(x_hat, x)
-    mean_square = ((x_hat - x) ** 2).mean(dtype=np.float64)
-    with np.errstate(divide="ignore"):
-        return float(10 * np.log10(peak**2 / mean_square))
+from .checks import as_array, checked_points
 
 
 def principal_angles(a, b) -> np.ndarray:
@@ -106,7 +36,7 @@ def principal_angles(a, b) -> np.ndarray:
     """
     from scipy.linalg import subspace_angles
 
-    a, b = _as_array(a, "a"), _as_array(b, "b")
+    a, b = as_array(a, "a"), as_array(b, "b")
     if a.ndim != 2 or b.ndim != 2 or len(a) != len(b) or a.size == 0 or b.size == 0:
         raise ValueError(
             "a and b must be two matrices with the same number of rows, (D, k) and (D, m); "
@@ -151,7 +81,7 @@ def distance_contrast(x) -> float:
     """
     from sklearn.metrics import pairwise_distances_chunked
 
-    x = _checked_points(x, at_least=3)
+    x = checked_points(x, at_least=3)
 
     def nearest_and_farthest(distances, start):
         rows = np.arange(len(distances))
@@ -208,7 +138,7 @@ def intrinsic_dimension(x, neighbours: int = 10) -> float:
         raise TypeError(f"neighbours must be a whole number, got {neighbours!r}.")
     if neighbours < 2:
         raise ValueError(f"neighbours must be 2 or more, got {neighbours}.")
-    x = _checked_points(x, at_least=3)
+    x = checked_points(x, at_least=3)
     x = x[~_occurs_again(x, later_only=True)]
     if len(x) <= neighbours:
         raise ValueError(
@@ -229,37 +159,3 @@ def _occurs_again(x: np.ndarray, later_only: bool = False) -> np.ndarray:
         return np.array([first[row] != i for i, row in enumerate(rows)])
     counts = Counter(rows)
     return np.array([counts[row] > 1 for row in rows])
-
-
-def _checked_points(x, at_least: int) -> np.ndarray:
-    """Return points as float64 around their mean: far from 0, distances would be rounded."""
-    x = _as_array(x, "x").astype(np.float64)
-    if x.ndim != 2 or len(x) < at_least or x.shape[1] == 0:
-        raise ValueError(
-            f"x must have shape (N, D), one point a row, with N of {at_least} or more, "
-            f"got {x.shape}."
-        )
-    return x - x.mean(axis=0)
-
-
-def _checked_pair(x_hat, x) -> tuple[np.ndarray, np.ndarray]:
-    x_hat, x = _as_array(x_hat, "x_hat"), _as_array(x, "x")
-    if x_hat.shape != x.shape or x.ndim != 2 or x.size == 0:
-        raise ValueError(
-            "x_hat and x must have one shape (N, D) with N and D of 1 or more, "
-            f"got {x_hat.shape} and {x.shape}."
-        )
-    return x_hat, x
-
-
-def _as_array(values, name: str) -> np.ndarray:
-    if isinstance(values, torch.Tensor):
-        values = values.detach().cpu()
-    values = np.asarray(values)
-    if values.dtype.kind not in "fiub":
-        raise TypeError(f"{name} must hold numbers, got an array of type {values.dtype}.")
-    if values.dtype.kind != "f":
-        values = values.astype(np.float64)
-    if not np.isfinite(values).all():
-        raise ValueError(f"{name} holds NaN or infinity: find where they come from first.")
-    return values

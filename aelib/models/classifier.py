@@ -1,0 +1,63 @@
+"""An encoder with a layer on top that names classes."""
+
+import torch
+from torch import nn
+from torch.nn.utils import skip_init
+
+from .layers import TiedLinear, check_whole, check_width, draw_weights
+
+
+class Classifier(nn.Module):
+    """An encoder with one linear layer on top: x (N, D) -> logits (N, classes).
+
+    The encoder is used, not copied: training the classifier trains the encoder too, in whatever
+    else holds it. Pass ``copy.deepcopy(autoencoder.encoder)`` to leave the autoencoder as it is.
+
+    Parameters
+    ----------
+    encoder : nn.Module, such as the `encoder` of an Autoencoder
+        Its last dense layer gives the width of the code.
+    classes : int, 2 or more
+        How many classes to tell apart.
+    seed : int, 0 or larger
+        Seed of the initial weights of the layer on top, drawn as those of `Autoencoder`.
+
+    Raises
+    ------
+    ValueError, TypeError
+        For an encoder that is a whole autoencoder, no module, or has no dense layer; for fewer
+        than two classes or a bad seed. The model itself: for anything but a float tensor (N, D).
+
+    Notes
+    -----
+    Lesson 07. Bengio, Lamblin, Popovici and Larochelle, "Greedy layer-wise training of deep
+    networks" (NIPS 2006).
+    """
+
+    def __init__(self, encoder: nn.Module, classes: int = 10, *, seed: int = 0):
+        super().__init__()
+        dense = _dense_layers(encoder)
+        check_whole("classes", classes, at_least=2)
+        check_whole("seed", seed, at_least=0)
+        self.encoder = encoder
+        self.top = skip_init(nn.Linear, dense[-1].out_features, classes)
+        draw_weights([self.top], seed)
+        self.top.to(dense[-1].weight)  # to its device, in its number type
+        first = next(encoder.parameters()) is dense[0].weight  # or a convolution comes before it
+        self._width = dense[0].in_features if first else None
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """Return the logits (N, classes) of images x (N, D); softmax makes them probabilities."""
+        check_width(x, self._width, "x")
+        return self.top(self.encoder(x))
+
+
+def _dense_layers(encoder: nn.Module) -> list[nn.Module]:
+    if not isinstance(encoder, nn.Module):
+        raise TypeError(f"encoder must be an nn.Module, got {type(encoder).__name__}.")
+    if hasattr(encoder, "decode"):
+        raise TypeError("encoder is a whole autoencoder: pass autoencoder.encoder.")
+    dense = [part for part in encoder.modules() if isinstance(part, (nn.Linear, TiedLinear))]
+    if not dense:
+        raise ValueError("encoder has no dense layer, so the width of its code is not known.")
+    return dense

@@ -1,0 +1,149 @@
+"""The dense autoencoder, and several of them put together."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import torch
+from torch import nn
+from torch.nn.utils import skip_init
+
+from .layers import (
+    TiedLinear,
+    check_activation,
+    check_whole,
+    check_width,
+    checked_sizes,
+    draw_weights,
+    stacked,
+)
+
+
+class Autoencoder(nn.Module):
+    """Dense encoder and mirrored decoder: x (N, sizes[0]) -> h (N, sizes[-1]) -> x^.
+
+    ``Autoencoder((784, 256, 64, 8))`` encodes 784 -> 256 -> 64 -> 8 and decodes
+    8 -> 64 -> 256 -> 784. ``Autoencoder((784, 8), activation=None, output=None)`` is the linear
+    autoencoder.
+
+    Parameters
+    ----------
+    sizes : at least two whole numbers, each 1 or more
+        Widths from the input to the code. A code larger than the input is allowed (lesson 10).
+    activation : "relu", "sigmoid", "tanh", "elu", "softplus" or None
+        Nonlinearity of the hidden layers on both sides. None leaves them linear.
+    code_activation : as `activation`
+        Nonlinearity of the code. None (the default) lets the code be any real number.
+    output : as `activation`
+        Nonlinearity of the reconstruction. "sigmoid" suits images in [0, 1].
+    tied : bool
+        Whether decoder matrices are the encoder's, transposed, in shared storage (lesson 06).
+    seed : int, 0 or larger
+        Seed of the initial weights, drawn evenly from +-1/sqrt(inputs of the layer).
+
+    Raises
+    ------
+    ValueError, TypeError
+        For sizes that are too few, not whole or below 1, an unknown activation, or a bad seed.
+        `encode`, `decode` and the model itself: for anything but a float tensor (N, width).
+
+    Notes
+    -----
+    Built in lesson 04; linear in lesson 05; tied in lesson 06. Hinton and Salakhutdinov,
+    "Reducing the dimensionality of data with neural networks", Science 313 (2006).
+    """
+
+    def __init__(
+        self,
+        sizes: Sequence[int] = (784, 256, 64, 8),
+        activation: str | None = "relu",
+        code_activation: str | None = None,
+        output: str | None = "sigmoid",
+        tied: bool = False,
+        *,
+        seed: int = 0,
+    ):
+        super().__init__()
+        self.sizes = checked_sizes(sizes)
+        names = {"activation": activation, "code_activation": code_activation, "output": output}
+        for name, value in names.items():
+            check_activation(name, value)
+        check_whole("seed", seed, at_least=0)
+        self.tied = bool(tied)
+        widths = list(zip(self.sizes[:-1], self.sizes[1:], strict=True))
+        # Without skip_init torch would draw weights too, from its global generator.
+        down = [skip_init(nn.Linear, wide, narrow) for wide, narrow in widths]
+        if tied:
+            up = [TiedLinear(layer) for layer in reversed(down)]
+        else:
+            up = [skip_init(nn.Linear, narrow, wide) for wide, narrow in reversed(widths)]
+        draw_weights(down + up, seed)
+        hidden = [activation] * (len(widths) - 1)
+        self.encoder = stacked(down, [*hidden, code_activation])
+        self.decoder = stacked(up, [*hidden, output])
+
+    def encode(self, x: torch.Tensor) -> torch.Tensor:
+        """Return the code h (N, sizes[-1]) of images x (N, sizes[0])."""
+        check_width(x, self.sizes[0], "x")
+        return self.encoder(x)
+
+    def decode(self, h: torch.Tensor) -> torch.Tensor:
+        """Return the reconstruction x^ (N, sizes[0]) of codes h (N, sizes[-1])."""
+        check_width(h, self.sizes[-1], "h")
+        return self.decoder(h)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """Return the reconstruction x^ = g(f(x)) of images x, both (N, sizes[0])."""
+        return self.decode(self.encode(x))
+
+
+def unroll(autoencoders: Sequence[Autoencoder]) -> Autoencoder:
+    """Put autoencoders, each trained on the codes of the one before, together into a deep one.
+
+    The encoders follow each other in order, the decoders in the opposite order: what was encoded
+    last is decoded first. For four with one layer each, the decoder is W4', W3', W2', W1'. The
+    layers are used, not copied.
+
+    Parameters
+    ----------
+    autoencoders : at least one Autoencoder
+        From the images upwards; the code of each is as wide as the input of the next.
+
+    Returns
+    -------
+    Autoencoder
+
+    Raises
+    ------
+    ValueError, TypeError
+        If there is none, one is not an Autoencoder, or they do not fit on each other.
+
+    Notes
+    -----
+    Lesson 07. Hinton and Salakhutdinov, "Reducing the dimensionality of data with neural
+    networks", Science 313 (2006).
+    """
+    autoencoders = _checked_levels(autoencoders)
+    sizes = [autoencoders[0].sizes[0], *(n for level in autoencoders for n in level.sizes[1:])]
+    whole = Autoencoder(sizes, tied=all(level.tied for level in autoencoders))
+    whole.encoder = nn.Sequential(*(part for level in autoencoders for part in level.encoder))
+    downwards = reversed(autoencoders)
+    whole.decoder = nn.Sequential(*(part for level in downwards for part in level.decoder))
+    return whole
+
+
+def _checked_levels(autoencoders: Sequence[Autoencoder]) -> list[Autoencoder]:
+    if isinstance(autoencoders, nn.Module) or not hasattr(autoencoders, "__iter__"):
+        raise TypeError(f"autoencoders must be a list of them, got {type(autoencoders).__name__}.")
+    autoencoders = list(autoencoders)
+    if not autoencoders:
+        raise ValueError("autoencoders must be a list with at least one Autoencoder.")
+    for level in autoencoders:
+        if not isinstance(level, Autoencoder):
+            raise TypeError(f"autoencoders must all be an Autoencoder, got {type(level).__name__}.")
+    for below, above in pairwise(level.sizes for level in autoencoders):
+        if below[-1] != above[0]:
+            raise ValueError(
+                f"autoencoders must fit on each other, but a code of {below[-1]} numbers meets an "
+                f"input of {above[0]}."
+            )
+    return autoencoders
