@@ -5,6 +5,11 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# Speed is measured in benchmarks/: on a busy machine a deadline would fail a test that is right.
+settings.register_profile("course", deadline=None)
+settings.load_profile("course")
 
 # Notebook kernels inherit these. A progress bar on stderr would differ from run to run; a
 # relative data folder would be looked for in notebooks/; another backend would show no figures.

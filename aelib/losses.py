@@ -1,9 +1,9 @@
-"""Reconstruction losses: one number for how far a reconstruction is from its target."""
+"""Losses: how far a reconstruction is from its target, and what a code is made to pay."""
 
 import torch
 from torch.nn import functional as F
 
-__all__ = ["bce", "mse"]
+__all__ = ["bce", "gaussian_kl", "mse"]
 
 
 def mse(x_hat: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
@@ -71,15 +71,50 @@ def bce(x_hat: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
     return F.binary_cross_entropy(x_hat, x)
 
 
-def _check_pair(x_hat: torch.Tensor, x: torch.Tensor) -> None:
-    for name, values in (("x_hat", x_hat), ("x", x)):
+def gaussian_kl(mean: torch.Tensor, log_variance: torch.Tensor) -> torch.Tensor:
+    """Return the KL divergence of normal codes from the standard normal, in nats per image.
+
+    Summed over the numbers of a code, averaged over images:
+    1/2 * sum(variance + mean^2 - 1 - log variance).
+
+    Parameters
+    ----------
+    mean, log_variance : float tensors of one shape (N, k)
+        What `VariationalAutoencoder.posterior` gives.
+
+    Returns
+    -------
+    scalar tensor, 0 or larger; 0 only where every mean is 0 and every variance 1
+
+    Raises
+    ------
+    ValueError, TypeError
+        If the shapes differ or are not (N, k), or for anything but two float tensors.
+
+    Notes
+    -----
+    Derived in lesson 12. Kingma and Welling, "Auto-encoding variational Bayes" (ICLR 2014),
+    appendix B.
+    """
+    _check_pair(mean, log_variance, ("mean", "log_variance"))
+    if mean.ndim != 2:
+        raise ValueError(f"mean must have shape (N, k), one code a row, got {tuple(mean.shape)}.")
+    return (log_variance.exp() + mean**2 - 1 - log_variance).sum(dim=1).mean() / 2
+
+
+def _check_pair(
+    x_hat: torch.Tensor, x: torch.Tensor, names: tuple[str, str] = ("x_hat", "x")
+) -> None:
+    for name, values in zip(names, (x_hat, x), strict=True):
         if not isinstance(values, torch.Tensor) or not values.is_floating_point():
             kind = values.dtype if isinstance(values, torch.Tensor) else type(values).__name__
             raise TypeError(f"{name} must be a float tensor, got {kind}.")
     if x_hat.shape != x.shape:
         raise ValueError(
-            f"reconstruction and target must have one shape, got {tuple(x_hat.shape)} "
+            f"{names[0]} and {names[1]} must have one shape, got {tuple(x_hat.shape)} "
             f"and {tuple(x.shape)}."
         )
     if x.numel() == 0:
-        raise ValueError(f"x_hat and x hold no number: their shape is {tuple(x.shape)}.")
+        raise ValueError(
+            f"{names[0]} and {names[1]} hold no number: their shape is {tuple(x.shape)}."
+        )

@@ -34,20 +34,25 @@ class TiedLinear(nn.Module):
 
 def stacked(layers: list[nn.Module], activations: list[str | None]) -> nn.Sequential:
     """Return the layers in order, each followed by its activation."""
-    parts = []
-    for layer, name in zip(layers, activations, strict=True):
-        parts.append(layer)
-        if name is not None:
-            parts.append(ACTIVATIONS[name]())
-    return nn.Sequential(*parts)
+    pairs = zip(layers, activations, strict=True)
+    return nn.Sequential(*(part for layer, name in pairs for part in (layer, *named(name))))
+
+
+def named(activation: str | None) -> list[nn.Module]:
+    """Return the activation of this name in a list, which is empty for None."""
+    return [] if activation is None else [ACTIVATIONS[activation]()]
 
 
 def draw_weights(layers: list[nn.Module], seed: int) -> None:
     """Fill weights and biases as torch does, but from a generator of our own."""
     generator = torch.Generator().manual_seed(seed)
     for layer in layers:
-        own = [layer.bias] if isinstance(layer, TiedLinear) else [layer.weight, layer.bias]
-        bound = layer.in_features**-0.5
+        tied = isinstance(layer, TiedLinear)
+        own = [layer.bias] if tied else [layer.weight, layer.bias]
+        inputs = (
+            layer.in_features if tied else layer.weight[0].numel()
+        )  # a convolution's: c * 3 * 3
+        bound = inputs**-0.5
         for parameter in own:
             nn.init.uniform_(parameter, -bound, bound, generator=generator)
 

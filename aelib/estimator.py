@@ -1,0 +1,165 @@
+"""The scikit-learn face of the course: an autoencoder that stands where PCA stands."""
+
+from numbers import Integral
+
+import numpy as np
+import torch
+from sklearn.base import BaseEstimator, ClassNamePrefixFeaturesOutMixin, TransformerMixin
+from sklearn.utils import check_random_state
+from sklearn.utils.validation import check_array, check_is_fitted, validate_data
+
+from aelib.models import Autoencoder
+from aelib.training import fit
+
+__all__ = ["AutoencoderTransformer"]
+
+FLOATS = [np.float64, np.float32]
+
+
+class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
+    """Dense autoencoder as a scikit-learn transformer: rows become their codes.
+
+    It goes into pipelines, grid searches and pickles like `sklearn.decomposition.PCA`. Numbers are
+    float32 if X is, and float64 otherwise; float32 is faster. Numbers far from 0 and 1 train
+    badly: put a `StandardScaler` before it, or scale images to [0, 1].
+
+    Parameters
+    ----------
+    n_components : int, 1 or more
+        Width of the code.
+    hidden : sequence of whole numbers, each 1 or more
+        Widths of the hidden layers of the encoder; the decoder mirrors them. () for none.
+    activation, output : "relu", "sigmoid", "tanh", "elu", "softplus" or None
+        Nonlinearity of the hidden layers and of the reconstruction. ``output="sigmoid"`` suits
+        images in [0, 1].
+    tied : bool
+        Whether the decoder uses the encoder's matrices, transposed (lesson 06).
+    epochs : int, 1 or more
+        Passes over all rows.
+    batch_size : int, 1 or more
+        Rows per step; all rows where there are fewer.
+    lr : float, above 0
+        Step size of Adam.
+    loss : "mse", "bce" or a function (x_hat, x) -> scalar tensor
+        What is made small.
+    corrupt : function (x, generator) -> x~ or None
+        Damage done to the input while training (lesson 08).
+    device : "auto", "cpu", "cuda", ...
+        Where it is trained.
+    random_state : int, RandomState or None
+        Seed of the weights, of the order of the rows and of the corruption.
+
+    Attributes
+    ----------
+    autoencoder_ : Autoencoder
+        The trained network.
+    history_ : History
+        What happened in training.
+    n_features_in_ : int
+        Numbers per row.
+    feature_names_in_ : array of str
+        Their names, where X had names.
+
+    Raises
+    ------
+    ValueError, TypeError
+        From `fit`: for parameters outside what is said above and for rows that hold NaN.
+
+    Notes
+    -----
+    Lesson 13. Hinton and Salakhutdinov, "Reducing the dimensionality of data with neural
+    networks", Science 313 (2006).
+    """
+
+    def __init__(
+        self,
+        n_components=8,
+        *,
+        hidden=(256, 64),
+        activation="relu",
+        output=None,
+        tied=False,
+        epochs=20,
+        batch_size=256,
+        lr=1e-3,
+        loss="mse",
+        corrupt=None,
+        device="auto",
+        random_state=None,
+    ):
+        self.n_components = n_components
+        self.hidden = hidden
+        self.activation = activation
+        self.output = output
+        self.tied = tied
+        self.epochs = epochs
+        self.batch_size = batch_size
+        self.lr = lr
+        self.loss = loss
+        self.corrupt = corrupt
+        self.device = device
+        self.random_state = random_state
+
+    def fit(self, X, y=None):
+        """Train on the rows of X (N, D); `y` is not used."""
+        X = validate_data(self, X, dtype=FLOATS, ensure_min_samples=2)
+        seed = int(check_random_state(self.random_state).randint(2**31 - 1))
+        sizes = (X.shape[1], *self.hidden, self.n_components)
+        model = Autoencoder(sizes, self.activation, None, self.output, self.tied, seed=seed)
+        rows = _tensor(X)
+        self.history_ = fit(
+            model.to(rows.dtype),
+            rows,
+            epochs=self.epochs,
+            batch_size=_at_most(self.batch_size, len(rows)),
+            lr=self.lr,
+            loss=self.loss,
+            corrupt=self.corrupt,
+            seed=seed,
+            device=self.device,
+            progress=False,
+        )
+        self.autoencoder_ = model
+        return self
+
+    def transform(self, X):
+        """Return the codes (N, n_components) of the rows of X (N, D)."""
+        check_is_fitted(self)
+        X = validate_data(self, X, dtype=FLOATS, reset=False)
+        return self._run(self.autoencoder_.encode, X)
+
+    def inverse_transform(self, X):
+        """Return the reconstructions (N, D) of codes X (N, n_components)."""
+        check_is_fitted(self)
+        return self._run(self.autoencoder_.decode, check_array(X, dtype=FLOATS))
+
+    def score(self, X, y=None):
+        """Return minus the mean squared error of reconstructing X, so that larger is better."""
+        check_is_fitted(self)
+        X = validate_data(self, X, dtype=FLOATS, reset=False)
+        return -float(((self._run(self.autoencoder_, X) - X) ** 2).mean(dtype=np.float64))
+
+    @torch.no_grad()
+    def _run(self, network, X: np.ndarray) -> np.ndarray:
+        """Apply the network in its own number type and answer in that of X."""
+        weight = next(self.autoencoder_.parameters())
+        return network(_tensor(X).to(weight)).cpu().numpy().astype(X.dtype, copy=False)
+
+    @property
+    def _n_features_out(self):
+        return self.autoencoder_.sizes[-1]
+
+    def __sklearn_tags__(self):
+        """Tell scikit-learn that float32 stays float32."""
+        tags = super().__sklearn_tags__()
+        tags.transformer_tags.preserves_dtype = ["float64", "float32"]
+        return tags
+
+
+def _tensor(X: np.ndarray) -> torch.Tensor:
+    return torch.tensor(X)  # a copy: X may be read-only
+
+
+def _at_most(batch_size, rows: int):
+    """Return the batch size, or all rows where it is larger; what is no number `fit` refuses."""
+    return rows if isinstance(batch_size, Integral) and batch_size > rows else batch_size

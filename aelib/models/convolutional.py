@@ -1,0 +1,176 @@
+"""The convolutional autoencoder: a network that knows which pixels are neighbours."""
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+
+import torch
+from torch import nn
+from torch.nn.utils import skip_init
+
+from .layers import check_activation, check_whole, check_width, draw_weights, named
+
+CODES = ("linear", "map")
+UPSAMPLING = ("resize", "transposed")
+
+
+class ConvAutoencoder(nn.Module):
+    """Encoder and decoder of convolutions: x (N, D) -> h -> x^ (N, D), images flattened as ever.
+
+    Each entry of `channels` is a 3 x 3 convolution with stride 2, which halves both sides of the
+    picture; the decoder doubles them again. With 28 x 28 images and ``channels=(16, 32)`` the
+    encoder goes 1 x 28 x 28 -> 16 x 14 x 14 -> 32 x 7 x 7 -> code.
+
+    Parameters
+    ----------
+    image_shape : (int, int)
+        Height and width, each divisible by 2 as often as there are `channels`.
+    code : "linear" or "map"
+        "linear": a dense layer makes the code a vector h (N, code_size). "map": a 1 x 1
+        convolution makes it a feature map h (N, c, height, width), each number from one region of
+        the image; c = code_size / (height * width).
+    code_size : int, 1 or more
+        Numbers per image in the code; for a map a multiple of its height * width.
+    channels : whole numbers, each 1 or more
+        Feature maps after each convolution of the encoder.
+    activation, output : "relu", "sigmoid", "tanh", "elu", "softplus" or None
+        Nonlinearity of the hidden layers and of the reconstruction. The code has none.
+    upsampling : "resize" or "transposed"
+        How the decoder doubles the sides: repeat each pixel and convolve, or a transposed 3 x 3
+        convolution with stride 2, whose uneven overlap leaves checkerboards.
+    seed : int, 0 or larger
+        Seed of the initial weights, drawn evenly from +-1/sqrt(inputs of the layer).
+
+    Attributes
+    ----------
+    code_shape : tuple of int
+        Shape of the code of one image: (code_size,) or (c, height, width).
+
+    Raises
+    ------
+    ValueError, TypeError
+        For an argument outside what is said above. `encode`, `decode` and the model itself: for
+        anything but float tensors (N, D) and (N, *code_shape).
+
+    Notes
+    -----
+    Lesson 11. Masci, Meier, Ciresan and Schmidhuber, "Stacked convolutional auto-encoders for
+    hierarchical feature extraction" (ICANN 2011); Odena, Dumoulin and Olah, "Deconvolution and
+    checkerboard artifacts" (Distill 2016).
+    """
+
+    def __init__(
+        self,
+        image_shape: tuple[int, int] = (28, 28),
+        code: str = "linear",
+        code_size: int = 32,
+        channels: Sequence[int] = (16, 32),
+        activation: str | None = "relu",
+        output: str | None = "sigmoid",
+        upsampling: str = "resize",
+        *,
+        seed: int = 0,
+    ):
+        super().__init__()
+        channels = _checked_channels(channels)
+        self.image_shape = _checked_shape(image_shape, halvings=len(channels))
+        for name, value, known in (("code", code, CODES), ("upsampling", upsampling, UPSAMPLING)):
+            if value not in known:
+                raise ValueError(f"{name} must be one of {list(known)}, got {value!r}.")
+        for name, value in {"activation": activation, "output": output}.items():
+            check_activation(name, value)
+        check_whole("code_size", code_size, at_least=1)
+        check_whole("seed", seed, at_least=0)
+        last_map = (channels[-1], *(side >> len(channels) for side in self.image_shape))
+        self.code_shape = _code_shape(code, int(code_size), last_map)
+
+        steps = list(pairwise((1, *channels)))
+        into_code, out_of_code = _around_code(self.code_shape, last_map)
+        down, up = [nn.Unflatten(1, (1, *self.image_shape))], [*out_of_code]
+        for few, many in steps:
+            down += [_halving(few, many), *named(activation)]
+        for few, many in reversed(steps):
+            up += [*named(activation), *_doubling(many, few, upsampling)]
+        self.encoder = nn.Sequential(*down, *into_code)
+        self.decoder = nn.Sequential(*up, *named(output), nn.Flatten())
+        draw_weights([part for part in self.modules() if hasattr(part, "weight")], seed)
+
+    def encode(self, x: torch.Tensor) -> torch.Tensor:
+        """Return the code h (N, *code_shape) of images x (N, D)."""
+        _check_each(x, (self.image_shape[0] * self.image_shape[1],), "x")
+        return self.encoder(x)
+
+    def decode(self, h: torch.Tensor) -> torch.Tensor:
+        """Return the reconstruction x^ (N, D) of codes h (N, *code_shape)."""
+        _check_each(h, self.code_shape, "h")
+        return self.decoder(h)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """Return the reconstruction x^ = g(f(x)) of images x, both (N, D)."""
+        return self.decode(self.encode(x))
+
+
+def _halving(few: int, many: int) -> nn.Module:
+    return skip_init(nn.Conv2d, few, many, 3, stride=2, padding=1)
+
+
+def _doubling(many: int, few: int, upsampling: str) -> list[nn.Module]:
+    if upsampling == "resize":
+        return [nn.Upsample(scale_factor=2), skip_init(nn.Conv2d, many, few, 3, padding=1)]
+    how = {"stride": 2, "padding": 1, "output_padding": 1}
+    return [skip_init(nn.ConvTranspose2d, many, few, 3, **how)]
+
+
+def _around_code(code_shape, last_map) -> tuple[list[nn.Module], list[nn.Module]]:
+    """Return the layers from the last feature map into the code, and those back out of it."""
+    if len(code_shape) == 1:
+        numbers = math.prod(last_map)
+        into = [nn.Flatten(), skip_init(nn.Linear, numbers, *code_shape)]
+        return into, [skip_init(nn.Linear, *code_shape, numbers), nn.Unflatten(1, last_map)]
+    many, few = last_map[0], code_shape[0]
+    return [skip_init(nn.Conv2d, many, few, 1)], [skip_init(nn.Conv2d, few, many, 1)]
+
+
+def _code_shape(code: str, code_size: int, last_map: tuple[int, ...]) -> tuple[int, ...]:
+    if code == "linear":
+        return (code_size,)
+    small = last_map[1:]
+    if code_size % math.prod(small):
+        raise ValueError(
+            f"code_size must be a multiple of {math.prod(small)} for a code of maps of "
+            f"{small[0]} x {small[1]} numbers each, got {code_size}."
+        )
+    return (code_size // math.prod(small), *small)
+
+
+def _checked_channels(channels: Sequence[int]) -> tuple[int, ...]:
+    if isinstance(channels, (str, int)) or not hasattr(channels, "__iter__"):
+        raise TypeError(f"channels must be a sequence such as (16, 32), got {channels!r}.")
+    channels = tuple(channels)
+    if not channels:
+        raise ValueError("channels needs at least one number, such as (16,).")
+    for number in channels:
+        check_whole("every number in channels", number, at_least=1)
+    return tuple(int(number) for number in channels)
+
+
+def _checked_shape(image_shape: tuple[int, int], halvings: int) -> tuple[int, int]:
+    if not isinstance(image_shape, Sequence) or isinstance(image_shape, str):
+        raise TypeError(f"image_shape must be a pair such as (28, 28), got {image_shape!r}.")
+    if len(image_shape) != 2:
+        raise ValueError(f"image_shape must be a height and a width, got {tuple(image_shape)}.")
+    for side in image_shape:
+        check_whole("every number in image_shape", side, at_least=1)
+        if side % 2**halvings:
+            raise ValueError(
+                f"image_shape must be divisible by {2**halvings}, since {halvings} convolutions "
+                f"halve it, got {tuple(image_shape)}: pass fewer channels or pad the images."
+            )
+    return tuple(int(side) for side in image_shape)
+
+
+def _check_each(values: torch.Tensor, shape: tuple[int, ...], name: str) -> None:
+    check_width(values, shape[-1], name)  # that it is a float tensor, too
+    if tuple(values.shape[1:]) != shape:
+        expected = ", ".join(map(str, ("N", *shape)))
+        raise ValueError(f"{name} must have shape ({expected}), got {tuple(values.shape)}.")

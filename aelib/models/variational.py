@@ -1,0 +1,80 @@
+"""The variational autoencoder: an encoder that also says how sure it is."""
+
+from collections.abc import Sequence
+
+import torch
+from torch import nn
+from torch.nn.utils import skip_init
+
+from .dense import Autoencoder
+from .layers import check_whole, check_width, draw_weights
+
+
+class VariationalAutoencoder(Autoencoder):
+    """Dense autoencoder whose code is a normal distribution: x -> mean, log variance -> h -> x^.
+
+    ``VariationalAutoencoder((784, 256, 2))`` has the encoder and decoder of
+    ``Autoencoder((784, 256, 2))``, weight for weight at the start, and one layer more: beside the
+    mean of the code, the last hidden layer gives the logarithm of its variance.
+
+    `encode` and the model itself use the mean and draw nothing, so all that works for an
+    Autoencoder works here. `training.fit_variational` trains it.
+
+    Parameters
+    ----------
+    sizes : at least two whole numbers, each 1 or more
+        Widths from the input to the code.
+    activation, output : "relu", "sigmoid", "tanh", "elu", "softplus" or None
+        Nonlinearity of the hidden layers and of the reconstruction, as for `Autoencoder`.
+    seed : int, 0 or larger
+        Seed of the initial weights.
+
+    Raises
+    ------
+    ValueError, TypeError
+        As `Autoencoder`.
+
+    Notes
+    -----
+    Lesson 12. Kingma and Welling, "Auto-encoding variational Bayes" (ICLR 2014).
+    """
+
+    def __init__(
+        self,
+        sizes: Sequence[int] = (784, 256, 2),
+        activation: str | None = "relu",
+        output: str | None = "sigmoid",
+        *,
+        seed: int = 0,
+    ):
+        super().__init__(sizes, activation, None, output, seed=seed)
+        before, k = self.sizes[-2:]
+        self.log_variance = skip_init(nn.Linear, before, k)
+        draw_weights([self.log_variance], seed)
+
+    def posterior(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Return mean and log variance (N, k) of the codes of images x (N, D)."""
+        check_width(x, self.sizes[0], "x")
+        hidden = self.encoder[:-1](x)
+        return self.encoder[-1](hidden), self.log_variance(hidden)
+
+    def draw(
+        self, mean: torch.Tensor, log_variance: torch.Tensor, generator: torch.Generator
+    ) -> torch.Tensor:
+        """Return codes h (N, k) drawn from the normal distributions, differentiable in both.
+
+        Reparameterised: noise is drawn, then stretched and moved, so gradients reach the encoder.
+        """
+        return mean + (log_variance / 2).exp() * _noise(mean.shape, mean, generator)
+
+    def sample(self, count: int, generator: torch.Generator) -> torch.Tensor:
+        """Return new images (count, D), decoded from codes drawn from the standard normal."""
+        check_whole("count", count, at_least=1)
+        shape = (count, self.sizes[-1])
+        return self.decode(_noise(shape, self.log_variance.weight, generator))
+
+
+def _noise(shape, like: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
+    if not isinstance(generator, torch.Generator):
+        raise TypeError(f"generator must be a torch.Generator, got {type(generator).__name__}.")
+    return torch.randn(shape, generator=generator, dtype=like.dtype, device=like.device)
