@@ -1,8 +1,8 @@
 """Lesson 09's full curves: SAE against SDAE on images masked at rising p, over five seeds.
 
-Both stacks are pretrained without labels, one layer at a time; the SDAE has p of every layer's input
-masked meanwhile. Then a linear layer on top learns the labels, with the stack frozen or trained
-along. Labelled images are never masked; test images are.
+Both stacks are pretrained without labels, one layer at a time; for the SDAE, 40 % of the input of
+every layer is masked meanwhile. Then a linear layer on top learns the labels, with the stack frozen
+or trained along. Labelled images are never masked; test images are.
 
 Writes aelib/stored/robustness.json, which the lesson draws beside its own small run. Roughly five
 minutes for each data set on two cores:
@@ -45,13 +45,12 @@ def error_rates(images, stack, frozen, seed) -> list[float]:
     how |= {"batch_size": 128, "seed": seed, "progress": False}
     training.fine_tune(net, images.x_train, images.y_train, **how)
     return [
-        round(100 * training.error_rate(net, masked(images.x_test, p), images.y_test), 2)
-        for p in P
+        round(100 * training.error_rate(net, masked(images.x_test, p), images.y_test), 2) for p in P
     ]
 
 
 def masked(x, p) -> torch.Tensor:
-    """Return images with the same damage for every net; a larger p hits the same pixels and more."""
+    """Return images with the same damage for every net; a larger p adds to it."""
     return corruption.masking(x, p, torch.Generator().manual_seed(1))
 
 
