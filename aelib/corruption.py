@@ -1,6 +1,7 @@
 """Corruption: damage done to the input of a denoising autoencoder, never to its target.
 
 Each function is used as ``training.fit(..., corrupt=lambda x, g: corruption.masking(x, 0.25, g))``.
+`bernoulli` makes noise too, but from hidden units: it samples them.
 """
 
 import math
@@ -8,7 +9,7 @@ from numbers import Real
 
 import torch
 
-__all__ = ["gaussian", "masking", "salt_and_pepper"]
+__all__ = ["bernoulli", "gaussian", "masking", "salt_and_pepper"]
 
 
 def gaussian(x: torch.Tensor, s: float, generator: torch.Generator) -> torch.Tensor:
@@ -108,6 +109,54 @@ def salt_and_pepper(x: torch.Tensor, p: float, generator: torch.Generator) -> to
     return torch.where(u < float(p), white, x)
 
 
+def bernoulli(h: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
+    """Return units that are sampled: each is 1 with the probability that h gives, otherwise 0.
+
+    Sampling has no slope of its own. The gradient goes straight through, as if the result were h:
+    the slope of a loss at a sample is passed on as its slope at h, unchanged.
+
+    Parameters
+    ----------
+    h : float tensor of any shape, in [0, 1]
+        Probabilities, such as the outputs of sigmoid units; they are not changed.
+    generator : torch.Generator on the device of `h`
+        Where the draws come from. From the same state, a larger h keeps every 1 and adds more.
+
+    Returns
+    -------
+    float tensor of zeros and ones, of the shape, dtype and device of `h`
+
+    Raises
+    ------
+    ValueError, TypeError
+        For arguments outside what is said above, NaN in `h` among them.
+
+    Notes
+    -----
+    Lesson 09. Bengio, Leonard and Courville, "Estimating or propagating gradients through
+    stochastic neurons for conditional computation" (2013), who give Hinton's lectures of 2012 as
+    the source of the straight-through gradient.
+    """
+    _check_tensor("h", h, generator)
+    if not ((h >= 0) & (h <= 1)).all():  # false for NaN too
+        raise ValueError(
+            f"h must hold probabilities from 0 to 1, got {h.min():g} to {h.max():g}: "
+            "put a sigmoid before it."
+        )
+    u = torch.rand(h.shape, generator=generator, dtype=torch.float32, device=h.device)
+    return _StraightThrough.apply(h, u)
+
+
+class _StraightThrough(torch.autograd.Function):
+    @staticmethod
+    def forward(_, h, u):
+        return (u < h).to(h.dtype)
+
+    @staticmethod
+    def backward(_, slope):
+        return slope, None
+
+
 def _draw(x: torch.Tensor, p: float, generator: torch.Generator) -> torch.Tensor:
     """Return numbers spread evenly over [0, 1), one for each of x; below p they are hits."""
     _check(x, "p", p, generator)
@@ -118,11 +167,15 @@ def _draw(x: torch.Tensor, p: float, generator: torch.Generator) -> torch.Tensor
 
 
 def _check(x: torch.Tensor, name: str, amount: float, generator: torch.Generator) -> None:
-    if not isinstance(x, torch.Tensor) or not x.is_floating_point():
-        kind = x.dtype if isinstance(x, torch.Tensor) else type(x).__name__
-        raise TypeError(f"x must be a float tensor, got {kind}: torch.as_tensor(...).float().")
+    _check_tensor("x", x, generator)
     if isinstance(amount, bool) or not isinstance(amount, Real):
         raise TypeError(f"{name} must be a number, got {amount!r}.")
+
+
+def _check_tensor(name: str, x: torch.Tensor, generator: torch.Generator) -> None:
+    if not isinstance(x, torch.Tensor) or not x.is_floating_point():
+        kind = x.dtype if isinstance(x, torch.Tensor) else type(x).__name__
+        raise TypeError(f"{name} must be a float tensor, got {kind}: torch.as_tensor(...).float().")
     if not isinstance(generator, torch.Generator):
         raise TypeError(
             f"generator must be a torch.Generator, got {generator!r}: "
@@ -130,6 +183,6 @@ def _check(x: torch.Tensor, name: str, amount: float, generator: torch.Generator
         )
     if generator.device != x.device:
         raise ValueError(
-            f"generator is on {generator.device} but x is on {x.device}: "
+            f"generator is on {generator.device} but {name} is on {x.device}: "
             f'use torch.Generator("{x.device}").'
         )

@@ -183,6 +183,93 @@ def test_on_a_gpu(corrupt):
         corrupt(x, 0.3, generator())
 
 
+# ---- Units that are sampled ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float32, torch.float64])
+@pytest.mark.parametrize("p", [1e-4, 0.1, 0.5, 0.9, 1 - 1e-4])
+def test_a_unit_is_1_with_the_probability_it_gives(p, dtype):
+    h = torch.full((1000, 1000), p, dtype=dtype)
+    b = corruption.bernoulli(h, generator())
+    assert (b.dtype, b.shape) == (h.dtype, h.shape) and torch.equal(b, b**2)
+    assert within_4_sigma(b.double().sum().item(), h.numel(), h[0, 0].item())
+
+
+def test_every_unit_is_drawn_on_its_own():
+    """Sums over rows and over columns spread as sums of independent draws do."""
+    h = torch.linspace(0.05, 0.95, 400).expand(300, 400)
+    off = (corruption.bernoulli(h, generator()) - h).double()
+    for axis in (0, 1):
+        spread = off.sum(axis) / (h * (1 - h)).double().sum(axis).sqrt()
+        assert spread.abs().max() < 5
+        assert abs(spread.var().item() - 1) < 4 * math.sqrt(2 / len(spread))
+
+
+def test_the_mean_of_samples_is_the_probability_and_the_variance_h_times_1_minus_h():
+    h = torch.tensor([0.8, 0.1, 0.7, 0.9, 0.2])
+    many = corruption.bernoulli(h.expand(200_000, 5), generator()).double()
+    for ones, p in zip(many.sum(0).tolist(), h.tolist(), strict=True):
+        assert stats.binomtest(int(ones), 200_000, p).pvalue > 1e-4
+    torch.testing.assert_close(many.var(0), (h * (1 - h)).double(), rtol=0.02, atol=0)
+
+
+def test_certain_units_are_never_drawn_otherwise():
+    h = torch.tensor([0.0, 1.0]).expand(100_000, 2)
+    assert torch.equal(corruption.bernoulli(h, generator()), h)
+
+
+def test_a_unit_that_is_likelier_keeps_its_ones():
+    low, high = (corruption.bernoulli(torch.full((999,), p), generator()) for p in (0.3, 0.6))
+    assert (low <= high).all() and low.sum() < high.sum()
+
+
+@given(array_shapes(min_dims=0, max_dims=3, min_side=0, max_side=4), st.integers(0, 2**32))
+def test_the_gradient_goes_straight_through(shape, seed):
+    g = generator(seed)
+    h = torch.rand(shape, generator=g).requires_grad_()
+    before = h.detach().clone()
+    slope = torch.randn(shape, generator=g)
+    b = corruption.bernoulli(h, g)
+    b.backward(slope)
+    assert torch.equal(h.grad, slope) and torch.equal(h, before) and not b.isnan().any()
+    assert set(b.detach().flatten().tolist()) <= {0.0, 1.0}, "exactly, not up to rounding"
+
+
+def test_training_through_sampled_units_moves_what_is_below_them():
+    """Without the straight-through gradient the first layer would get none at all."""
+    below, above, g = torch.nn.Linear(6, 4), torch.nn.Linear(4, 6), generator()
+    x = torch.rand(32, 6, generator=g)
+    ((above(corruption.bernoulli(below(x).sigmoid(), g)) - x) ** 2).mean().backward()
+    assert (below.weight.grad != 0).all()
+
+
+def test_samples_repeat_and_the_generator_alone_decides():
+    h, before = GREY, torch.get_rng_state()
+    first, again = (corruption.bernoulli(h, generator(1)) for _ in range(2))
+    assert torch.equal(first, again) and torch.equal(before, torch.get_rng_state())
+    assert not torch.equal(first, corruption.bernoulli(h, generator(2)))
+    g = generator(1)
+    assert not torch.equal(corruption.bernoulli(h, g), corruption.bernoulli(h, g))
+
+
+@given(st.one_of(st.floats(max_value=-1e-30), st.floats(1, exclude_min=True), st.just(math.nan)))
+def test_what_is_no_probability_is_refused(value):
+    h = torch.tensor([0.5, value], dtype=torch.float64)
+    with pytest.raises(ValueError, match=r"^h must hold probabilities from 0 to 1, got .*it\.$"):
+        corruption.bernoulli(h, generator())
+
+
+def test_other_bad_arguments_of_a_sample_are_refused():
+    for h in (GREY.int(), GREY.bool(), GREY.numpy(), [0.5], 0.5, None):
+        with pytest.raises(TypeError, match=r"^h must be a float tensor, got .*\.$"):
+            corruption.bernoulli(h, generator())
+    for wrong in (0, None, np.random.default_rng(0), torch.Generator):
+        with pytest.raises(TypeError, match=r"(?s)^generator must be a torch\.Generator, got"):
+            corruption.bernoulli(GREY, wrong)
+    with pytest.raises(ValueError, match=r"^generator is on cpu but h is on meta: use .*\.$"):
+        corruption.bernoulli(GREY.to("meta"), generator())
+
+
 # ---- Arguments -----------------------------------------------------------------------------------
 
 AMOUNT_NAMES = list(zip(FUNCTIONS, "spp", strict=True))

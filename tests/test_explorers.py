@@ -27,6 +27,11 @@ def net(*sizes):
     return models.Autoencoder(sizes, seed=1)
 
 
+def units(*sizes, **kinds):
+    kinds = {"activation": "sigmoid", "code_activation": "sigmoid", **kinds}
+    return models.Autoencoder(sizes, **kinds, seed=1)
+
+
 def bottleneck(ks=(1, 2, 4), d=D, shape=SHAPE, hidden=(8,), n=N):
     x = torch.rand(n, d, generator=torch.Generator().manual_seed(1))
     return {
@@ -42,6 +47,7 @@ def bottleneck(ks=(1, 2, 4), d=D, shape=SHAPE, hidden=(8,), n=N):
 ROLL = torch.rand(N, 3, generator=torch.Generator().manual_seed(2))
 MAPS = {(count, noise): ROLL[:, :2] * count + noise for count in (2, 4) for noise in (0, 0.5)}
 ARGUMENTS = {
+    "BernoulliExplorer": {"x": X, "autoencoders": {"SAE": units(D, 8, 3), "SDAE": units(D, 8, 3)}},
     "BottleneckExplorer": bottleneck(),
     "CodeWalk": {"x": X, "autoencoder": net(D, 8, 3)},
     "DimensionExplorer": {"x": X},
@@ -71,6 +77,11 @@ for name, given in ARGUMENTS.items():
 
 # For each control: a value it may have, others it may not, and what the refusal must say.
 CONTROLS = {
+    ("BernoulliExplorer", "p_image"): (0.75, [-0.1, 2, NAN, "1", None, True], "number from 0 to 1"),
+    ("BernoulliExplorer", "p_hidden"): (0.4, [-0.1, 2, NAN, "1", None, True], "number from 0 to 1"),
+    ("BernoulliExplorer", "mode"): ("sample", ["median", 1, None], r"one of \['mean', 'threshold'"),
+    ("BernoulliExplorer", "image"): (5, [-1, N, 0.5, None, True], "whole number from 0 to 5"),
+    ("BernoulliExplorer", "seed"): (7, [-1, 2**40, 0.5, None], "whole number from 0 to 2147483648"),
     ("BottleneckExplorer", "k"): (2, [3, 2.5, "2", None], r"one of \[1, 2, 4\]"),
     ("CodeWalk", "first"): (2, [-1, N, 1.5, "1", None, True], "whole number from 0 to 5"),
     ("CodeWalk", "second"): (5, [-1, N, 1.5, "1", None, True], "whole number from 0 to 5"),
@@ -182,6 +193,7 @@ class TestPage:
             ("LatentExplorer", {"autoencoders": {HOSTILE: net(D, 2)}}),
             ("ManifoldWalk", {"walks": {HOSTILE: X}, "values": {HOSTILE: [HOSTILE] * N}}),
             ("NoiseExplorer", {"autoencoders": {HOSTILE: net(D, 2)}}),
+            ("BernoulliExplorer", {"autoencoders": {HOSTILE: units(D, 4, 2)}}),
         ],
     )
     def test_keeps_any_text_within_its_script(self, name, changed):
@@ -293,6 +305,25 @@ DICTS = [  # what is wrong with a dict, wherever one is taken
     ({}, ValueError, "must have at least one entry, got an empty dict"),
 ]
 REFUSED = {
+    "BernoulliExplorer": [
+        *IMAGES,
+        *(({"autoencoders": v}, error, f"autoencoders {said}") for v, error, said in DICTS),
+        ({"autoencoders": {"a": units(9, 4, 2)}}, ValueError, "'a' takes 9 numbers"),
+        ({"autoencoders": {"a": ASTRAY}}, ValueError, "'a' has weights that are NaN"),
+        ({"autoencoders": {"a": 5}}, TypeError, "'a' must be a models.Autoencoder, got int"),
+        ({"autoencoders": {"a": units(D, 4)}}, ValueError, r"two layers down.*got \(64, 4\)"),
+        ({"autoencoders": {"a": net(D, 4, 2)}}, ValueError, "'a' must have sigmoid units"),
+        (
+            {"autoencoders": {"a": units(D, 4, 2, code_activation=None)}},
+            ValueError,
+            "'a' must have sigmoid units",
+        ),
+        (
+            {"autoencoders": {"a": units(D, 4, 2), "b": units(D, 5, 2)}},
+            ValueError,
+            r"of the same sizes, got \[\(64, 4, 2\), \(64, 5, 2\)\]",
+        ),
+    ],
     "BottleneckExplorer": [
         *IMAGES,
         *IMAGE_SHAPES,

@@ -197,4 +197,36 @@ WRONG = {
             "def same_net(W1, W2, M):\n    return M @ W1, torch.linalg.inv(M) @ W2.T",
         ],
     },
+    "09_stacked_denoising": {
+        "sample_units": [
+            # the wrong way round: 1 with probability 1 - h
+            "def sample_units(h, u):\n    return (u > h).float()",
+            # a threshold
+            "def sample_units(h, u):\n    return (h > 0.5).float()",
+            # one coin for all
+            "def sample_units(h, u):\n    return (u[0] < h).float()",
+            "def sample_units(h, u):\n    return u < h",
+            # 1 even where h is 0
+            "def sample_units(h, u):\n    return (u <= h).float()",
+        ],
+        "pass_straight": [
+            # a coin without a slope
+            "def pass_straight(h, b):\n    return b",
+            # the mean
+            "def pass_straight(h, b):\n    return h",
+            # the slope of h - h is 0
+            "def pass_straight(h, b):\n    return h + (b - h)",
+            # right only where b is 1
+            "def pass_straight(h, b):\n    return b * h / h.detach()",
+        ],
+        "noise_of_sum": [
+            "def noise_of_sum(w, h):\n    return np.sum(w * h * (1 - h))",
+            # forgets the weights
+            "def noise_of_sum(w, h):\n    return np.sum(h * (1 - h))",
+            # the standard deviation
+            "def noise_of_sum(w, h):\n    return np.sqrt(np.sum(w**2 * h * (1 - h)))",
+            # as if all units had one coin
+            "def noise_of_sum(w, h):\n    return np.sum(w) ** 2 * np.mean(h * (1 - h))",
+        ],
+    },
 }

@@ -1,5 +1,6 @@
 """Controls that one can move: in the page, without a kernel, and a panel that trains in it."""
 
+from aelib.widgets.bernoulli import BernoulliExplorer
 from aelib.widgets.bottleneck import BottleneckExplorer
 from aelib.widgets.dimension import DimensionExplorer
 from aelib.widgets.frames import FilterExplorer, ImageSteps
@@ -12,6 +13,7 @@ from aelib.widgets.stack import StackStepper
 from aelib.widgets.walk import CodeWalk, ManifoldWalk
 
 __all__ = [
+    "BernoulliExplorer",
     "BottleneckExplorer",
     "CodeWalk",
     "DimensionExplorer",

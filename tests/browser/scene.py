@@ -28,9 +28,9 @@ def images(count, smooth=3):
     return torch.from_numpy(np.round(255 * (noise - low) / (high - low)) / 255).float().view(-1, D)
 
 
-def net(*sizes, seed=0):
+def net(*sizes, seed=0, activation="tanh", code=None):
     """Return a net whose weights a byte and a scale can hold, so that packing loses nothing."""
-    model = models.Autoencoder(sizes, activation="tanh", seed=seed)
+    model = models.Autoencoder(sizes, activation, code, seed=seed)
     with torch.no_grad():
         for name, parameter in model.named_parameters():
             if name.endswith("weight"):
@@ -53,6 +53,7 @@ STEPS = {epoch: images(COUNT) for epoch in range(3)}
 STEPS[2], STEPS[3] = {"only": STEPS[2]}, {"first": images(COUNT), "second": images(COUNT)}
 WALKS = {"rotation": images(7), "zoom": images(7)}
 STACK = [net(D, 40, seed=3), net(40, 16, seed=4), net(16, 6, seed=5)]
+UNITS = [net(D, 120, 6, seed=seed, activation="sigmoid", code="sigmoid") for seed in (8, 9)]
 WHOLE = net(D, 40, 16, 6, seed=6)
 ROLL = {noise: data.toy_manifold("swiss_roll", 80, noise, seed=3)[0] for noise in (0, 0.5, 2)}
 ALONG = data.toy_manifold("swiss_roll", 80, seed=3)[1]
@@ -77,6 +78,7 @@ def make() -> dict[str, widgets.BottleneckExplorer]:
         widgets.StackStepper(X, STACK, WHOLE, SHAPE),
         widgets.SampleCounter(count=2500, name="images"),
         widgets.NeighbourExplorer(ROLL, ALONG, MAPS),
+        widgets.BernoulliExplorer(X, dict(zip(("one", "other"), UNITS, strict=True)), SHAPE),
     ]
     return {type(widget).__name__: widget for widget in made}
 
@@ -89,16 +91,18 @@ class Sheet:
     columns: int = 0
     low: float = 0
     high: float = 1
+    shape: tuple[int, int] = SHAPE
 
     def pixels(self) -> np.ndarray:
         """Return the canvas's bytes (height, width, 4), with clear gaps of one pixel."""
         across = self.columns or len(self.images)
         rows = math.ceil(len(self.images) / across)
-        sheet = np.zeros((rows * (SHAPE[0] + 1) - 1, across * (SHAPE[1] + 1) - 1, 4))
+        high, wide = self.shape
+        sheet = np.zeros((rows * (high + 1) - 1, across * (wide + 1) - 1, 4))
         for n, image in enumerate(self.images):
-            top, left = (n // across) * (SHAPE[0] + 1), (n % across) * (SHAPE[1] + 1)
-            grey = 255 * (image.view(*SHAPE, 1).double() - self.low) / (self.high - self.low)
-            spot = sheet[top : top + SHAPE[0], left : left + SHAPE[1]]
+            top, left = (n // across) * (high + 1), (n % across) * (wide + 1)
+            grey = 255 * (image.view(high, wide, 1).double() - self.low) / (self.high - self.low)
+            spot = sheet[top : top + high, left : left + wide]
             spot[..., :3], spot[..., 3] = grey.clamp(0, 255), 255
         return sheet
 
@@ -189,6 +193,24 @@ def stack(step):
     return [Sheet(X), Sheet(h)]
 
 
+def units(p_image, p_hidden, mode, image, seed):
+    def fire(h, own):
+        if mode == "mean":
+            return h
+        u = torch.from_numpy(uniforms(own, h.numel()))
+        return (h > 0.5).float() if mode == "threshold" else (u < h).float()
+
+    x = damaged(X[image], "masking", p_image, 4 * seed)
+    sheets = [Sheet(X[[image]]), Sheet(x[None])]
+    for model in UNITS:
+        h = fire(model.encoder[:2](x), 4 * seed + 1)
+        h = h * torch.from_numpy(uniforms(4 * seed + 2, 120) >= p_hidden)
+        code = fire(model.encoder[2:](h), 4 * seed + 3)
+        sheets += [Sheet(h[None], shape=(10, 12)), Sheet(code[None], shape=(2, 3))]
+        sheets += [Sheet(model.decode(code)[None])]
+    return sheets
+
+
 EXPECTED = {
     "BottleneckExplorer": bottleneck,
     "LatentExplorer": latent,
@@ -198,6 +220,7 @@ EXPECTED = {
     "ManifoldWalk": walk,
     "CodeWalk": codewalk,
     "StackStepper": stack,
+    "BernoulliExplorer": units,
     "DimensionExplorer": lambda **_: [],  # draws no images; see `histogram`
     "SampleCounter": lambda **_: [],  # draws no images; see `counted`
     "NeighbourExplorer": lambda **_: [],  # draws no images; see `roll`

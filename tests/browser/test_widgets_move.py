@@ -39,6 +39,11 @@ SLIDERS = {
         ("neighbours", "neighbours", list(scene.KS)),
         ("noise", "noise", list(scene.ROLL)),
     ],
+    "BernoulliExplorer": [
+        ("p, image", "p_image", [round(0.05 * i, 2) for i in range(21)]),
+        ("p, layer 1", "p_hidden", [round(0.05 * i, 2) for i in range(21)]),
+        ("image", "image", list(range(scene.COUNT))),
+    ],
 }
 EVERY = [(name, *slider) for name, sliders in SLIDERS.items() for slider in sliders]
 
@@ -54,6 +59,7 @@ CONTROLS["NoiseExplorer"] += ["kind", "seed"]
 CONTROLS["ManifoldWalk"] += ["factor"]
 CONTROLS["DimensionExplorer"] += ["seed"]
 CONTROLS["NeighbourExplorer"] += ["method"]
+CONTROLS["BernoulliExplorer"] += ["mode", "seed"]
 CONTROLS["LatentExplorer"] = ["points"]
 
 
@@ -159,7 +165,8 @@ def values_now(widget, name):
     values = start(name)
     for label, trait, offered in SLIDERS.get(name, []):
         values[trait] = offered[int(widget.get_by_label(label, exact=True).input_value())]
-    for label, trait in (("noise", "kind"), ("factor", "factor"), ("method", "method")):
+    choices = {"noise": "kind", "factor": "factor", "method": "method", "units": "mode"}
+    for label, trait in choices.items():
         if trait in values:
             values[trait] = widget.get_by_label(label, exact=True).input_value()
     return values
@@ -285,6 +292,34 @@ def test_noise_is_drawn_again(place):
     values = values_now(widget, "NoiseExplorer")
     widget.get_by_role("button", name="draw the noise again").press("Enter")
     assert_shows(widget, "NoiseExplorer", values | {"seed": 1})
+
+
+def put_units(widget, mode):
+    """Set a widget to masked inputs and units of a mode, and return the values of its controls."""
+    for label in ("p, image", "p, layer 1"):
+        widget.get_by_label(label, exact=True).fill("4")
+    widget.get_by_label("units", exact=True).select_option(mode)
+    return values_now(widget, "BernoulliExplorer")
+
+
+@pytest.mark.parametrize("mode", ["threshold", "sample", "mean"])
+def test_what_units_pass_on(place, mode):
+    widget = place.widget("BernoulliExplorer")
+    values = put_units(widget, mode)
+    assert (values["mode"], values["p_image"], values["p_hidden"]) == (mode, 0.2, 0.2)
+    assert_shows(widget, "BernoulliExplorer", values)
+    said = widget.locator("figcaption").all_inner_texts()
+    for sheet, words in zip(scene.units(**values)[4::3], said[4::3], strict=True):
+        error = ((sheet.images - scene.X[[values["image"]]]) ** 2).sum().item()
+        assert abs(float(words.removeprefix("squared error ")) - error) <= 0.051
+
+
+def test_units_are_drawn_again(place):
+    """Comes after the other tests of this widget, which know its first seed only."""
+    widget = place.widget("BernoulliExplorer")
+    values = put_units(widget, "sample")
+    widget.get_by_role("button", name="draw again").press("Enter")
+    assert_shows(widget, "BernoulliExplorer", values | {"seed": 1})
 
 
 def test_other_factor(place):

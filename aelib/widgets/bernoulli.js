@@ -1,0 +1,62 @@
+/** BernoulliExplorer: mask the input of each layer, and let units pass on means, thresholds, samples. */
+import { corrupt, dense, Random, run, squaredDistance, unpackNetwork, unpackRows } from "./nn.js";
+import { beside, button, choice, controls, evenly, picture, put, readout, slider, watch } from "./view.js";
+
+/** What a unit passes on, given its output h and a number u drawn evenly from [0, 1). */
+const MODES = {
+  mean: [(h) => h, "every unit passes on its output h, a number between 0 and 1"],
+  threshold: [(h) => (h > 0.5 ? 1 : 0), "every unit passes on 1 if h > 0.5, otherwise 0: in every draw the same"],
+  sample: [(h, u) => (u < h ? 1 : 0), "every unit passes on 1 with probability h, otherwise 0: draw again, and see"],
+};
+
+export function render({ model, el }) {
+  const { shape, images, grids, networks } = model.get("payload");
+  const originals = unpackRows(images, shape[0] * shape[1]);
+  const nets = networks.map(({ name, encoder, decoder }) => ({
+    name,
+    encoder: unpackNetwork(encoder),
+    decoder: unpackNetwork(decoder),
+    pictures: [...grids.map((grid) => picture(grid, 8)), picture(shape, 4)],
+  }));
+  const again = () => put(model, { seed: model.get("seed") + 1 });
+  const percent = (p) => p.toFixed(2);
+  const top = controls(
+    slider(model, "p_image", "p, image", evenly(0, 1, 21), percent),
+    slider(model, "p_hidden", "p, layer 1", evenly(0, 1, 21), percent),
+    choice(model, "mode", "units", Object.keys(MODES)),
+    slider(model, "image", "image", originals.map((_, i) => i), (index) => `no. ${index + 1}`),
+    button("draw again", again),
+  );
+  const original = picture(shape, 4);
+  const damaged = picture(shape, 4);
+  const words = readout();
+  const rows = nets.map((net) => beside(...net.pictures.map(({ node }) => node)));
+  el.append(top.node, beside(original.node, damaged.node), ...rows, words);
+
+  const draw = () => {
+    top.follow();
+    const [mode, seed, pImage] = [model.get("mode"), 4 * model.get("seed"), model.get("p_image")];
+    const [passOn, meaning] = MODES[mode];
+    const fire = (h, own) => {
+      const random = new Random(own); // the same luck for every network
+      return h.map((value) => passOn(value, random.uniform()));
+    };
+    const x = originals[model.get("image")];
+    const input = corrupt(x, "masking", pImage, seed);
+    original.draw([x], "original");
+    damaged.draw([input], "input of layer 1");
+    for (const { name, encoder, decoder, pictures } of nets) {
+      const units = fire(dense(input, encoder[0]), seed + 1);
+      const passed = corrupt(units, "masking", model.get("p_hidden"), seed + 2);
+      const code = fire(dense(passed, encoder[1]), seed + 3);
+      const xHat = run(decoder, code);
+      pictures[0].draw([passed], `${name}: layer 1 → 2`);
+      pictures[1].draw([code], "code");
+      pictures[2].draw([xHat], `squared error ${squaredDistance(xHat, x).toFixed(1)}`);
+    }
+    words.textContent =
+      `Units, ${mode}: ${meaning}. A square is one unit, black 0, white 1. p is the probability that a ` +
+      "number is set to 0 on its way into the next layer.";
+  };
+  return watch(model, ["p_image", "p_hidden", "mode", "image", "seed"], draw);
+}
