@@ -1,9 +1,15 @@
-"""Losses: how far a reconstruction is from its target, and what a code is made to pay."""
+"""Losses: how far a reconstruction is from its target, and what a code is made to pay.
+
+`kl_sparsity` and `l1`, times a weight, are made for the `penalty` of `training.fit`; `top_k` is an
+activation that makes a code sparse instead of making it pay.
+"""
+
+from numbers import Real
 
 import torch
 from torch.nn import functional as F
 
-__all__ = ["bce", "gaussian_kl", "mse"]
+__all__ = ["bce", "gaussian_kl", "kl_sparsity", "l1", "mse", "top_k"]
 
 
 def mse(x_hat: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
@@ -102,6 +108,115 @@ def gaussian_kl(mean: torch.Tensor, log_variance: torch.Tensor) -> torch.Tensor:
     return (log_variance.exp() + mean**2 - 1 - log_variance).sum(dim=1).mean() / 2
 
 
+def kl_sparsity(h: torch.Tensor, rho: float) -> torch.Tensor:
+    """Return how far the mean activations of the units are from rho: KL(rho || mean), summed.
+
+    Each unit's activation is averaged over the images of the batch. For a unit with mean m this
+    adds rho log(rho / m) + (1 - rho) log((1 - rho) / (1 - m)): 0 where m is rho, larger on both
+    sides. Only means count: a unit that is at rho for every image costs nothing either.
+
+    Parameters
+    ----------
+    h : float tensor (N, k), in [0, 1], N and k of 1 or more
+        Codes, such as the output of a sigmoid.
+    rho : float, above 0 and below 1
+        The mean activation that is wanted.
+
+    Returns
+    -------
+    scalar tensor, 0 or larger; NaN if `h` holds NaN. A mean of exactly 0 or 1, which would cost
+    infinitely much, counts as the nearest number that the number type can tell from it.
+
+    Raises
+    ------
+    ValueError, TypeError
+        For codes that are no float tensor (N, k) in [0, 1], or a rho that is not between 0 and 1.
+
+    Notes
+    -----
+    Derived in lesson 10. Ng, "Sparse autoencoder", CS294A lecture notes (Stanford, 2011).
+    """
+    _check_codes(h)
+    if isinstance(rho, bool) or not isinstance(rho, Real):
+        raise TypeError(f"rho must be a number, got {rho!r}.")
+    if not 0 < rho < 1:
+        raise ValueError(f"rho must be above 0 and below 1, got {rho}.")
+    low, high = h.min().item(), h.max().item()
+    if low < 0 or high > 1:
+        raise ValueError(
+            f"kl_sparsity needs codes in [0, 1], got values from {low:.3g} to {high:.3g}: end the "
+            'encoder in a sigmoid (code_activation="sigmoid"), or use l1.'
+        )
+    tiny = torch.finfo(h.dtype).eps
+    mean = h.mean(dim=0).clamp(tiny, 1 - tiny)  # (k,)
+    return (rho * (rho / mean).log() + (1 - rho) * ((1 - rho) / (1 - mean)).log()).sum()
+
+
+def l1(h: torch.Tensor) -> torch.Tensor:
+    """Return the sum of the absolute values of a code, averaged over images.
+
+    A net can make it small without any sparsity: codes a tenth as large, decoder weights ten times
+    as large. Hold the decoder's columns at one length, or pass ``h * lengths`` (lesson 10).
+
+    Parameters
+    ----------
+    h : float tensor (N, k), N and k of 1 or more
+        Codes.
+
+    Returns
+    -------
+    scalar tensor, 0 or larger; NaN if `h` holds NaN
+
+    Raises
+    ------
+    ValueError, TypeError
+        For codes that are no float tensor (N, k).
+
+    Notes
+    -----
+    Lesson 10. Olshausen and Field, "Emergence of simple-cell receptive field properties by learning
+    a sparse code for natural images", Nature 381 (1996), ask for sparse codes in this way.
+    """
+    _check_codes(h)
+    return h.abs().sum(dim=1).mean()
+
+
+def top_k(h: torch.Tensor, keep: int) -> torch.Tensor:
+    """Return codes with the `keep` largest activations of each image, and 0 for all others.
+
+    Slopes flow through what is kept only. Of equal activations it keeps as many as there is room
+    for, so never more than `keep`.
+
+    Parameters
+    ----------
+    h : float tensor (N, k), N and k of 1 or more
+        Codes, before anything was set to 0.
+    keep : int, 1 to k
+        How many units of each image stay.
+
+    Returns
+    -------
+    tensor (N, k)
+
+    Raises
+    ------
+    ValueError, TypeError
+        For codes that are no float tensor (N, k), or a `keep` that is not a whole number from 1
+        to k.
+
+    Notes
+    -----
+    Derived in lesson 10. Makhzani and Frey, "k-Sparse autoencoders" (ICLR 2014).
+    """
+    _check_codes(h)
+    if isinstance(keep, bool) or not hasattr(keep, "__index__"):
+        raise TypeError(f"keep must be a whole number, got {keep!r}.")
+    if not 1 <= keep <= h.shape[1]:
+        raise ValueError(f"keep must be from 1 to {h.shape[1]}, the width of the code, got {keep}.")
+    values, places = h.topk(int(keep), dim=1, sorted=False)
+    return torch.zeros_like(h).scatter(1, places, values)
+
+
 def _check_pair(
     x_hat: torch.Tensor, x: torch.Tensor, names: tuple[str, str] = ("x_hat", "x")
 ) -> None:
@@ -117,4 +232,14 @@ def _check_pair(
     if x.numel() == 0:
         raise ValueError(
             f"{names[0]} and {names[1]} hold no number: their shape is {tuple(x.shape)}."
+        )
+
+
+def _check_codes(h: torch.Tensor) -> None:
+    if not isinstance(h, torch.Tensor) or not h.is_floating_point():
+        kind = h.dtype if isinstance(h, torch.Tensor) else type(h).__name__
+        raise TypeError(f"h must be a float tensor, got {kind}.")
+    if h.ndim != 2 or h.numel() == 0:
+        raise ValueError(
+            f"h must be codes (N, k), with N and k of 1 or more, got shape {tuple(h.shape)}."
         )
