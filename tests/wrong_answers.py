@@ -227,6 +227,45 @@ WRONG = {
             "def noise_of_sum(w, h):\n    return np.sqrt(np.sum(w**2 * h * (1 - h)))",
             # as if all units had one coin
             "def noise_of_sum(w, h):\n    return np.sum(w) ** 2 * np.mean(h * (1 - h))",
+    "08_denoising": {
+        "mask": [
+            # keeps with probability p
+            "def mask(x, p, generator):\n"
+            "    return x * (torch.rand(x.shape, generator=generator) < p)",
+            # dropout
+            "def mask(x, p, generator):\n"
+            "    return x * (torch.rand(x.shape, generator=generator) >= p) / (1 - p)",
+            # damages x itself
+            "def mask(x, p, generator):\n"
+            "    x[torch.rand(x.shape, generator=generator) < p] = 0\n    return x",
+            # the global generator
+            "def mask(x, p, generator):\n    return x * (torch.rand(x.shape) >= p)",
+            # one draw for each column
+            "def mask(x, p, generator):\n"
+            "    return x * (torch.rand(x.shape[1], generator=generator) >= p)",
+        ],
+        "denoising_loss": [
+            # compares with the damaged image
+            "def denoising_loss(net, x, corrupt):\n"
+            "    x_tilde = corrupt(x)\n    return ((net(x_tilde) - x_tilde) ** 2).mean()",
+            # damages the target
+            "def denoising_loss(net, x, corrupt):\n    return ((net(x) - corrupt(x)) ** 2).mean()",
+            # no damage
+            "def denoising_loss(net, x, corrupt):\n    return ((net(x) - x) ** 2).mean()",
+            # damages the reconstruction
+            "def denoising_loss(net, x, corrupt):\n    return ((corrupt(net(x)) - x) ** 2).mean()",
+        ],
+        "best_repair": [
+            # forgets that noise widens the data
+            "def best_repair(x_tilde, m, v, s):\n    return x_tilde - s**2 * (x_tilde - m) / v",
+            # away from the mean
+            "def best_repair(x_tilde, m, v, s):\n"
+            "    return x_tilde + s**2 * (x_tilde - m) / (v + s**2)",
+            # the score alone
+            "def best_repair(x_tilde, m, v, s):\n    return -(x_tilde - m) / (v + s**2)",
+            # standard deviations where variances should be
+            "def best_repair(x_tilde, m, v, s):\n"
+            "    return x_tilde - s * (x_tilde - m) / (v**0.5 + s)",
         ],
     },
 }

@@ -1,0 +1,824 @@
+# %% [markdown]
+# # 08 · Denoising
+#
+# *Can damage teach?*
+#
+# **What you will do:** damage images on purpose, train networks to repair them, and find out what
+# they have learnt by it: against other damage, in their filters, and as arrows in the plane.
+#
+# **What you will learn:** three kinds of noise; how a denoising autoencoder is trained; when it
+# beats a plain one and when it loses; and what its answer tells about where the data lie.
+#
+# **What you need:** the training loop of lesson 04, the filters of lesson 06; for section 6, the
+# gradient of a function of two variables. About 50 minutes to read and try; the whole notebook
+# runs in under a minute.
+
+# %% [markdown]
+# Somebody calls your name in a quiet room. Then the same voice calls it again, beside a road full
+# of cars. For you it is the same call. For a computer that stores the two recordings as long lists
+# of numbers, they are two points far apart. But what makes them a call of your name, the voice and
+# the word, is in both. In the language of lesson 02: both should be described by the *same* place
+# on the manifold, and the traffic has pushed the second one off it.
+#
+# So here is an idea (Vincent and others, 2008). Take a clean recording, add the traffic yourself,
+# and train a network to give the clean one back. To do so, it has to know what calls sound like.
+# We try it with images.
+
+# %% tags=["setup"]
+import numpy as np
+import torch
+
+from aelib import corruption, data, lesson, metrics, models, plots, training
+
+seed = lesson.seed()
+
+# %% tags=["nbval-ignore-output"]
+images = data.load_images(train=10_000, test=2_000, seed=seed)
+x_train, x_test = images.x_train, images.x_test
+ten = x_test[:10]
+print(images.name, tuple(x_train.shape), tuple(x_test.shape))
+
+# %% [markdown]
+# ## 1 Three kinds of damage
+#
+# We write $x$ for the clean image and $\tilde x$ for the damaged one. The classic kinds:
+#
+# * **Gaussian noise**: add to every pixel a random number with standard deviation $s$.
+# * **Masking**: set every pixel to 0 with probability $p$, each on its own, and keep it otherwise. A
+#   coin that is tossed for each pixel and shows one side with probability $p$ is called a
+#   *Bernoulli* variable, hence *Bernoulli masking*.
+# * **Salt and pepper**: with probability $p$, set a pixel to black or to white, whichever
+#   a second coin says.
+#
+# Masking in one line: draw a number between 0 and 1 for each pixel, and keep those pixels for which it
+# is $p$ or more. Is it what `aelib` does? Two generators with the same seed give the same draws:
+
+# %%
+def generator():
+    return torch.Generator().manual_seed(seed)
+
+
+p = 0.25
+draws = torch.rand(x_train.shape, generator=generator())
+by_hand = x_train * (draws >= p)
+x_tilde = corruption.masking(x_train, p, generator())
+torch.testing.assert_close(x_tilde, by_hand)
+print("masking by hand is aelib's masking")
+
+# %% tags=["nbval-ignore-output"]
+rows = {
+    "original": ten,
+    "Gaussian, s = 0.4": corruption.gaussian(ten, 0.4, generator()),
+    "masking, p = 0.5": corruption.masking(ten, 0.5, generator()),
+    "salt and pepper, p = 0.25": corruption.salt_and_pepper(ten, 0.25, generator()),
+}
+plots.images(rows, images.image_shape);
+
+# %% [markdown]
+# There is a difference between them that matters to whoever has to repair the image. A masked pixel
+# is black, and so are most pixels anyway: nothing says *where* damage was done. Salt on a
+# black page can be seen.
+#
+# ### Masking is not quite dropout
+#
+# You may know **dropout**, which also sets numbers to 0 with probability $p$. Here is what PyTorch's
+# makes of a thousand ones:
+
+# %%
+ones = torch.ones(1000)
+print("masking leaves", corruption.masking(ones, p, generator()).unique().tolist())
+print("dropout leaves", torch.nn.functional.dropout(ones, p).unique().tolist())
+
+# %% [markdown]
+# Dropout divides what it keeps by $1 - p$, here by 0.75. So it preserves the mean, and a layer behind
+# it receives about as much in training as later, when nothing is dropped. Masking does not rescale:
+# a pixel that is kept tells the truth, and the image gets darker.
+
+# %% tags=["nbval-ignore-output"]
+dropped = x_tilde / (1 - p)
+for name, values in {"clean": x_train, "masking": x_tilde, "dropout": dropped}.items():
+    brightest = values.max().item()
+    print(f"{name:8} mean pixel {values.mean().item():.3f}, brightest pixel {brightest:.2f}")
+
+# %% [markdown]
+# Neither is wrong, but they are different nets' food. A net that was trained on one and is then used
+# with the other gets images that are too bright or too dark. Lesson 14 meets this as a bug. In this
+# course, noise on the input is masking.
+#
+# ### Decibels
+#
+# How bad is the damage? One speaks of the **peak signal-to-noise ratio** (PSNR): the largest value
+# that a pixel can have, squared, over the mean squared error, as ten times a logarithm. Our largest
+# value is 1, so
+#
+# $$ \text{PSNR} = 10 \log_{10} \frac{1}{\text{mean squared error}} \;\text{decibels (dB)}. $$
+#
+# More is better. Ten more mean a tenth of the error, three more mean half of it.
+
+# %%
+mean_square = ((x_tilde - x_train) ** 2).mean()
+decibels = 10 * torch.log10(1 / mean_square)
+torch.testing.assert_close(decibels.item(), metrics.psnr(x_tilde, x_train), rtol=1e-4, atol=0)
+print("the formula gives what metrics.psnr gives")
+
+# %% [markdown]
+# ## 2 One line differs
+#
+# A **denoising autoencoder** (DAE) is an autoencoder that gets $\tilde x$ and has to give $x$. With
+# the encoder $f$ and the decoder $g$:
+#
+# $$ \text{loss} = \text{mean of } \big( g(f(\tilde x)) - x \big)^2 . $$
+#
+# Here is the whole training, on a few images. It is lesson 04's loop with one line more, the second
+# one in the loop. In every epoch the damage is drawn anew: the net never sees the same damaged image
+# twice.
+
+# %%
+few = x_train[:512]
+by_hand = models.Autoencoder((784, 128), code_activation="sigmoid", seed=seed)
+adam = torch.optim.Adam(by_hand.parameters(), lr=0.01)
+order, noise = generator(), generator()
+for chosen in torch.randperm(512, generator=order).split(128):
+    x = few[chosen]
+    x_tilde = corruption.masking(x, 0.25, noise)
+    loss = ((by_hand(x_tilde) - x) ** 2).mean()  # in goes x~, compared is x
+    adam.zero_grad()
+    loss.backward()
+    adam.step()
+
+# %% [markdown]
+# The last word in the line with `loss` is the easiest place for a mistake. Compared with `x_tilde`,
+# the net would be asked to copy the noise as well; lesson 14 shows what comes of it. Is this loop
+# what `training.fit` does with `corrupt`?
+
+# %%
+by_fit = models.Autoencoder((784, 128), code_activation="sigmoid", seed=seed)
+
+
+def damage(x, noise):
+    return corruption.masking(x, 0.25, noise)
+
+
+how = dict(batch_size=128, lr=0.01, seed=seed, device="cpu", progress=False)
+training.fit(by_fit, few, epochs=1, corrupt=damage, **how)
+close = dict(rtol=1e-3, atol=1e-3)  # the two add up in a different order
+torch.testing.assert_close(by_fit(few), by_hand(few), **close)
+print("the loop by hand trains the same net as fit")
+
+# %% [markdown]
+# ## 3 Does it help?
+#
+# We train six nets of the form 784-128-784, with a sigmoid on the code, from **the same start** and
+# on the same images in the same order. They differ only in the damage done to their inputs.
+
+# %%
+noises = {
+    "none": None,
+    "masking 10 %": lambda x, g: corruption.masking(x, 0.10, g),
+    "masking 25 %": lambda x, g: corruption.masking(x, 0.25, g),
+    "masking 50 %": lambda x, g: corruption.masking(x, 0.50, g),
+    "Gaussian 0.4": lambda x, g: corruption.gaussian(x, 0.4, g),
+    "salt and pepper 25 %": lambda x, g: corruption.salt_and_pepper(x, 0.25, g),
+}
+
+# %%
+nets = {}
+for name, damage in noises.items():
+    nets[name] = models.Autoencoder((784, 128), code_activation="sigmoid", seed=seed)
+    how = dict(epochs=10, batch_size=128, lr=0.01, seed=seed, progress=False)
+    training.fit(nets[name], x_train, corrupt=damage, **how)
+print(list(nets))
+
+# %% [markdown]
+# The first, without noise, is the **plain** autoencoder. Here are test images with half of their pixels
+# masked, repaired by the plain net and by the one that was trained on such damage:
+
+# %% tags=["nbval-ignore-output"]
+half = corruption.masking(ten, 0.5, generator())
+rows = {
+    "original": ten,
+    "half masked": half,
+    "plain": nets["none"](half),
+    "trained on masking 50 %": nets["masking 50 %"](half),
+}
+plots.images(rows, images.image_shape);
+
+# %% [markdown]
+# The plain net answers with something dark, broken or wrong: it has never seen such inputs. The DAE draws
+# whole strokes again. Now give both of them *clean* images.
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "Clean test images go through the plain net and through the net that was trained on images with "
+    "half of their pixels masked. Which reconstructs them better?",
+    {
+        "The denoising net: it had to learn more about digits": "It has learnt something else. Its "
+        "128 numbers must tell the digit from half of the pixels, and it never saw a clean image.",
+        "Both about equally": "They would, if repairing and copying were one task. But each net has "
+        "only 128 numbers, and uses them for what it was trained on.",
+        "The plain net": "It was trained on exactly this. The other one never saw a clean image, and "
+        "holds that half of what it ought to see is missing.",
+    },
+    answer="The plain net",
+)
+
+# %%
+clean_error = {
+    name: metrics.squared_error(net(x_test), x_test) for name, net in nets.items()
+}
+
+# %% tags=["nbval-ignore-output"]
+for name in ("none", "masking 50 %"):
+    print(f"trained on {name:12}: squared error on clean images {clean_error[name]:.1f}")
+
+# %% [markdown]
+# Robustness is not free. Try it out: choose the kind of noise and its amount, and watch the decibels.
+# From which amount of masking on is the denoising net the better one? Does it help against Gaussian
+# noise, which it has never met? (The noise is drawn in the page, and both nets run there.)
+
+# %% tags=["slider"]
+from aelib import widgets
+
+pair = {"plain": nets["none"], "denoising (masking 50 %)": nets["masking 50 %"]}
+widgets.NoiseExplorer(ten, pair, images.image_shape, kind="masking", amount=0.5)
+
+# %% [markdown]
+# ## 4 Noise in training against noise in the test
+#
+# Six nets, six kinds of test images: 36 numbers. Before them stands a row for using no net at all,
+# which is the least that a net should beat.
+
+# %%
+noise = generator()
+damaged = {n: x_test if damage is None else damage(x_test, noise) for n, damage in noises.items()}
+untouched = [metrics.psnr(damaged[n], x_test) for n in list(noises)[1:]]  # clean: infinite
+table = [[metrics.psnr(net(x), x_test) for x in damaged.values()] for net in nets.values()]
+
+# %% [markdown]
+# One seed is one throw. So the right table shows the same experiment from five seeds, run beforehand:
+# the mean, and half of the distance from the lowest to the highest. Its command is
+# `python benchmarks/denoising_table.py mnist glyphs`.
+
+# %% tags=["hide-input"]
+def draw_table(ax, untouched, table, title, spread=None):
+    short = ["none", "mask\n10 %", "mask\n25 %", "mask\n50 %", "Gauss\n0.4", "salt, p.\n25 %"]
+    values = np.vstack([[np.inf, *untouched], table])  # (7, 6)
+    ax.imshow(values, vmin=8, vmax=24, aspect="auto")
+    for (row, column), value in np.ndenumerate(values):
+        text = "∞" if np.isinf(value) else f"{value:.1f}"
+        if spread is not None and row > 0:
+            text += f"\n± {spread[row - 1][column]:.1f}"
+        best = row > 0 and value == values[1:, column].max()  # of the nets
+        look = dict(ha="center", va="center", fontsize=13, fontweight="bold" if best else None)
+        ax.text(column, row, text, color="black" if value > 15 else "white", **look)
+    names = [name.replace("\n", " ") for name in short]
+    ax.set(title=title, xlabel="noise in the test", ylabel="noise in training")
+    ax.set_xticks(range(6), short)
+    ax.set_yticks(range(7), ["no net", *names])
+    ax.grid(False)
+
+# %% tags=["nbval-ignore-output"]
+long = lesson.stored("denoising_table")[images.name]
+left, right = plots.panels(2, size=(5.6, 5))
+draw_table(left, untouched, table, "PSNR in dB, this run, one seed")
+mean, spread = np.mean(long["psnr"], axis=0), np.ptp(long["psnr"], axis=0) / 2
+draw_table(right, np.mean(long["untouched"], axis=0), mean, "stored: five seeds", spread);
+
+# %% [markdown]
+# Read it column by column; the best net of each is printed bold.
+#
+# * **Trained on it, best at it.** In every column the net that was trained on that noise is the best,
+#   or as good as the best.
+# * **Little noise needs no special net.** Against 10 % masking, the plain net is nearly as good as
+#   the one trained on it, and some nets are worse than no net. Whatever goes through 128 numbers
+#   loses something, and that can be more than the noise took.
+# * **Much noise does.** Against 50 % masking, the DAE is about 4 dB ahead of the plain net: well under
+#   half the error.
+# * **It does not carry over by itself.** The net trained on 50 % masking is *worse* than the plain one
+#   against salt and pepper: it has learnt to add white, and salt is white too much already. Gaussian
+#   noise and salt and pepper help against each other.
+#
+# ## 5 What the filters look like
+#
+# In lesson 06 we drew the rows of the first matrix as images: what each unit reads. Our nets had the
+# same start, so unit number 1 began as the same random picture in all of them.
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "Training with more and more masking: what happens to what the units read?",
+    {
+        "Noisier inputs, noisier filters": "The damage is drawn anew every time and averages out. "
+        "What does not average out is what pixels tell about each other.",
+        "They look more and more like strokes and edges": "To fill in a missing pixel one must look "
+        "at its neighbours along the stroke. A unit that reads single scattered pixels is of no use "
+        "when half of them are gone.",
+        "Nothing that one could see": "If the nets only learnt to copy, it would be so: any set of "
+        "filters will do for copying, if it loses nothing.",
+    },
+    answer="They look more and more like strokes and edges",
+)
+
+# %%
+levels = {0: "none", 10: "masking 10 %", 25: "masking 25 %", 50: "masking 50 %"}
+filters = {level: nets[name].encoder[0].weight.detach() for level, name in levels.items()}
+
+# %% tags=["nbval-ignore-output"]
+rows = {f"{level} %": w[:12] / w[:12].std(dim=1, keepdim=True) for level, w in filters.items()}
+plots.images(rows, images.image_shape, limits=(-4, 4));
+
+# %% [markdown]
+# (Grey is 0, white positive, black negative. The noisy frame is an old acquaintance from lesson 06: at
+# pixels that are black in all images, masked or not, the random start stays for ever.) From top to
+# bottom, there are fewer scattered specks, and more filters in which one spot or stroke stands out. Or
+# do we only see what we wish to see? We need a number.
+#
+# ### A number for "like a stroke"
+#
+# In 1987, Jones and Palmer asked the same of nerve cells in the visual cortex of cats: how well is what
+# a cell responds to described by a wave under a bell, a **Gabor function**? Its stripes are a short
+# stroke, or a short edge if the wave is shifted. With $u$ across the stripes and $v$ along them,
+#
+# $$ \cos\!\Big(\frac{2 \pi u}{\lambda} + \varphi\Big) \; e^{-u^2 / 2a^2 - v^2 / 2b^2} . $$
+#
+# $\lambda$ is the width of a pair of stripes, $\varphi$ shifts the wave, $a$ and $b$ are the sizes
+# of the bell. Here are four, of different place, size, direction and shift:
+
+# %%
+down, right = np.mgrid[:28, :28]
+
+
+def gabor(y, x, wavelength, degrees, shift):
+    angle = np.radians(degrees)
+    u = (right - x) * np.cos(angle) + (down - y) * np.sin(angle)
+    v = (down - y) * np.cos(angle) - (right - x) * np.sin(angle)
+    bell = np.exp(-((u / 0.3) ** 2 + (v / 0.6) ** 2) / (2 * wavelength**2))
+    return (bell * np.cos(2 * np.pi * u / wavelength + shift)).ravel()
+
+
+four = [gabor(13.5, 13.5, 13, 0, 0), gabor(9.5, 17.5, 9, 30, 0), gabor(18.5, 9.5, 6, 90, 0)]
+four.append(gabor(13.5, 13.5, 13, 60, np.pi / 2))
+
+# %% tags=["nbval-ignore-output"]
+plots.images({"Gabor functions": np.array(four)}, limits=(-1, 1));
+
+# %% [markdown]
+# To compare a filter with one of them, let least squares choose the strength, the shift (a cosine plus
+# a sine can be any shift) and a constant. **$R^2$** is the share of the filter's variance that this
+# explains: 1 for a perfect fit, 0 for none.
+
+# %%
+def r_squared(w, y, x, wavelength, degrees):
+    waves = [gabor(y, x, wavelength, degrees, shift) for shift in (0, np.pi / 2)]
+    design = np.stack([*waves, np.ones(784)], axis=1)  # (784, 3)
+    fitted = design @ np.linalg.lstsq(design, w, rcond=None)[0]
+    return 1 - ((w - fitted) ** 2).sum() / ((w - w.mean()) ** 2).sum()
+
+# %% [markdown]
+# `metrics.gabor_fit` tries 12 directions, four sizes and places all over the image, and keeps the best
+# $R^2$. So it finds at least what we find by hand:
+
+# %%
+rng = np.random.default_rng(seed)
+noisy = 3 * gabor(14.5, 12.5, 9, 30, 1.0) + 0.5 + 0.1 * rng.normal(size=784)
+ours, best = r_squared(noisy, 14.5, 12.5, 9, 30), metrics.gabor_fit([noisy])[0]
+print("gabor_fit is at least the fit by hand:", best >= ours - 1e-9)
+flipped = metrics.gabor_fit([-7 * noisy + 2])[0]
+print("and the same for the filter times -7, plus 2:", np.isclose(flipped, best))
+
+# %% [markdown]
+# Does it measure what we mean? Some pictures that we know, with their numbers below:
+
+# %% tags=["nbval-ignore-output"]
+stroke = np.exp(-((down + right - 27) ** 2) / 12 - (down - right) ** 2 / 60)
+edge = np.sign(right - 12.5) * np.exp(-((down - 14) ** 2 + (right - 12.5) ** 2) / 20)
+spot = np.exp(-((down - 13) ** 2 + (right - 13) ** 2) / 8)
+ring = np.exp(-((np.hypot(down - 13, right - 13) - 6) ** 2) / 4)
+known = np.array([stroke, edge, spot, ring, rng.normal(size=(28, 28)) / 3]).reshape(5, 784)
+words = ["stroke", "edge", "spot", "ring", "noise"]
+fits = [f"{word}\n{fit:.2f}" for word, fit in zip(words, metrics.gabor_fit(known))]
+plots.images({"": known}, limits=(-1, 1), captions=fits);
+
+# %% [markdown]
+# The number has its limits. It asks for *one* stroke: a ring is made of strokes and gets little, as does
+# a filter with two strokes that lie apart. So take it to put sets of filters in order, and do not
+# read 0.2 as "20 % strokes". Which of our own filters does it rank first and last? From the net
+# trained on 50 %:
+
+# %%
+fit = {level: metrics.gabor_fit(w, images.image_shape) for level, w in filters.items()}
+stroke_likeness = {level: float(values.mean()) for level, values in fit.items()}
+
+# %% tags=["nbval-ignore-output"]
+ranked = np.argsort(-fit[50])
+rows = {name: filters[50][i] for name, i in {"first": ranked[:12], "last": ranked[-12:]}.items()}
+rows = {name: w / w.std(dim=1, keepdim=True) for name, w in rows.items()}
+plots.images(rows, images.image_shape, limits=(-4, 4));
+
+# %% [markdown]
+# Above, one stroke or edge stands out of each; below, there are many specks. So the number may judge. The
+# mean over all 128 filters, in this run (dots) and in the five stored ones (band from lowest to
+# highest, command as above):
+
+# %% tags=["nbval-ignore-output"]
+(ax,) = plots.panels(1, size=(7, 4))
+stored_fit = np.array(long["gabor_fit"])[:, :4]  # (seeds, levels): the masking nets
+low, high = stored_fit.min(axis=0), stored_fit.max(axis=0)
+ax.plot(list(levels), stored_fit.mean(axis=0), color=plots.COLORS["other"], label="stored: mean")
+ax.fill_between(list(levels), low, high, color=plots.COLORS["other"], alpha=0.3)
+dots = list(stroke_likeness.values())
+ax.plot(list(levels), dots, "o", ms=9, color=plots.COLORS["denoising"], label="this run")
+ax.set(xlabel="pixels masked in training, %", ylabel="mean Gabor fit", ylim=(0, None))
+ax.legend();
+
+# %% [markdown]
+# More damage, more stroke-like filters. Could it be an effect of the noisy frame, which counts less once
+# the weights inside have grown? Set it to 0 and measure again:
+
+# %% tags=["nbval-ignore-output"]
+inside = (x_train > 0).any(dim=0)  # (784,)
+for level in (0, 50):
+    without = metrics.gabor_fit(filters[level] * inside).mean()
+    print(f"{level:2} %: {stroke_likeness[level]:.3f}, without the frame {without:.3f}")
+
+# %% [markdown]
+# It is not. So this is what people mean by "noise makes it detect edges", and
+# what Vincent and others showed in 2008 and 2010 with pictures. Move the noise, and watch single
+# filters change (the same 24 units at each step):
+
+# %% tags=["slider"]
+widgets.FilterExplorer(
+    {level: w[:24] for level, w in filters.items()},
+    images.image_shape,
+    unit=" %",
+    measure=stroke_likeness,
+    measure_name="mean Gabor fit of all 128 filters",
+    stage=3,
+)
+
+# %% [markdown]
+# Is it so for *any* noise? The stored runs have a Gabor fit for each of the six nets:
+
+# %% tags=["nbval-ignore-output"]
+for name, values in zip(long["noises"], np.transpose(long["gabor_fit"])):
+    print(f"{name:20} {values.mean():.3f}  (from {values.min():.3f} to {values.max():.3f})")
+
+# %% [markdown]
+# Gaussian noise also makes them more stroke-like. Salt and pepper hardly does, or not at all: each
+# lost pixel can be seen, and to repair it, a glance at the pixels around it may be enough, in whatever
+# direction they lie. (That explanation is a guess; how would you test it?) The kind of damage
+# decides what is learnt. And even the best of these filters are far from clean strokes. Longer
+# training with more units gives cleaner ones.
+#
+# ## 6 Arrows
+#
+# Why should repairing teach where the data *are*? We go where one can see it: into the plane. The data
+# lie on a bent closed curve. Noise pushes them off it.
+
+# %%
+rng = np.random.default_rng(seed)
+angle = rng.uniform(0, 2 * np.pi, 2000)
+radius = 1 + 0.3 * np.cos(3 * angle)
+curve = torch.tensor(np.c_[radius * np.cos(angle), radius * np.sin(angle)]).float()  # (2000, 2)
+s = 0.15
+pushed = curve + s * torch.tensor(rng.normal(size=(2000, 2))).float()
+
+# %% tags=["nbval-ignore-output"]
+look = {"with noise": "other", "data": "original"}
+plots.points({"with noise": pushed[:800], "data": curve[:800]}, colors=look);
+
+# %% [markdown]
+# Call $r$ the whole net, $r(x) = g(f(x))$. For each point of the plane it makes an arrow, from
+# $\tilde x$ to its answer $r(\tilde x)$.
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "A denoising net is trained on these points. It is given a point off the curve. Where will its "
+    "arrow point?",
+    {
+        "To the very point that was pushed there": "It cannot know which one it was. Many could have "
+        "been, and the squared error makes it answer with something between them.",
+        "To the part of the curve that is near": "The points that could have been pushed there lie on "
+        "the near part of the curve, and their mean is the best answer.",
+        "To the middle of the figure": "That is the mean of all data, the best answer for somebody "
+        "who does not see where the point is.",
+    },
+    answer="To the part of the curve that is near",
+)
+
+# %% [markdown]
+# ### The best possible answer
+#
+# Here we can work out the *best* $r$, without any training. You see $\tilde x$. It came from one of $N$
+# points $x_1, \dots, x_N$, each as likely before. How likely is $x_i$ now? The noise must have been
+# $\tilde x - x_i$, so in proportion to the bell curve at that place:
+#
+# $$ w_i = \frac{e^{-|\tilde x - x_i|^2 / 2s^2}}{\sum_j e^{-|\tilde x - x_j|^2 / 2s^2}} . $$
+#
+# The answer with the smallest expected squared error is the mean, with these weights:
+# $r^*(\tilde x) = \sum_i w_i x_i$.
+#
+# Now another question. How *dense* are the noisy points at $\tilde x$? Each $x_i$ gives a bell around
+# itself; the density $p_s$ is their mean:
+#
+# $$ p_s(\tilde x) = \frac{1}{N} \sum_i \frac{1}{2 \pi s^2}\, e^{-|\tilde x - x_i|^2 / 2s^2} . $$
+#
+# In which direction does it grow fastest? Take the gradient of its logarithm, which is called the
+# **score**. Each bell has the slope $(x_i - \tilde x)/s^2$ times itself, so
+#
+# $$ \nabla \log p_s(\tilde x) = \frac{\nabla p_s}{p_s} = \sum_i w_i\, \frac{x_i - \tilde x}{s^2}
+# = \frac{r^*(\tilde x) - \tilde x}{s^2} . $$
+#
+# The same weights: **the arrow of the best denoiser is $s^2$ times the score.** It points to where data
+# are denser, and nobody told it about densities. Let autograd check the algebra:
+
+# %%
+def best_answer(x_tilde, s):
+    w = torch.softmax(-((torch.cdist(x_tilde, curve.double()) / s) ** 2) / 2, dim=1)  # (n, 2000)
+    return w @ curve.double()
+
+
+spots = pushed[:100].double().requires_grad_()
+squares = ((spots[:, None] - curve.double()) ** 2).sum(dim=2)  # (100, 2000)
+log_p = torch.logsumexp(-squares / (2 * s**2), dim=1)  # plus a constant
+(score,) = torch.autograd.grad(log_p.sum(), spots)
+torch.testing.assert_close((best_answer(spots, s) - spots) / s**2, score)
+print("(best answer - x~) / s^2 is the gradient of log p_s")
+
+# %% [markdown]
+# ### The arrows of a trained net
+#
+# A real net has seen no formula. It gets points with noise and the points without, as in section 2:
+
+# %%
+def push(x, noise):
+    return corruption.gaussian(x, s, noise)
+
+
+field = models.Autoencoder((2, 64, 64), "tanh", "tanh", output=None, seed=seed)
+for epochs, lr in ((60, 0.005), (30, 0.0005)):  # small steps at the end
+    how = dict(epochs=epochs, lr=lr, batch_size=100, seed=seed, progress=False)
+    training.fit(field, curve, corrupt=push, **how)
+
+# %%
+axis = torch.linspace(-1.6, 1.6, 21)
+grid = torch.cartesian_prod(axis, axis)  # (441, 2)
+grid = grid[torch.cdist(grid, curve).min(dim=1).values < 2.5 * s]  # where noise reaches
+true_arrows = best_answer(grid.double(), s).detach() - grid
+net_arrows = field(grid).detach() - grid
+
+# %% tags=["nbval-ignore-output"]
+left, right = plots.panels(2, size=(5, 5))
+drawn = {"s² times the true score": (left, true_arrows), "trained net, r(x) - x": (right, net_arrows)}
+for name, (ax, arrows) in drawn.items():
+    ax.scatter(*curve[:1000].T, s=3, color=plots.COLORS["other"], alpha=0.5)
+    color = plots.COLORS["original" if ax is left else "denoising"]
+    ax.quiver(*grid.T, *arrows.T, angles="xy", scale_units="xy", scale=1, width=0.004, color=color)
+    ax.set(title=name, aspect="equal", xlabel="first number", ylabel="second number");
+
+# %% [markdown]
+# Two numbers for it. We take fresh noisy points, leave out those that are hardly off the curve
+# (nearer than $s/2$, where the direction is mostly chance), and measure the cosine of the angle
+# between the net's arrow and, first, the way to the nearest point of the curve; second, the true
+# score.
+
+# %%
+fresh = curve + s * torch.tensor(rng.normal(size=(2000, 2))).float()
+distance, nearest = torch.cdist(fresh, curve).min(dim=1)
+off = distance > s / 2
+arrows = (field(fresh) - fresh).detach()[off]
+home = (curve[nearest] - fresh)[off]
+truth = (best_answer(fresh.double(), s) - fresh)[off].float()
+to_curve = torch.cosine_similarity(arrows, home).mean()
+to_score = torch.cosine_similarity(arrows, truth).mean()
+
+# %% tags=["nbval-ignore-output"]
+print(f"mean cosine with the way to the curve {to_curve:.2f}, with the true score {to_score:.2f}")
+
+# %% [markdown]
+# What if one follows the arrows, step after step, $x \to r(x) \to r(r(x)) \to \dots$?
+
+# %% tags=["nbval-ignore-output"]
+walker = fresh[off]
+for step in range(4):
+    far = torch.cdist(walker, curve).min(dim=1).values.mean().item()
+    print(f"after {step} steps: mean distance from the curve {far:.3f}")
+    walker = field(walker).detach()
+
+# %% [markdown]
+# The first step does most of it. Further steps do not lead *onto* the curve: where it is bent, the mean
+# of nearby points lies a little on its inner side, so the densest places of the smeared-out data do
+# too. With smaller $s$ this error gets smaller, but so does the region that noise has ever reached.
+# Farther out, and in the middle of the figure, the net has hardly been trained, and its arrows are guesses.
+#
+# Alain and Bengio (2014) proved it in general: as $s$ gets small, $(r(x) - x)/s^2$ becomes the score of
+# the data themselves. The equation above, which holds for any $s$, is older; statisticians call it
+# Tweedie's formula (Efron, 2011). Vincent (2011) showed that training a denoiser *is* fitting a score. Today's diffusion models, which draw
+# pictures out of pure noise, are trained this way: denoise at many $s$, and follow the arrows.
+#
+# Back to the voice in the traffic. The quiet call lies on the manifold of calls. The traffic pushes
+# it off. A denoiser knows, from every place around, the way back.
+#
+# ## Exercises
+#
+# **1. Masking.** Write it yourself: every number of $x$ becomes 0 with probability $p$ and stays as it
+# is otherwise. Draw with the given generator, and leave `x` as it was.
+
+# %% tags=["exercise:mask"]
+def mask(x, p, generator):
+    """x: a tensor; generator: for torch.rand(..., generator=generator). Return x~."""
+    ...  # your code here
+
+# %% tags=["hide-input", "check:mask"]
+def seeded():
+    return torch.Generator().manual_seed(3)
+
+
+plain = torch.full((200, 100), 0.5)
+lesson.check(
+    mask,
+    (lambda f: f(plain, 0.3, seeded()).shape == plain.shape, "x~ has the shape of x"),
+    (lambda f: bool((plain == 0.5).all()), "leave x itself as it was: work on a new tensor"),
+    (
+        lambda f: bool(((m := f(plain, 0.3, seeded())) == 0).logical_or(m == 0.5).all()),
+        "what is kept stays as it is: that would be dropout",
+    ),
+    (
+        lambda f: abs((f(plain, 0.3, seeded()) == 0).float().mean().item() - 0.3) < 0.02,
+        "with p = 0.3, 30 % become 0 and 70 % are kept",
+    ),
+    (
+        lambda f: (f(plain, 0.3, seeded()) == 0).float().mean(dim=0).max() < 0.6,
+        "each number has its own draw, not each column",
+    ),
+    (
+        lambda f: torch.equal(f(plain, 0.3, seeded()), f(plain, 0.3, seeded())),
+        "equal generators must give equal damage: draw from the one that is given",
+    ),
+)
+
+# %% [markdown] tags=["solution:mask"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def mask(x, p, generator):
+#     return x * (torch.rand(x.shape, generator=generator) >= p)
+# ```
+#
+# </details>
+
+# %% [markdown]
+# **2. The denoising loss.** Return the mean squared error that a denoising autoencoder makes small.
+
+# %% tags=["exercise:denoising_loss"]
+def denoising_loss(net, x, corrupt):
+    """net(...) reconstructs, corrupt(x) returns x~. Return a tensor with one number."""
+    ...  # your code here
+
+# %% tags=["hide-input", "check:denoising_loss"]
+two = torch.tensor([[1.0, 0.0], [0.5, 0.5]])
+lesson.check(
+    denoising_loss,
+    (
+        lambda f: f(lambda a: a, two, lambda a: a) == 0,
+        "without damage, a net that copies has loss 0",
+    ),
+    (
+        lambda f: abs(f(lambda a: a, two, lambda a: 0 * a).item() - 0.375) < 1e-6,
+        "a net that copies a blackened image must be blamed for all of x: compare with x, not x~",
+    ),
+    (
+        lambda f: abs(f(lambda a: a**2, two, lambda a: a + 1).item() - 5.53125) < 1e-5,
+        "first the damage, then the net: net(corrupt(x))",
+    ),
+)
+
+# %% [markdown] tags=["solution:denoising_loss"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def denoising_loss(net, x, corrupt):
+#     return ((net(corrupt(x)) - x) ** 2).mean()
+# ```
+#
+# </details>
+
+# %% [markdown]
+# **3. The score of a Gaussian.** Let the data be single numbers, spread as a bell curve with mean $m$
+# and variance $v$. With noise of standard deviation $s$ added, they are a bell curve with mean $m$ and
+# variance $v + s^2$. The logarithm of a bell curve with variance $V$ is $-(x - m)^2 / 2V$ plus a
+# constant. Find its slope, and from it the best answer $r^*(\tilde x) = \tilde x + s^2 \cdot$ score.
+
+# %% tags=["exercise:best_repair"]
+def best_repair(x_tilde, m, v, s):
+    """m: mean and v: variance of the clean data; s: standard deviation of the noise."""
+    ...  # your code here
+
+# %% tags=["hide-input", "check:best_repair"]
+lesson.check(
+    best_repair,
+    (lambda f: f(5.0, 2.0, 1.0, 0.0) == 5, "without noise, the best answer is x~ itself"),
+    (lambda f: abs(f(5.0, 5.0, 1.0, 2.0) - 5) < 1e-9, "at the mean, the score is 0"),
+    (
+        lambda f: abs(f(5.0, 1.0, 4.0, 2.0) - 3) < 1e-9,
+        "as much noise as signal (v = s^2 = 4): the answer lies half-way to the mean",
+    ),
+    (
+        lambda f: abs(f(1.0, 0.0, 9.0, 1.0) - 0.9) < 1e-9,
+        "v = 9, s = 1: one tenth of the variance is noise, so go one tenth of the way to the mean",
+    ),
+)
+
+# %% [markdown] tags=["solution:best_repair"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def best_repair(x_tilde, m, v, s):
+#     score = -(x_tilde - m) / (v + s**2)
+#     return x_tilde + s**2 * score
+# ```
+#
+# Multiplied out, $r^* = m + \frac{v}{v + s^2} (\tilde x - m)$. The best denoiser pulls towards the
+# mean, the more so the smaller the share of the signal. In a cloud of images, directions in which the
+# images hardly vary are pulled in almost fully, and wide ones are left nearly alone: a soft form
+# of PCA.
+#
+# </details>
+
+# %% [markdown]
+# ## What this run showed
+
+# %%
+kept = corruption.masking(torch.ones(1000, 784), p, generator()).mean().item()
+sigmas = abs(kept - (1 - p)) / (p * (1 - p) / 784_000) ** 0.5  # a test of proportions
+lesson.claim(
+    "masking keeps each pixel with probability 1 - p: the share of 784,000 is within four standard "
+    "deviations of it",
+    sigmas < 4,
+)
+
+# %%
+def error_ratio(name):
+    """Return the net's error at its training noise, as a share of the plain net's."""
+    ours, plain = (metrics.squared_error(nets[n](damaged[name]), x_test) for n in (name, "none"))
+    return ours / plain
+
+
+lesson.claim(
+    "at 25 % masking, the net trained on it has under nine tenths of the plain net's error",
+    error_ratio("masking 25 %") < 0.9,
+)
+lesson.claim("at 50 % masking, under 0.6", error_ratio("masking 50 %") < 0.6)
+lesson.claim(
+    "at Gaussian noise and at salt and pepper, the nets trained on them beat it too",
+    error_ratio("Gaussian 0.4") < 0.9 and error_ratio("salt and pepper 25 %") < 0.9,
+)
+lesson.claim(
+    "on clean images, the plain net beats the one trained on 50 % masking",
+    clean_error["none"] < 0.9 * clean_error["masking 50 %"],
+)
+
+# %%
+lesson.claim(
+    "filters trained with 50 % masking are over a fifth more stroke-like than without noise",
+    stroke_likeness[50] > 1.2 * stroke_likeness[0],
+)
+lesson.claim(
+    "with 25 %, they lie between", stroke_likeness[0] < stroke_likeness[25] < stroke_likeness[50]
+)
+
+# %%
+lesson.claim("off the curve, the net's arrows point back to it", to_curve > 0.8)
+lesson.claim("and along the true score", to_score > 0.8)
+
+# %% [markdown]
+# ## Summary
+#
+# * A denoising autoencoder gets a damaged input $\tilde x$ and is compared with the clean $x$.
+# * It beats a plain one at the noise that it was trained on, and loses to it on clean images. What
+#   it learns against one kind of damage need not help against another.
+# * Masking is dropout without rescaling.
+# * With more masking, filters become more like strokes and edges. With salt and pepper they hardly
+#   do, or not at all: the kind of damage decides what is learnt.
+# * The arrow from $\tilde x$ to the best answer is $s^2$ times the score, the direction in which
+#   data get denser: the way back to the manifold.
+#
+# ## References
+#
+# * P. Vincent, H. Larochelle, Y. Bengio, P.-A. Manzagol, [Extracting and composing robust features
+#   with denoising autoencoders](https://doi.org/10.1145/1390156.1390294), ICML 2008.
+# * P. Vincent, H. Larochelle, I. Lajoie, Y. Bengio, P.-A. Manzagol, [Stacked denoising
+#   autoencoders](https://jmlr.org/papers/v11/vincent10a.html), JMLR 11 (2010).
+# * P. Vincent, [A connection between score matching and denoising
+#   autoencoders](https://doi.org/10.1162/NECO_a_00142), Neural Computation 23 (2011).
+# * G. Alain, Y. Bengio, [What regularized auto-encoders learn from the data-generating
+#   distribution](https://jmlr.org/papers/v15/alain14a.html), JMLR 15 (2014).
+# * J. Jones, L. Palmer, [An evaluation of the two-dimensional Gabor filter model of simple receptive
+#   fields in cat striate cortex](https://doi.org/10.1152/jn.1987.58.6.1233), Journal of
+#   Neurophysiology 58 (1987).
+# * B. Efron, [Tweedie's formula and selection
+#   bias](https://doi.org/10.1198/jasa.2011.tm11181), JASA 106 (2011): the history of the equation
+#   of section 6.
+# * N. Srivastava and others, [Dropout: a simple way to prevent neural networks from
+#   overfitting](https://jmlr.org/papers/v15/srivastava14a.html), JMLR 15 (2014).
+# * Y. Song, S. Ermon, [Generative modeling by estimating gradients of the data
+#   distribution](https://arxiv.org/abs/1907.05600), NeurIPS 2019.
