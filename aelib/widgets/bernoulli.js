@@ -30,6 +30,7 @@ export function render({ model, el }) {
   const original = picture(shape, 4);
   const damaged = picture(shape, 4);
   const words = readout();
+  nets.forEach(({ pictures: [units] }) => (units.node.style.minWidth = "170px")); // under one another
   const rows = nets.map((net) => beside(...net.pictures.map(({ node }) => node)));
   el.append(top.node, beside(original.node, damaged.node), ...rows, words);
 
