@@ -266,6 +266,45 @@ WRONG = {
             # standard deviations where variances should be
             "def best_repair(x_tilde, m, v, s):\n"
             "    return x_tilde - s * (x_tilde - m) / (v**0.5 + s)",
+    "07_stacked_pretraining": {
+        "reconstruct": [
+            # decodes in the order of training
+            "def reconstruct(levels, x):\n"
+            "    for level in levels:\n        x = level.encode(x)\n"
+            "    for level in levels:\n        x = level.decode(x)\n    return x",
+            # each level on its own, not through the whole stack
+            "def reconstruct(levels, x):\n"
+            "    for level in levels:\n        x = level.decode(level.encode(x))\n    return x",
+            # the last two swapped, as in the tutorial
+            "def reconstruct(levels, x):\n"
+            "    for level in levels:\n        x = level.encode(x)\n"
+            "    order = levels[::-1]\n    order[-2:] = order[:-3:-1]\n"
+            "    for level in order:\n        x = level.decode(x)\n    return x",
+            # turns the caller's list round
+            "def reconstruct(levels, x):\n"
+            "    for level in levels:\n        x = level.encode(x)\n    levels.reverse()\n"
+            "    for level in levels:\n        x = level.decode(x)\n    return x",
+        ],
+        "freeze": [
+            # a module has no such attribute of its own: nothing is frozen
+            "def freeze(classifier):\n    classifier.encoder.requires_grad = False\n"
+            "    return sum(p.numel() for p in classifier.top.parameters())",
+            # freezes everything
+            "def freeze(classifier):\n    classifier.requires_grad_(False)\n"
+            "    return sum(p.numel() for p in classifier.top.parameters())",
+            # counts the frozen ones too
+            "def freeze(classifier):\n    classifier.encoder.requires_grad_(False)\n"
+            "    return sum(p.numel() for p in classifier.parameters())",
+            # evaluation mode is something else
+            "def freeze(classifier):\n    classifier.encoder.eval()\n"
+            "    return sum(p.numel() for p in classifier.top.parameters())",
+        ],
+        "level_shares": [
+            # widths, not products
+            "def level_shares(sizes):\n    return [a / sum(sizes[:-1]) for a in sizes[:-1]]",
+            # forgets to divide
+            "def level_shares(sizes):\n    return [a * b for a, b in zip(sizes, sizes[1:])]",
+            "def level_shares(sizes):\n    return [1 / (len(sizes) - 1) for _ in sizes[1:]]",
         ],
     },
 }

@@ -1,0 +1,889 @@
+# %% [markdown]
+# # 07 · Stacked pretraining
+#
+# *How did anyone train deep nets in 2006?*
+#
+# **What you will do:** train a deep net of sigmoids all at once and see it stall; train it one layer at
+# a time and see it go; then use it to read digits from ten labels, and look for the cases where the
+# effort is in vain.
+#
+# **What you will learn:** why depth was hard; how autoencoders are stacked, and in which order a
+# stack decodes; what makes a comparison fair; when pretraining wins, and when it loses.
+#
+# **What you need:** the sigmoid and the slopes of lesson 04. About 50 minutes to read and try; the
+# whole notebook runs in about a minute.
+
+# %% tags=["setup"]
+import copy
+
+import numpy as np
+import torch
+
+from aelib import data, lesson, metrics, models, plots, training
+
+seed = lesson.seed()
+
+# %% tags=["nbval-ignore-output"]
+images = data.load_images(train=4_000, test=2_000, seed=seed)
+x_train, x_test = images.x_train, images.x_test
+print(images.name, tuple(x_train.shape), tuple(x_test.shape))
+
+# %% [markdown]
+# ## 1 A net that does not learn
+#
+# This is the kind of net people wanted to train twenty years ago: four layers down to a code $h$ of
+# 16 numbers, four layers up, and a **sigmoid** after every layer. Its weights start small, at
+# random. We call that the *plain* start.
+
+# %%
+sizes = (784, 256, 128, 64, 16)
+
+
+def plain_net(start=seed):
+    return models.Autoencoder(sizes, activation="sigmoid", code_activation="sigmoid", seed=start)
+
+
+plain = plain_net()
+print("layers:", [tuple(p.shape) for p in plain.parameters() if p.ndim == 2])
+
+# %% [markdown]
+# We train all eight layers together, as in lesson 04, for 24 epochs. After each one we note the error
+# on new images. (`training.fit` records a mean over pixels; times 784 it is the squared error per
+# image of lesson 05.)
+
+# %%
+how = dict(batch_size=64, lr=0.002, progress=False)
+
+
+def train_whole(net, epochs):
+    """Train all layers together; return the test error after each epoch."""
+    history = training.fit(net, x_train, epochs=epochs, validation=x_test, seed=seed, **how)
+    return 784 * np.array(history.validation_loss)
+
+
+early = plain_net()
+first_three = train_whole(early, epochs=3)  # a look at the beginning
+plain_error = train_whole(plain, epochs=24)
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "After three epochs, what does this net draw for ten different images?",
+    {
+        "Ten blurred digits": "That is what the nets of lessons 04 and 05 did by then. They had "
+        "ReLU between their layers, or fewer layers.",
+        "Ten times nearly the same blot": "It has learnt what all images have in common, and "
+        "nothing about any single one.",
+        "Noise": "Noise is expensive in squared error. The biases of the last layer find something "
+        "better within the first few steps.",
+    },
+    answer="Ten times nearly the same blot",
+)
+
+# %% tags=["nbval-ignore-output"]
+ten = x_test[:10]
+plots.images({"original": ten, "after 3 epochs": early(ten)}, images.image_shape);
+
+# %% [markdown]
+# Here is the whole run. The dotted line is the error of the mean image: what you get if you look at
+# nothing and always draw the average. The dashed line is PCA with 16 numbers (lesson 05).
+
+# %%
+mean = x_train.mean(dim=0)
+mean_error = metrics.squared_error(mean.expand_as(x_test), x_test)
+V = torch.linalg.svd(x_train - mean, full_matrices=False)[2][:16].T  # (784, 16)
+pca_error = metrics.squared_error(mean + (x_test - mean) @ V @ V.T, x_test)
+
+# %% tags=["hide-input", "nbval-ignore-output"]
+def draw_runs(ax, runs, title):
+    """Draw test errors (seeds, epochs), each run from its first epoch on: mean, and a band."""
+    for label, (first, errors, color, style) in runs.items():
+        errors = np.atleast_2d(errors)
+        epochs = np.arange(first, first + errors.shape[1])
+        ax.plot(epochs, errors.mean(axis=0), style, color=plots.COLORS[color], label=label)
+        low, high = errors.min(axis=0), errors.max(axis=0)
+        ax.fill_between(epochs, low, high, color=plots.COLORS[color], alpha=0.2)
+    ax.axhline(mean_error, color="k", linestyle=":", lw=1.5)
+    ax.axhline(pca_error, color=plots.COLORS["pca"], linestyle="--", lw=1.5)
+    ax.set(xlabel="epochs", ylabel="squared error per image", title=title)
+    ax.set(xlim=(0, 24.5), ylim=(0, 1.1 * mean_error))
+    ax.legend(fontsize=11, loc="lower left")
+
+
+(ax,) = plots.panels(1, size=(7, 4))
+draw_runs(ax, {"all layers together": (1, plain_error, "other", "-")}, "sigmoid net, this run")
+
+# %% [markdown]
+# The error sits on the dotted line for epochs on end: a **plateau**. Then something gives way and it
+# creeps down, slowly. And this is with Adam, which did not exist in 2006. Adam makes steps larger
+# where slopes are small. The plain gradient descent of that time had no such help.
+#
+# Is the step size to blame? A fair question, and we come back to it in section 4.
+#
+# ## 2 Why depth is hard
+#
+# Follow an image up into the untrained net. Does the code still know which image it came from?
+# At each layer we measure how much the values *differ between images*: their standard deviation
+# over the test images, averaged over the layer's units.
+
+# %%
+@torch.no_grad()
+def spread(net, x):
+    """Return how much each layer's values differ from image to image."""
+    values = [x]
+    for part in [*net.encoder, *net.decoder]:
+        values.append(part(values[-1]))
+    after_sigmoid = values[::2]  # the parts are: matrix, sigmoid, matrix, sigmoid, ...
+    return np.array([v.std(dim=0).mean().item() for v in after_sigmoid])
+
+# %% [markdown]
+# Now the way back. The slope of the sigmoid is $s(1 - s)$ (lesson 04), and that is never more than
+# $\tfrac14$. Each layer that the slope passes on its way down multiplies it by such a factor, and by
+# small weights. So we also measure the size of the slope at each of the eight matrices:
+
+# %%
+def slopes(net, x):
+    """Return the size of the slope at each matrix: the root of the mean of its squares."""
+    net.zero_grad()
+    ((net(x) - x) ** 2).mean().backward()
+    grads = [p.grad for p in net.parameters() if p.ndim == 2]
+    net.zero_grad()
+    return np.array([g.pow(2).mean().sqrt().item() for g in grads])
+
+# %% tags=["nbval-ignore-output"]
+forward, backward = spread(plain_net(), x_test), slopes(plain_net(), x_test)
+left, right = plots.panels(2, size=(6, 4))
+left.semilogy(range(9), forward, "o-", color=plots.COLORS["other"])
+left.set(xlabel="layer (0: the image, 4: the code)", ylabel="difference between images")
+right.semilogy(range(1, 9), backward, "o-", color=plots.COLORS["other"])
+right.set(xlabel="matrix (1: at the image, 8: at the output)", ylabel="size of the slope");
+
+# %% [markdown]
+# Both axes are logarithmic: each line down is a factor. Going up, the difference between two images
+# shrinks at every layer, until all images give almost the same output. Coming back, the slope
+# shrinks at every layer on its way to the first matrix. So the output can only be one picture for
+# all, the best such picture is the mean, and the layers that could change that hardly hear about it.
+#
+# This is the **vanishing gradient**. Hochreiter described it in 1991 for nets that run through time;
+# for deep nets it is the same arithmetic.
+#
+# ## 3 One layer at a time
+#
+# A net with *one* layer down and one up has no such trouble: lesson 04's first net learnt at once. So
+# build the deep net out of those:
+#
+# 1. Train an autoencoder 784 → 256 → 784. Call its matrices $W_1$ and $W_1'$. Keep the decoder
+#    $W_1'$ for later.
+# 2. Send all images through its encoder. Take the codes, 256 numbers each, as **new data**, and
+#    train a second autoencoder on them: 256 → 128 → 256. Keep $W_2'$.
+# 3. And again: its codes are the data for the third, 128 → 64 → 128. Keep $W_3'$.
+# 4. And again: 64 → 16 → 64. Keep $W_4'$.
+#
+# Nobody looks further than one layer: such a method is called **greedy**. It needs no labels, and no
+# layer ever waits for a slope from far away. (The `'` marks a matrix of a decoder. It is a matrix
+# of its own, not a transpose.)
+
+# %%
+levels, values = [], x_train
+for i in range(4):
+    level = models.Autoencoder((sizes[i], sizes[i + 1]), code_activation="sigmoid", seed=seed + i)
+    training.fit(level, values, epochs=4, seed=seed + i, **how)
+    levels.append(level)
+    values = level.encode(values).detach()  # the codes: data for the next level
+    print("level", i + 1, "gives codes", tuple(values.shape))
+
+# %% [markdown]
+# Four autoencoders lie on the table, each knowing only its neighbour below. To reconstruct an image,
+# encode it through all four, then decode. In which order?
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "The code h has 16 numbers. Which decoder comes first?",
+    {
+        "W1', as it was trained first": "W1' makes images from the 256 numbers of level 1. We have "
+        "16 numbers.",
+        "W4', as it was trained last": "What was packed last is unpacked first.",
+        "Any: the order does not matter": "Each decoder understands the codes of its own level "
+        "only.",
+    },
+    answer="W4', as it was trained last",
+)
+
+# %% [markdown]
+# Encoding goes $W_1, W_2, W_3, W_4$, so decoding goes $W_4', W_3', W_2', W_1'$: like socks and
+# shoes, what went on last comes off first.
+
+# %%
+def step_by_step(x):
+    for level in levels:  # W1, W2, W3, W4
+        x = level.encode(x)
+    for level in reversed(levels):  # W4', W3', W2', W1'
+        x = level.decode(x)
+    return x
+
+
+h = values[:10]
+for name, level in zip(("W4'", "W3'", "W2'", "W1'"), reversed(levels)):
+    before, h = h, level.decode(h)
+    print(f"{name}: {before.shape[1]} -> {h.shape[1]}")
+
+# %% [markdown]
+# One tutorial that this course has learnt from prints the order $W_4', W_3', W_1', W_2'$. Try it:
+
+# %%
+h = values[:10]
+try:
+    for i in (4, 3, 1, 2):
+        h = levels[i - 1].decode(h)
+except ValueError as error:
+    print(f"at W{i}': {error}")
+
+# %% [markdown]
+# The widths do not fit, and we are lucky that they do not. If all layers had the same width, nothing
+# would stop, and the picture would just be bad. Lesson 14 hunts that bug.
+#
+# What does each level cost? Reconstruct through the first level only, through two, three, four:
+
+# %%
+def through(depth, x):
+    for level in levels[:depth]:
+        x = level.encode(x)
+    for level in reversed(levels[:depth]):
+        x = level.decode(x)
+    return x.detach()
+
+# %% tags=["nbval-ignore-output"]
+rows = {f"{n} levels, {sizes[n]} numbers": through(n, ten) for n in (1, 2, 3, 4)}
+plots.images({"original": ten} | rows, images.image_shape)
+for n in (1, 2, 3, 4):
+    print(n, "levels:", round(metrics.squared_error(through(n, x_test), x_test), 1))
+
+# %% [markdown]
+# Each level passes on fewer numbers, and adds its own mistakes. No level knows what its mistakes do to
+# the *image*; it only saw codes. That is the price of being greedy.
+#
+# ### Unroll
+#
+# Put the layers into one net, in the right order. Nothing is trained here: the same layers are
+# lined up. That is `models.unroll`, and the whole procedure is `training.pretrain_layerwise`. Are
+# they what we did by hand?
+
+# %%
+stack = models.unroll(levels)
+torch.testing.assert_close(stack(x_test), step_by_step(x_test))
+
+greedy, _ = training.pretrain_layerwise(sizes, x_train, epochs=4, seed=seed, **how)
+torch.testing.assert_close(greedy(x_test), stack(x_test))
+print("unrolled = step by step = aelib's pretrain_layerwise")
+print("layers:", [tuple(p.shape) for p in stack.parameters() if p.ndim == 2])
+
+# %% [markdown]
+# It is now an ordinary autoencoder with eight layers, and can be trained as one: all layers
+# together, starting from here. This second stage is called **fine-tuning**. The first stage was
+# only there to find a good place to start: hence **pretraining**. We give it 8 epochs.
+
+# %%
+greedy_error = metrics.squared_error(greedy(x_test), x_test)
+tuned = copy.deepcopy(greedy)
+tuned_error = train_whole(tuned, epochs=8)
+
+# %% [markdown]
+# Step through it. What is trained now, what stays as it is, what decodes? The weights travel with this
+# page, so the stack under the slider is a narrower one, with ten epochs for each level. Watch the
+# images grow worse level by level, and better in the last step.
+
+# %% tags=["slider"]
+from aelib import widgets
+
+narrow = (784, 96, 64, 32, 16)
+small, x_level = [], x_train
+for i in range(4):
+    level = models.Autoencoder(narrow[i : i + 2], code_activation="sigmoid", seed=seed + i)
+    training.fit(level, x_level, epochs=10, seed=seed + i, **how)
+    small.append(level)
+    x_level = level.encode(x_level).detach()
+small_tuned = copy.deepcopy(models.unroll(small))
+train_whole(small_tuned, epochs=8)
+widgets.StackStepper(x_test[:6], small, small_tuned, images.image_shape)
+
+# %% [markdown]
+# ## 4 Is it fair?
+#
+# We have two nets of the same shape. One was trained whole for 24 epochs. The other had 4 epochs for
+# each of its 4 levels, which makes 16, and then 8 as a whole: 24 together. So we count every pass
+# over the images as one epoch, however small the net that makes it. What does that count hide?
+# The main work is multiplying; count the multiplications for one image:
+
+# %%
+level_work = [2 * a * b for a, b in zip(sizes, sizes[1:])]  # down and up
+whole_work = 2 * sum(a * b for a, b in zip(sizes, sizes[1:]))
+print("the four levels:", level_work, "together", sum(level_work))
+print("the whole net:  ", whole_work)
+
+# %% [markdown]
+# An epoch of *every* level costs as much as *one* epoch of the whole net. So our 16 epochs of
+# pretraining cost about as much as 4 of the whole net, and each weight was moved in 4 of them only. By
+# equal epochs the pretrained net has done half the work of the plain one (4 + 8 = 12 against 24). If
+# it wins, it is not because it got more.
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "After 24 epochs each, the pretrained sigmoid net's error on new images, as a share of the "
+    "plain net's, will be",
+    {
+        "about the same: training evens it out": "With enough epochs it might. But the plain net "
+        "spends many of its epochs on the plateau.",
+        "under 0.8": "It starts where the plain net has not arrived by the end.",
+        "larger: greedy layers were trained for the wrong goal": "They were, and so the stack is "
+        "not very good before fine-tuning. But it is a good place to start from.",
+    },
+    answer="under 0.8",
+)
+
+# %% [markdown]
+# Left, this run: one seed, 4,000 images. Right, a longer experiment that was run beforehand: five
+# seeds, 10,000 images; each line is a mean, and the band runs from the lowest to the highest seed. Its
+# command is `python benchmarks/stacked_pretraining.py mnist glyphs`. A diamond marks the stack before
+# fine-tuning.
+
+# %%
+stored = lesson.stored("stacked_pretraining")[images.name]
+
+
+def stored_curves(name):
+    return 784 * np.array([one["curves"][name] for one in stored.values()])  # (seeds, epochs)
+
+# %% tags=["nbval-ignore-output"]
+left, right = plots.panels(2, size=(6, 4.4))
+ours = np.r_[greedy_error, tuned_error]  # after epoch 16, 17, ..., 24
+runs = {"plain": (1, plain_error, "other", "-"), "pretrained": (16, ours, "deep", "-")}
+draw_runs(left, runs, "sigmoid, this run")
+many = stored_curves("sigmoid"), stored_curves("sigmoid, pretrained")
+runs = {"plain": (1, many[0], "other", "-"), "pretrained": (16, many[1], "deep", "-")}
+draw_runs(right, runs, "sigmoid, stored: 5 seeds")
+for ax, whole in ((left, ours[0]), (right, many[1][:, 0].mean())):
+    ax.plot(16, whole, "D", ms=9, color=plots.COLORS["deep"])
+
+# %% [markdown]
+# Two comparisons in one figure:
+#
+# * **Greedy against joint.** At epoch 16, compare the diamond with the grey line: greedy training
+#   alone against training all at once.
+# * **With and without pretraining.** At epoch 24, compare the ends: the same net, trained whole in
+#   both cases, from two different starts.
+#
+# ### The step size
+#
+# Perhaps we have crippled the plain net with a bad learning rate. The script tried four (two seeds
+# each; five for 0.002, the one used above):
+
+# %% tags=["nbval-ignore-output"]
+rates = {"0.002": stored_curves("sigmoid")}
+for rate in ("0.001", "0.005", "0.01"):
+    rates[rate] = 784 * np.array([one["rates"][rate] for one in stored.values() if one["rates"]])
+for rate in sorted(rates, key=float):
+    ends = rates[rate][:, -1]
+    print(f"plain, lr {rate}: error at epoch 24 from {ends.min():.1f} to {ends.max():.1f}")
+ends = stored_curves("sigmoid, pretrained")[:, -1]
+print(f"pretrained, lr 0.002: from {ends.min():.1f} to {ends.max():.1f} (mean image {mean_error:.1f})")
+
+# %% [markdown]
+# A rate that is good on one set of images can leave the net on the plateau for good on another. None
+# of the four comes near the pretrained net.
+#
+# ## 5 Where pretraining loses
+#
+# Section 2 found *two* culprits: the small random start, and the sigmoid with its slope of at most
+# $\tfrac14$. Pretraining changes the start. What if we change the start in another way, without
+# any training?
+#
+# **A wider start.** Glorot and Bengio (2010) asked: how large must random weights be, so that a
+# signal keeps its size from layer to layer, both on the way up and on the way back? For a layer
+# with $a$ inputs and $b$ outputs, and a nonlinearity whose slope at 0 is 1, their answer is: draw
+# evenly from $\pm\sqrt{6 / (a + b)}$. A sigmoid's slope at 0 is $\tfrac14$; so we make the weights 4
+# times as large.
+#
+# **ReLU.** Its slope is 1 wherever it is not 0. Half of its inputs are cut off, so the squares of the
+# weights must be twice as large to make up for it: He and others (2015) draw them from a normal
+# distribution of variance $2 / a$. (Our ReLU nets have no nonlinearity on the code, as in lesson 04.)
+
+# %%
+def restarted(net, draw):
+    """Draw all weights anew, biases 0; `draw` is one of torch's nn.init functions."""
+    generator = torch.Generator().manual_seed(seed)
+    for layer in [*net.encoder, *net.decoder]:
+        if hasattr(layer, "weight"):
+            draw(layer.weight, generator=generator)
+            torch.nn.init.zeros_(layer.bias)
+    return net
+
+
+def wide(weight, generator):  # Glorot and Bengio, times 4
+    torch.nn.init.xavier_uniform_(weight, gain=4, generator=generator)
+
+
+def he(weight, generator):
+    torch.nn.init.kaiming_normal_(weight, nonlinearity="relu", generator=generator)
+
+# %% [markdown]
+# The measurement of section 2 again, for three sigmoid nets: the plain start, the wide start, and
+# the stack after pretraining. Neither of the first two has seen an image.
+
+# %% tags=["nbval-ignore-output"]
+nets = {"plain start": plain_net(), "wide start": restarted(plain_net(), wide), "pretrained": greedy}
+look = {"plain start": ("other", "-"), "wide start": ("other", "--"), "pretrained": ("deep", "-")}
+left, right = plots.panels(2, size=(6, 4))
+for name, net in nets.items():
+    color, style = plots.COLORS[look[name][0]], look[name][1]
+    left.semilogy(range(9), spread(net, x_test), style, marker="o", color=color, label=name)
+    right.semilogy(range(1, 9), slopes(net, x_test), style, marker="o", color=color, label=name)
+left.set(xlabel="layer (0: the image, 4: the code)", ylabel="difference between images")
+right.set(xlabel="matrix (1: at the image, 8: at the output)", ylabel="size of the slope")
+left.legend();
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "The same sigmoid net, all layers together for 24 epochs, no pretraining, but the wide start. "
+    "Where does it end?",
+    {
+        "Near the plain net: random is random": "Look at the figure above: it lets the image "
+        "through, and the slope back.",
+        "Near the pretrained net, or below it": "Most of what pretraining did for this net was "
+        "to give it weights of a good size.",
+        "Half-way between the two": "Once it is off the plateau, nothing holds it there.",
+    },
+    answer="Near the pretrained net, or below it",
+)
+
+# %%
+wide_error = train_whole(restarted(plain_net(), wide), epochs=24)
+
+# %%
+def relu_net(start=seed):
+    return restarted(models.Autoencoder(sizes, activation="relu", seed=start), he)
+
+
+relu_error = train_whole(relu_net(), epochs=24)
+levelwise = dict(epochs=4, activation="relu", code_activation=None, seed=seed)
+relu_greedy, _ = training.pretrain_layerwise(sizes, x_train, **levelwise, **how)
+relu_greedy_error = metrics.squared_error(relu_greedy(x_test), x_test)
+relu_tuned_error = train_whole(copy.deepcopy(relu_greedy), epochs=8)
+
+# %% tags=["nbval-ignore-output"]
+def draw_pair(ax, activation, runs, title):
+    starts = ["plain start", "wide start"] if activation == "sigmoid" else ["He's start"]
+    first = {name: (1, run, "other", style) for name, run, style in zip(starts, runs, ("-", "--"))}
+    draw_runs(ax, first | {"pretrained": (16, runs[-1], "deep", "-")}, f"{activation}, {title}")
+    ax.plot(16, np.atleast_2d(runs[-1])[:, 0].mean(), "D", ms=9, color=plots.COLORS["deep"])
+
+
+live = [plain_error, wide_error, ours], [relu_error, np.r_[relu_greedy_error, relu_tuned_error]]
+names = ["sigmoid", "sigmoid, wide start", "sigmoid, pretrained"], ["relu", "relu, pretrained"]
+for kind, runs, stored_names in zip(("sigmoid", "ReLU"), live, names):
+    left, right = plots.panels(2, size=(6, 4.2))
+    draw_pair(left, kind, runs, "this run")
+    draw_pair(right, kind, [stored_curves(name) for name in stored_names], "stored: 5 seeds")
+
+# %% [markdown]
+# Say it plainly: **with a good start, pretraining loses here.** In the longer experiment the sigmoid
+# net with wide weights ends below the pretrained one at equal epochs, for every seed, with no
+# pretraining at all. (Per multiplication the pretrained one has the better price: it has done half
+# the work.) And the ReLU net with He's start is lower than both. Pretraining it does not help: the
+# pretrained one comes close by the end, but not below, for any of the five seeds.
+#
+# And look at the diamond in the ReLU figures: before fine-tuning, the greedy ReLU stack is poor, much
+# worse than the sigmoid stack. One reason we found: ReLU codes have no upper limit, and grow from
+# level to level; the last level meets numbers above 10 and has hardly begun to learn when its four
+# epochs are over. Longer training of that level would help, and so would scaling its data. We
+# kept the recipe equal for all nets, and it was made for sigmoids.
+#
+# ## 6 Few labels
+#
+# So far there was no label anywhere. That is the point: images are cheap, and somebody has to be paid
+# to say what is on them. The promise of 2006 was: pretrain on **all** images without labels, then train
+# with the **few** labels that you have.
+#
+# A **classifier** is the encoder with one more layer on top, which gives ten numbers, one for each
+# digit. The softmax turns them into probabilities (positive, sum 1), and the loss is minus the
+# logarithm of the probability of the right digit, the **cross-entropy**. `training.fine_tune` trains
+# all of its layers together.
+#
+# We draw the labelled images so that every digit occurs equally often (**class-balanced**). With ten
+# labels, that is one example of each.
+
+# %%
+def balanced(y, count, rng):
+    """Return the positions of `count` images, drawn at random, as many of each class."""
+    places = [np.flatnonzero(y.numpy() == c) for c in range(10)]
+    return np.concatenate([rng.choice(p, count // 10, replace=False) for p in places])
+
+
+chosen = balanced(images.y_train, 30, np.random.default_rng(seed))
+print("classes drawn:", images.y_train[chosen].tolist())
+
+# %% [markdown]
+# The same 400 steps for each net and each number of labels, whatever the start. Both nets of a pair
+# get the same images, and the same new layer on top.
+
+# %%
+def train_with_labels(net, count, draw, lr):
+    """Put a classifier on a copy of the net's encoder; return it, trained on `count` labels."""
+    chosen = balanced(images.y_train, count, np.random.default_rng([seed, draw, count]))
+    classifier = models.Classifier(copy.deepcopy(net.encoder), seed=seed + draw)
+    batch = min(count, 20)
+    epochs = 400 * batch // count
+    x, y = x_train[chosen], images.y_train[chosen]
+    training.fine_tune(classifier, x, y, epochs=epochs, batch_size=batch, lr=lr, progress=False)
+    return classifier
+
+
+def wrong(classifier):
+    return training.error_rate(classifier, x_test, images.y_test)
+
+# %% tags=["nbval-ignore-output"]
+x_one = x_train[balanced(images.y_train, 10, np.random.default_rng([seed, 0, 10]))]
+plots.images({"all we may look at": x_one}, images.image_shape, captions=range(10));
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "Ten labelled images, one of each digit; blind guessing is wrong 90 % of the time. The sigmoid "
+    "net with and without pretraining:",
+    {
+        "no difference: ten images are too few for anything": "They are few. But the pretrained net "
+        "already knows what differs between images, and needs the labels only to name it.",
+        "the pretrained one is wrong less often": "It has seen thousands of images. The ten labels "
+        "only have to give names to what it tells apart already.",
+        "the plain one is wrong less often: nothing to unlearn": "It has to find out from ten images "
+        "which differences matter, through layers that hardly let anything pass.",
+    },
+    answer="the pretrained one is wrong less often",
+)
+
+# %% [markdown]
+# With so few labels it matters a lot *which* images were drawn, so we draw several times. (The plain
+# net also gets a new start for every draw.)
+
+# %%
+draws = {10: 8, 100: 3, 1000: 1}
+sigmoid_wrong = {"plain": {}, "pretrained": {}}
+shown = {}  # the classifiers of the first draw, for the slider below
+for count, times in draws.items():
+    for name in sigmoid_wrong:
+        nets = [greedy if name == "pretrained" else plain_net(seed + draw) for draw in range(times)]
+        made = [train_with_labels(net, count, i, lr=0.005) for i, net in enumerate(nets)]
+        sigmoid_wrong[name][count] = np.array([wrong(classifier) for classifier in made])
+        shown[name, count] = made[0]
+
+# %% [markdown]
+# And the same for ReLU with He's start, with a few draws:
+
+# %%
+relu_draws = {10: 3, 100: 2, 1000: 1}
+relu_wrong = {"He's start": {}, "pretrained": {}}
+for count, times in relu_draws.items():
+    for name in relu_wrong:
+        nets = [relu_greedy if name == "pretrained" else relu_net() for _ in range(times)]
+        made = [train_with_labels(net, count, i, lr=0.002) for i, net in enumerate(nets)]
+        relu_wrong[name][count] = np.array([wrong(classifier) for classifier in made])
+
+# %% [markdown]
+# Dots: this run, with a bar from the best draw to the worst. Lines: the longer experiment, five
+# seeds with two draws each, 1,500 steps, pretrained on 10,000 images (the same command as above). The
+# band runs from the lowest seed to the highest.
+
+# %% tags=["hide-input", "nbval-ignore-output"]
+counts = [10, 30, 100, 300, 1000]
+
+
+def stored_labels(name):
+    return 100 * np.array([one["label_errors"][name] for one in stored.values()])
+
+
+def draw_labels(ax, title, live, long):
+    for found, color, shift in zip(live, ("deep", "other"), (0.95, 1.05)):  # side by side
+        middle = [100 * v.mean() for v in found.values()]
+        reach = [[m - 100 * v.min(), 100 * v.max() - m] for m, v in zip(middle, found.values())]
+        spots = shift * np.array(list(found))
+        ax.errorbar(spots, middle, np.array(reach).T, fmt="o", capsize=4, color=plots.COLORS[color])
+    for name, (label, color) in long.items():
+        plots.error_curve(counts, stored_labels(name), label, color=color, live=False, ax=ax)
+    ax.set_xscale("log")
+    ax.set_xticks(counts, [str(n) for n in counts])
+    ax.set(xlabel="labelled images", ylabel="% of test images wrong", title=title, ylim=(0, 95))
+
+
+left, right = plots.panels(2, size=(6, 4.4))
+two = {"sigmoid, pretrained": ("pretrained", "deep"), "sigmoid": ("plain start", "other")}
+draw_labels(left, "sigmoid", [sigmoid_wrong["pretrained"], sigmoid_wrong["plain"]], two)
+two = {"relu, pretrained": ("pretrained", "deep"), "relu": ("He's start", "other")}
+draw_labels(right, "ReLU", [relu_wrong["pretrained"], relu_wrong["He's start"]], two)
+
+# %% [markdown]
+# What to see, in the lines:
+#
+# * **Sigmoid, plain start:** pretraining wins, with ten labels and with a thousand. The gap is smallest
+#   with ten: ten images are ten images. There a single draw can come out the other way; in the
+#   longer experiment one seed of one data set did. With more labels the plain net's trouble is no
+#   longer a lack of labels. It does not get off its plateau within the steps it is given; where its
+#   curve even rises again, it is that.
+# * **ReLU, He's start:** no gain from pretraining. The two lines run together, and where they part
+#   the pretrained one is mostly the worse.
+# * **Compare across the panels:** the ReLU net without any pretraining is about as good as the
+#   pretrained sigmoid net. (So is the sigmoid net with the wide start: the file has its numbers.)
+#
+# So at this size the thousands of images without labels bought little that a good start does not give
+# for nothing. That is a statement about these nets, these images and these epochs. It does not
+# say that unlabelled images are useless. Larger nets, harder images, and codes that are trained with
+# more care can gain from them.
+#
+# ### Move the number of labels
+#
+# Twelve test images under the sigmoid nets. A net's row shows an image as it is where the net is
+# right, and in **negative** where it is wrong. Below, the share of all test images that are wrong (the
+# first draw only).
+
+# %% tags=["slider"]
+def marked(classifier, x, y):
+    right = classifier(x).argmax(dim=1) == y
+    return torch.where(right[:, None], x, 1 - x).detach()
+
+
+x12, y12 = x_test[:12], images.y_test[:12]
+steps, notes = {}, {}
+for n in draws:
+    steps[n] = {name: marked(shown[name, n], x12, y12) for name in ("plain", "pretrained")}
+    lost = {name: f"{wrong(shown[name, n]):.0%}" for name in steps[n]}
+    notes[n] = f"{n} labels. Wrong: plain {lost['plain']}, pretrained {lost['pretrained']}."
+widgets.ImageSteps(x12, steps, images.image_shape, name="labels", notes=notes)
+
+# %% [markdown]
+# ## 7 What became of it
+#
+# * **2006.** Hinton and Salakhutdinov train the deep autoencoder of lesson 05's table by pretraining,
+#   with a relative of the autoencoder as level, the *restricted Boltzmann machine*. Bengio and others
+#   show in the same year that plain autoencoders serve as levels too, and that it helps with labels.
+# * **2010.** Vincent and others damage the input of every level (lessons 08 and 09), and gain. Erhan
+#   and others ask *why* pretraining helps. Is it that training starts in a better place, or that
+#   the unlabelled images hold the weights back from learning few labels by heart? Their experiments
+#   speak more for the second. Ours, short and small, show mostly the first.
+# * **2010 to 2015.** Glorot and Bengio explain the plateau by the start; Glorot, Bordes and Bengio
+#   (2011) train deep ReLU nets with labels alone, as well as with pretraining; He and others (2015)
+#   give the start for ReLU. Greedy pretraining of this kind goes out of use.
+# * **Since then** pretraining without labels is back, and everywhere: language models are trained on
+#   text that nobody has labelled, and fine-tuned afterwards. What has gone is the *greedy* part. All
+#   layers are trained at once, as starts and nonlinearities now allow.
+#
+# ## Exercises
+#
+# **1. In the right order.** Write the encoder and decoder of a stack. All levels here have the *same*
+# width, so no error will warn you.
+
+# %% tags=["exercise:reconstruct"]
+def reconstruct(levels, x):
+    """levels: objects with encode and decode, from the images upwards. Return x^."""
+    ...  # your code here
+
+# %% tags=["hide-input", "check:reconstruct"]
+class Shift:  # encodes x -> a x + b, decodes exactly
+    def __init__(self, a, b):
+        self.a, self.b = a, b
+
+    def encode(self, x):
+        return self.a * x + self.b
+
+    def decode(self, h):
+        return (h - self.b) / self.a
+
+
+class Forget(Shift):  # its code is always 5
+    def encode(self, x):
+        return 5.0
+
+
+one, three = [Shift(2.0, 1.0)], [Shift(2.0, 1.0), Shift(0.5, -3.0), Shift(4.0, 2.0)]
+lossy = [Shift(2.0, 1.0), Forget(1.0, 0.0)]
+lesson.check(
+    reconstruct,
+    (lambda f: f(one, 5.0) == 5.0, "one level: encode, then decode"),
+    (lambda f: f(three, 5.0) == 5.0, "these levels lose nothing: undo the last one first"),
+    (lambda f: f(three, 1.0) == 1.0 and len(three) == 3, "leave the list of levels as it was"),
+    (lambda f: f(lossy, 5.0) == 2.0, "encode through every level: the second one here forgets x"),
+)
+
+# %% [markdown] tags=["solution:reconstruct"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def reconstruct(levels, x):
+#     for level in levels:
+#         x = level.encode(x)
+#     for level in reversed(levels):
+#         x = level.decode(x)
+#     return x
+# ```
+#
+# </details>
+
+# %% [markdown]
+# **2. Freeze the encoder.** With few labels one may train the layer on top only, and keep the
+# pretrained layers as they are. Write a function that makes it so (a parameter with
+# `requires_grad` False stays as it is) and returns how many numbers are left to train. Then try it on
+# `models.Classifier(copy.deepcopy(greedy.encoder))` with ten labels and with 1,000: which is
+# better, frozen or not?
+
+# %% tags=["exercise:freeze"]
+def freeze(classifier):
+    """classifier: has an .encoder and a .top. Return the count of numbers still to train."""
+    ...  # your code here
+
+# %% tags=["hide-input", "check:freeze"]
+def small_classifier():
+    return models.Classifier(models.Autoencoder((6, 4, 3), seed=1).encoder, classes=5)
+
+
+def moved(f):
+    net, x = small_classifier(), torch.ones(10, 6)
+    f(net)
+    before = copy.deepcopy(net)
+    training.fine_tune(net, x, torch.arange(10) % 5, epochs=2, batch_size=10, progress=False)
+    same = [torch.equal(a, b) for a, b in zip(net.parameters(), before.parameters())]
+    return [not value for value in same]
+
+
+lesson.check(
+    freeze,
+    (lambda f: f(small_classifier()) == 20, "on top: 3 x 5 weights and 5 biases"),
+    (lambda f: not any(moved(f)[:4]), "after training, the encoder must be as before"),
+    (lambda f: all(moved(f)[4:]), "the layer on top must still learn"),
+)
+
+# %% [markdown] tags=["solution:freeze"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def freeze(classifier):
+#     for p in classifier.encoder.parameters():
+#         p.requires_grad_(False)
+#     return sum(p.numel() for p in classifier.parameters() if p.requires_grad)
+# ```
+#
+# </details>
+
+# %% [markdown]
+# **3. Which level costs most?** Return, for each level of a stack, its share of the multiplications,
+# so that the shares add up to 1. Then look at our sizes: where does greedy training spend its time?
+
+# %% tags=["exercise:level_shares"]
+def level_shares(sizes):
+    """sizes: for example (784, 256, 128). Return a list with one share for each level."""
+    ...  # your code here
+
+# %% tags=["hide-input", "check:level_shares"]
+lesson.check(
+    level_shares,
+    (lambda f: len(f((8, 4, 2))) == 2, "three widths make two levels"),
+    (lambda f: abs(sum(f((8, 4, 2))) - 1) < 1e-9, "the shares add up to 1"),
+    (lambda f: abs(f((8, 4, 2))[0] - 0.8) < 1e-9, "8 x 4 is four times as many as 4 x 2"),
+    (lambda f: abs(f((9, 3, 3, 1))[1] - 9 / 39) < 1e-9, "27, 9 and 3 of 39 for 9-3-3-1"),
+)
+
+# %% [markdown] tags=["solution:level_shares"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def level_shares(sizes):
+#     work = [a * b for a, b in zip(sizes, sizes[1:])]  # times 2, down and up, in every level
+#     return [w / sum(work) for w in work]
+# ```
+#
+# For 784-256-128-64-16 the first level takes more than four fifths of it.
+#
+# </details>
+
+# %% [markdown]
+# ## What this run showed
+
+# %%
+gap = (stack(x_test) - step_by_step(x_test)).abs().max().item()
+lesson.claim("the unrolled stack, before fine-tuning, equals decoding step by step", gap < 1e-6)
+lesson.claim(
+    "an epoch of every level takes as many multiplications as one of the whole net",
+    sum(level_work) == whole_work,
+)
+
+# %%
+lesson.claim(
+    "after three epochs the plain sigmoid net is hardly better than the mean image",
+    first_three[-1] > 0.9 * mean_error,
+)
+lesson.claim(
+    "at the plain start the slope at the first matrix is under a hundredth of that at the last",
+    backward[0] < 0.01 * backward[-1],
+)
+lesson.claim(
+    "with pretraining the sigmoid net reaches under 0.8 of the error without, at equal epochs",
+    tuned_error[-1] < 0.8 * plain_error[-1],
+)
+
+# %%
+lesson.claim(
+    "the wide start alone does as much: under 0.8 of the plain start's error",
+    wide_error[-1] < 0.8 * plain_error[-1],
+)
+lesson.claim(
+    "ReLU with He's start, all layers together, is below the pretrained sigmoid net",
+    relu_error[-1] < tuned_error[-1],
+)
+lesson.claim(
+    "the greedy ReLU stack is worse than the greedy sigmoid stack before fine-tuning",
+    relu_greedy_error > 1.1 * greedy_error,
+)
+
+# %%
+with_10, without_10 = (sigmoid_wrong[name][10].mean() for name in ("pretrained", "plain"))
+with_100, without_100 = (sigmoid_wrong[name][100].mean() for name in ("pretrained", "plain"))
+lesson.claim("with ten labels pretraining wins in the sigmoid net", with_10 < without_10)
+lesson.claim(
+    "with a hundred labels it has under 0.8 of the mistakes", with_100 < 0.8 * without_100
+)
+
+# %%
+for count in (10, 100):
+    he_wrong, relu_pre_wrong = (relu_wrong[name][count].mean() for name in relu_wrong)
+    print(count, "labels:")
+    lesson.claim(
+        "with ReLU and He's start, pretraining brings no such gain", relu_pre_wrong > 0.8 * he_wrong
+    )
+
+# %% [markdown]
+# ## Summary
+#
+# * A deep sigmoid net with a plain small start stalls: the image hardly gets up, the slope hardly
+#   gets back. It draws the mean image.
+# * **Greedy pretraining** trains one layer at a time on the codes of the one before. The stack decodes
+#   in the opposite order, $W_4', W_3', W_2', W_1'$, and is then fine-tuned as a whole.
+# * At equal epochs the pretrained sigmoid net is far ahead of the plain one, with half the
+#   multiplications.
+# * Weights of the right size, or ReLU with He's start, do as well or better with no pretraining.
+# * With few labels it is the same story: pretraining wins over a bad start, and not over a good one.
+# * A comparison is fair when you say what was equal: epochs, steps, step sizes, draws, seeds.
+#
+# ## References
+#
+# * G. Hinton, R. Salakhutdinov, [Reducing the dimensionality of data with neural
+#   networks](https://doi.org/10.1126/science.1127647), Science 313 (2006).
+# * Y. Bengio, P. Lamblin, D. Popovici, H. Larochelle, [Greedy layer-wise training of deep
+#   networks](https://papers.nips.cc/paper/3048-greedy-layer-wise-training-of-deep-networks), NIPS
+#   2006.
+# * P. Vincent, H. Larochelle, I. Lajoie, Y. Bengio, P.-A. Manzagol, [Stacked denoising
+#   autoencoders](https://www.jmlr.org/papers/v11/vincent10a.html), JMLR 11 (2010).
+# * D. Erhan, Y. Bengio, A. Courville, P.-A. Manzagol, P. Vincent, S. Bengio, [Why does unsupervised
+#   pre-training help deep learning?](https://www.jmlr.org/papers/v11/erhan10a.html), JMLR 11 (2010).
+# * X. Glorot, Y. Bengio, [Understanding the difficulty of training deep feedforward neural
+#   networks](https://proceedings.mlr.press/v9/glorot10a.html), AISTATS 2010.
+# * X. Glorot, A. Bordes, Y. Bengio, [Deep sparse rectifier neural
+#   networks](https://proceedings.mlr.press/v15/glorot11a.html), AISTATS 2011.
+# * K. He, X. Zhang, S. Ren, J. Sun, [Delving deep into rectifiers](https://arxiv.org/abs/1502.01852),
+#   ICCV 2015.
+# * S. Hochreiter, [Untersuchungen zu dynamischen neuronalen
+#   Netzen](https://people.idsia.ch/~juergen/SeppHochreiter1991ThesisAdvisorSchmidhuber.pdf), diploma
+#   thesis, TU München 1991 (in German).
