@@ -9,8 +9,8 @@
 # **What you will learn:** why a space with many axes is nearly empty whatever you put into it, what
 # that does to the word "near", and why images are an exception.
 #
-# **What you need:** lesson 00, powers and logarithms. About 35 minutes to read and try; the
-# notebook itself runs in under a minute.
+# **What you need:** lesson 00, powers and logarithms, mean and variance, one integral. (You may
+# skip the two derivations.) About 35 minutes to read and try; it runs in under a minute.
 
 # %% tags=["setup"]
 import math
@@ -85,7 +85,8 @@ for d in range(1, 7):
 # In three dimensions there is one sample per cell on average; some cells get two, and more than a
 # third get none. In six there is one sample for a thousand cells. The samples have not become
 # fewer: the space has grown away from them, and a model has to guess what is in all the empty
-# cells. This is what Richard Bellman, around 1960, called the **curse of dimensionality**.
+# cells. Richard Bellman called this the **curse of dimensionality** (in the preface of his book of
+# 1957; it is often quoted from that of 1961).
 #
 # And in 784 dimensions? Do not even ask for ten along each axis; two will do, dark and bright. The
 # number of cells is
@@ -150,12 +151,12 @@ for d, share in counted.items():
 # first two coordinates, at a distance $t$ from the middle. By Pythagoras the other $d - 2$
 # coordinates can still fill a ball of radius $\sqrt{1 - t^2}$, whose volume is $V_{d-2}\,(1 -
 # t^2)^{(d-2)/2}$. The first two coordinates at distance $t$ make a ring of length $2 \pi t$. Add
-# up all rings:
+# up all rings (the integral is easy with $u = 1 - t^2$, so that $2 t\, dt = -du$):
 #
 # $$ V_d = V_{d-2} \int_0^1 2 \pi t\,(1 - t^2)^{(d-2)/2}\, dt = \frac{2 \pi}{d}\, V_{d-2},
 # \qquad V_0 = 1, \quad V_1 = 2 . $$
 #
-# The cube's volume is $2^d$. Two more dimensions multiply the cube by 4, and the ball by
+# ($V_0 = 1$ makes $V_2 = \pi$, the disc.) The cube's volume is $2^d$. Two more dimensions multiply the cube by 4, and the ball by
 # $2\pi/d$, which is less than 1 from $d = 7$ on.
 
 # %%
@@ -241,8 +242,8 @@ ax.plot(10, 1 - 0.93**10, "o", color=plots.COLORS["deep"], markersize=9);
 #
 # Two random points in the cube: how far are they from each other? With $u$ and $v$ for their
 # coordinates along one axis, the squared distance is a sum over $d$ axes of $(u - v)^2$. Draw 1,000
-# points and take all pairs, in 2, 10, 100 and 1,000 dimensions. To compare them, each distance is
-# divided by the mean distance.
+# **uniform** points (every coordinate equally likely anywhere from 0 to 1) and take all pairs, in
+# 2, 10, 100 and 1,000 dimensions. To compare them, divide each distance by the mean distance.
 
 # %% tags=["nbval-ignore-output"]
 (ax,) = plots.panels(1, size=(7, 4))
@@ -261,7 +262,7 @@ ax.legend();
 # about equally far apart. (The vertical axis steps by factors, or the tall peak would flatten all
 # the others.)
 #
-# The reason is the law of large numbers. Each of the $d$ terms $(u - v)^2$ has the mean
+# The reason is the law of large numbers, for a fixed number of points. Each of the $d$ terms $(u - v)^2$ has the mean
 # $\tfrac16$ and the variance $\tfrac7{180}$ (two integrals over the unit square), and they are
 # **independent**: the axes know nothing of each other. A sum of $d$ such terms has $d$ times the
 # mean and $d$ times the variance, so
@@ -269,7 +270,8 @@ ax.legend();
 # $$ \frac{\text{spread of the squared distance}}{\text{its mean}}
 # = \frac{\sqrt{7 d / 180}}{d / 6} = \sqrt{\frac75} \cdot \frac1{\sqrt d} . $$
 #
-# A hundred times the axes, a tenth of the spread:
+# A hundred times the axes, a tenth of the spread. (Independence is enough, but not necessary: Beyer
+# and others (1999) ask only that the spread of the distance, as a share of its mean, goes to 0.)
 
 # %%
 for d in (1, 10, 100, 1000):
@@ -307,16 +309,14 @@ print("metrics.distance_contrast gives the same")
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "1,000 random points. In two dimensions, the farthest is typically some 70 times as far away "
-    "as the nearest. In 1,000 dimensions?",
+    "1,000 uniform points. In two dimensions, the farthest is typically some 70 times as far away "
+    "as the nearest. In how many is it only twice as far?",
     {
-        "Even more: there is so much more room": "There is, but everybody is lost in it "
-        "together: all distances grow, and they become alike.",
-        "About twice as far": "So it is at about 30 dimensions.",
-        "Hardly farther: about a tenth more": "A sum of 1,000 independent terms is nearly the same "
-        "for every pair.",
+        "5": "There it is still some eight times as far.",
+        "30": "It goes fast at first: some eight times in 5 dimensions, not four times in 10.",
+        "500": "There it is only about a sixth farther away. Twice as far comes much earlier.",
     },
-    answer="Hardly farther: about a tenth more",
+    answer="30",
 )
 
 # %%
@@ -345,7 +345,7 @@ contrast_curve();
 # points, the nearest is nearer.)
 
 # %% tags=["slider"]
-widgets.DimensionExplorer(x_train[:100], name=images.name, points=100, d=2)
+widgets.DimensionExplorer(x_train[:100], name=f"images ({images.name})", points=100, d=2)
 
 # %% [markdown]
 # ## 5 Neighbours drown in noise
@@ -368,9 +368,8 @@ small_train, small_test = thumbnails(x_train), thumbnails(x_test)
 print("numbers in a thumbnail:", small_train.shape[1])
 
 # %% tags=["nbval-ignore-output"]
-upper, lower = plots.panels(2, size=(6, 1.3))
-plots.images({"image": x_test[:8]}, images.image_shape, ax=upper)
-plots.images({"7 x 7": small_test[:8]}, (7, 7), ax=lower);
+plots.images({"image": x_test[:8]}, images.image_shape)
+plots.images({"7 x 7": small_test[:8]}, (7, 7));
 
 # %%
 from sklearn.neighbors import KNeighborsClassifier
@@ -388,14 +387,14 @@ small_right = guessed_right(small_train, small_test)
 print(f"from 49 numbers per image, {small_right:.1%} are guessed right")
 
 # %% [markdown]
-# Nine in ten or more, from thumbnails. Now we append numbers that say nothing: random ones, drawn
-# afresh for every image, each axis as wide as the 49 are on average. The thumbnail is still there,
-# unharmed, at the head of the list.
+# Nine in ten or more, from thumbnails. Now we append numbers that say nothing: normal random ones,
+# drawn afresh for every image. Their standard deviation $s$, the *width* of an axis, is that of the
+# 49 on average. The thumbnail is still there, unharmed, at the head of the list.
 
 # %%
-width = small_train.std(dim=0).square().mean().sqrt().item()  # the typical width of an axis
-noise_train = rng.normal(0, width, (len(small_train), 735)).astype("float32")
-noise_test = rng.normal(0, width, (len(small_test), 735)).astype("float32")
+s = small_train.std(dim=0).square().mean().sqrt().item()  # the typical width of an axis
+noise_train = rng.normal(0, s, (len(small_train), 735)).astype("float32")
+noise_test = rng.normal(0, s, (len(small_test), 735)).astype("float32")
 print("numbers per image, with all the noise:", 49 + noise_train.shape[1])
 
 # %% tags=["hide-input"]
@@ -417,17 +416,19 @@ lesson.predict(
 noise_axes = [0, 10, 50, 100, 200, 400, 735]
 noisy_right = [
     guessed_right(
-        np.hstack([small_train, noise_train[:, :m]]), np.hstack([small_test, noise_test[:, :m]])
+        np.hstack([small_train, noise_train[:, :q]]), np.hstack([small_test, noise_test[:, :q]])
     )
-    for m in noise_axes
+    for q in noise_axes
 ]
 
 # %% tags=["nbval-ignore-output"]
 def accuracy_curve():
     (ax,) = plots.panels(1, size=(7, 4))
-    ax.plot(noise_axes, noisy_right, "o-", color=plots.COLORS["deep"], label="49 numbers + noise")
+    lengths = [49 + q for q in noise_axes]
+    ax.plot(lengths, noisy_right, "o-", color=plots.COLORS["deep"], label="49 numbers + noise")
     ax.axhline(0.1, color=plots.COLORS["other"], linestyle=":", label="blind guessing")
-    ax.set(xlabel="axes of noise appended", ylabel="share guessed right", ylim=(0, 1.02))
+    ax.set(xlabel="numbers per list", ylabel="share guessed right", ylim=(0, 1.02))
+    ax.set_xticks([49, 149, 249, 449, 784])
     ax.legend(loc="lower left", bbox_to_anchor=(0, 0.12))
     return ax
 
@@ -435,16 +436,18 @@ def accuracy_curve():
 accuracy_curve();
 
 # %% [markdown]
-# Why? The noise adds to each squared distance a sum of $m$ random terms. Its *mean* is the same
-# for all pairs, and does no harm. What hurts is that the sum varies from pair to pair. If $w$ is
-# the width (the standard deviation) of an axis, it varies by $w^2 \sqrt{8m}$. That grows with $m$,
-# slowly but for ever, while what the thumbnails have to say stays as loud as it was:
+# Why? $q$ axes of noise add to each squared distance $q$ random terms $(u - v)^2$. Their *mean* is
+# the same for all pairs, and does no harm. What hurts is that the sum varies from pair to pair. The
+# difference $u - v$ has the variance $2s^2$; the square of a normal number has twice the squared
+# variance as its variance, here $2\,(2s^2)^2 = 8 s^4$; and $q$ of them add up to $8 q s^4$. So the
+# sum spreads by $s^2 \sqrt{8q}$. That grows with $q$, slowly but for ever, while what the thumbnails
+# have to say stays as loud as it was:
 
 # %% tags=["nbval-ignore-output"]
 told = (torch.pdist(small_train[:1000].double()) ** 2).std()
 print(f"spread of the squared distances: thumbnails {told:.2f}", end="")
-for m in (10, 100, 735):
-    print(f", {m} axes of noise {width**2 * math.sqrt(8 * m):.2f}", end="")
+for q in (10, 100, 735):
+    print(f", {q} axes of noise {s**2 * math.sqrt(8 * q):.2f}", end="")
 print()
 
 # %% [markdown]
@@ -509,7 +512,27 @@ ax.legend();
 # %% [markdown]
 # All three sets have 784 axes. The shuffled images lie close to the curve of the curse: their odd
 # distribution alone buys little. What keeps real images out of it is what their pixels know of each
-# other: strokes, connected lines, digits.
+# other.
+#
+# But *what* do they know? Perhaps only how much ink there is. Bold images are far from all others,
+# and that alone makes contrast. Give each uniform point a brightness of its own, and see. Then take
+# the ink away: scale every image, and every shuffled one, to length 1.
+
+# %%
+bright = rng.random((1000, 784)) * rng.random((1000, 1))  # one brightness for each point
+bright_contrast = metrics.distance_contrast(bright)
+unit, unit_shuffled = (
+    metrics.distance_contrast(x / x.norm(dim=1, keepdim=True)) for x in (thousand, shuffled)
+)
+
+# %% tags=["nbval-ignore-output"]
+print(f"uniform points {noise_contrast:.2f}, each with its own brightness {bright_contrast:.2f}")
+print(f"at length 1: images {unit:.2f}, shuffled per pixel {unit_shuffled:.2f}")
+
+# %% [markdown]
+# So high contrast alone does not mean few directions: one common factor can raise it. For images,
+# though, ink is the smaller part. At length 1 they keep most of their contrast; what is left must
+# come from strokes, connected lines, digits.
 #
 # Follow the dotted line of the images to the left. Where it meets the curve, uniform points have
 # the same contrast. That happens at about as many axes as this:
@@ -517,13 +540,15 @@ ax.legend();
 # %% tags=["nbval-ignore-output"]
 trials = ((d, metrics.distance_contrast(rng.random((1000, d)))) for d in range(2, 785))
 alike = next(d for d, value in trials if value < image_contrast)
-print(f"1,000 uniform points have as little contrast as the images from d = {alike} on")
+alike_unit = next(d for d, value in trials if value < unit)  # goes on where the last one stopped
+print(f"1,000 uniform points have as little contrast as the images from d = {alike} on,", end=" ")
+print(f"and as the images at length 1 from about {alike_unit}")
 
 # %% [markdown]
 # One or two dozen axes, not 784. Take it as a hint, not as a measurement: images are not uniform
-# in any number of axes. (Lesson 02 measures it properly.) But the hint is worth a lot. It says that
-# images do not fill the cube. They keep to a thin part of it, in which they can move in few
-# directions, and in that part the curse is mild.
+# in any number of axes. (Lesson 02 measures it properly.) The hint is that images do not fill the
+# cube. They keep to a thin part of it, in which they can move in few directions, and in that part
+# the curse is mild.
 #
 # The neighbours say the same. Here are eight new images, and the nearest and the farthest of all
 # the training images. Below each: how many times as far away the farthest is.
@@ -544,23 +569,23 @@ pixels_right = guessed_right(x_train, x_test)
 # %% tags=["nbval-ignore-output"]
 ax = accuracy_curve()
 look = {"color": plots.COLORS["denoising"], "markersize": 11, "clip_on": False}
-ax.plot(735, pixels_right, "D", label="784 pixels, no noise", **look)
+ax.plot(784, pixels_right, "D", label="784 pixels, no noise", **look)
 ax.legend(loc="lower left", bbox_to_anchor=(0, 0.12))
 print(f"49 numbers: {small_right:.1%}; and 735 of noise: {noisy_right[-1]:.1%}", end="; ")
 print(f"784 pixels: {pixels_right:.1%}")
 
 # %% [markdown]
-# Both lists at the right edge of the figure have 784 numbers. If 735 of them are noise, the
-# neighbours are lost. If all come from the image, no harm is done: the 784 pixels move together, in
-# few directions. Go back to the slider now, tick the box, and push $d$ until the two humps
-# look alike.
+# Both lists at the right edge of the figure have 784 numbers. If 735 of them are noise, a large
+# part of the right answers is lost. If all come from the image, no harm is done: the 784 pixels
+# move together, in few directions. Go back to the slider of section 4 now and tick the box. At
+# which $d$ do the points have the contrast of the images? Do the two humps look alike there?
 #
 # One warning. Contrast says that some images are much nearer than others. It does not say that the
 # near ones *mean* the same: shift a digit by two pixels, and it is far from itself. Lesson 02 looks
 # at that, lesson 03 at what becomes of methods that trust neighbours all the same.
 #
-# And what has all this to do with autoencoders? If an image can only move in a few dozen
-# directions, then a few dozen numbers should be enough to say which image it is. The code of an
+# And what has all this to do with autoencoders? If an image can only move in one or two dozen
+# directions, then about as many numbers should be enough to say which image it is. The code of an
 # autoencoder is the attempt to find such numbers.
 
 # %% [markdown]
@@ -581,6 +606,8 @@ lesson.check(
     (lambda f: f(60_000, 10) == 4, "60,000 samples: 10^4 = 10,000 are there, 10^5 = 100,000 not"),
     (lambda f: f(1000, 10) == 3, "1,000 samples are exactly enough for three axes"),
     (lambda f: f(999, 10) == 2, "one sample short of 1,000: only two axes are filled"),
+    (lambda f: f(1024, 2) == 10, "1,024 is 2^10: with two along each axis, ten axes"),
+    (lambda f: f(60_000, 5) == 6, "5^6 = 15,625 are there, 5^7 = 78,125 are not"),
     (lambda f: f(7, 10) == 0, "7 samples do not fill a single axis: return 0"),
 )
 
@@ -632,7 +659,7 @@ lesson.check(
 
 # %% tags=["exercise:nearest_label"]
 def nearest_label(known, labels, asked):
-    """known: (n, d), labels: (n,), asked: (m, d). Return m labels."""
+    """known: (n, d), labels: (n,), asked: (q, d). Return q labels."""
     ...  # your code here
 
 # %% tags=["hide-input", "check:nearest_label"]
@@ -688,6 +715,10 @@ lesson.claim(
     "and over three times that of the same pixels, shuffled among the images",
     image_contrast > 3 * shuffled_contrast,
 )
+lesson.claim(
+    "it is not the ink: all at length 1, images have over three times that of shuffled ones",
+    unit > 3 * unit_shuffled,
+)
 
 # %% [markdown]
 # ## Summary
@@ -704,12 +735,15 @@ lesson.claim(
 #
 # ## References
 #
-# * R. Bellman, *Adaptive Control Processes: A Guided Tour*, Princeton University Press (1961).
+# * R. Bellman, *Dynamic Programming*, Princeton University Press (1957); *Adaptive Control
+#   Processes: A Guided Tour*, Princeton University Press (1961).
 # * K. Beyer, J. Goldstein, R. Ramakrishnan, U. Shaft, [When is "nearest neighbor"
-#   meaningful?](https://doi.org/10.1007/3-540-49257-7_15), ICDT 1999. The contrast, and the
-#   condition under which it vanishes.
-# * C. Aggarwal, A. Hinneburg, D. Keim, [On the surprising behavior of distance metrics in high
-#   dimensional space](https://doi.org/10.1007/3-540-44503-X_27), ICDT 2001.
+#   meaningful?](https://doi.org/10.1007/3-540-49257-7_15), ICDT 1999. The condition under which the
+#   farthest is hardly farther than the nearest.
+# * A. Hinneburg, C. Aggarwal, D. Keim, [What is the nearest neighbor in high dimensional
+#   spaces?](https://www.vldb.org/conf/2000/P506.pdf), VLDB 2000; C. Aggarwal, A. Hinneburg, D. Keim,
+#   [On the surprising behavior of distance metrics in high dimensional
+#   space](https://doi.org/10.1007/3-540-44503-X_27), ICDT 2001. The contrast.
 # * T. Hastie, R. Tibshirani, J. Friedman, [The Elements of Statistical
 #   Learning](https://hastie.su.domains/ElemStatLearn/), 2nd edition (2009), section 2.5: the
 #   neighbourhood that is not local.

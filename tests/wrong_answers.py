@@ -20,6 +20,8 @@ WRONG = {
             "def axes_filled(samples, per_axis):\n    return int(math.log(samples, per_axis))",
             "def axes_filled(samples, per_axis):\n    return round(math.log(samples, per_axis))",
             "def axes_filled(samples, per_axis):\n    return samples // per_axis",
+            # right for ten along each axis, and for no other number
+            "def axes_filled(samples, per_axis):\n    return len(str(samples)) - 1",
         ],
         "peel_thickness": [
             "def peel_thickness(share, d):\n    return share / d",
@@ -56,6 +58,9 @@ WRONG = {
             "def counted_dimension(within_r, within_2r):\n"
             "    return np.log(2) / np.log(within_2r / within_r)",
             "def counted_dimension(within_r, within_2r):\n    return within_2r / within_r / 2",
+            # a dimension need not come out whole
+            "def counted_dimension(within_r, within_2r):\n"
+            "    return round(math.log2(within_2r / within_r))",
         ],
         "two_nearest": [
             # the wrong way round
@@ -65,6 +70,8 @@ WRONG = {
             # averages the m, not the 1/m
             "def two_nearest(T1, T2):\n    return (1 / torch.log(T2 / T1)).mean()",
             "def two_nearest(T1, T2):\n    return 1 / torch.log10(T2 / T1).mean()",
+            # the middle one, not the average
+            "def two_nearest(T1, T2):\n    return 1 / torch.log(T2 / T1).median()",
         ],
     },
     "03_neighbours": {

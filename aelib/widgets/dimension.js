@@ -20,7 +20,8 @@ export function render({ model, el }) {
   plot.node.style.width = "560px";
   const colors = { "uniform points": "var(--aelib-deep)" };
   if (real) colors[images.name] = "var(--aelib-denoising)";
-  const [pointBars, imageBars] = Object.values(colors).map((color) => plot.bars(color));
+  const pointBars = plot.bars("var(--aelib-deep)");
+  const imageOutline = plot.line("var(--aelib-denoising)"); // two filled colours would mix
   const words = readout();
   const key = legend(Object.entries(colors));
   el.append(top.node, plot.node, key, words);
@@ -34,8 +35,8 @@ export function render({ model, el }) {
     const d = model.get("d");
     const seen = clouds(model.get("seed"))(d);
     const withImages = real && model.get("show_images");
-    pointBars(seen.bars);
-    if (real) imageBars(withImages ? real.bars : []);
+    pointBars(seen.bars.filter(([, , height]) => height > 0));
+    if (real) imageOutline(withImages ? steps(real.bars) : []);
     key.lastChild.hidden = real && !withImages;
     words.textContent =
       `${points} points in ${d} dimension${d === 1 ? "" : "s"}: ${spread(seen.contrast)}.` +
@@ -76,6 +77,12 @@ function scatter(seed, points, ds) {
   return distances;
 }
 
+/** Return the points of a line along the tops of the bars, from the axis and back to it. */
+function steps(bars) {
+  const seen = bars.filter(([, , height], i) => height > 0 || bars[i - 1]?.[2] > 0 || bars[i + 1]?.[2] > 0);
+  return seen.flatMap(([from, to, height]) => [[from, height], [to, height]]);
+}
+
 /** Return the histogram of the distances of all pairs, and the median contrast over the points. */
 function summary(distances, points) {
   const mean = distances.reduce((sum, value) => sum + value, 0) / distances.length;
@@ -94,8 +101,6 @@ function summary(distances, points) {
   }
   const contrasts = nearest.map((near, i) => (farthest[i] - near) / near).sort((a, b) => a - b);
   const width = WIDEST / BINS;
-  const bars = counts
-    .map((count, i) => [i * width, (i + 1) * width, count / Math.max(...counts)])
-    .filter(([, , height]) => height > 0);
+  const bars = counts.map((count, i) => [i * width, (i + 1) * width, count / Math.max(...counts)]);
   return { bars, contrast: contrasts[Math.floor(points / 2)] };
 }

@@ -1,5 +1,5 @@
 /** SampleCounter: axes, samples along each -> the grid of samples, and how many it takes. */
-import { beside, chart, controls, evenly, make, readout, slider, watch } from "./view.js";
+import { beside, chart, controls, evenly, legend, make, readout, slider, watch } from "./view.js";
 
 const FILLED = "var(--aelib-deep)";
 const OWNED = "var(--aelib-denoising)"; // what the data set has
@@ -22,9 +22,9 @@ export function render({ model, el }) {
   );
   const [others, chosen] = ["var(--aelib-other)", FILLED].map((color) => bars.bars(color));
   bars.line(OWNED, { "stroke-dasharray": "6 4" })([0.4, mostAxes + 0.6].map((x) => [x, Math.log10(count)]));
-  bars.words(OWNED)([0.5, Math.log10(count) + 0.25], `${grouped(count)} ${name}`);
+  const side = make("div", { class: "aelib-side" }, bars.node, legend([[`${grouped(count)} ${name}`, OWNED]]));
   const words = readout();
-  el.append(top.node, beside(grid, bars.node), words);
+  el.append(top.node, beside(grid, side), words);
 
   const draw = () => {
     top.follow();
