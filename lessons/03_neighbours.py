@@ -45,16 +45,13 @@ print(images.name, tuple(images.x_train.shape), " roll", x.shape, " places", t.s
 #
 # We practise where we can see the answer. Take a sheet of paper, roll it up, and throw points on it:
 # the **Swiss roll**. Each point $x$ has $d = 3$ coordinates. The answer has $k = 2$: the place
-# $t$ along the roll, and the height. $t$ is an angle; it runs from $1.5\pi$ at the inner end to
-# $4.5\pi$ at the outer one, and is also the distance from the middle, so each turn lies
-# $2\pi \approx 6.3$ outside the one before. A method is shown $x$ only. It must come up with a
-# **map**: two numbers $h$ for each point.
+# $t$ along the roll, an angle that runs from the inner end to the outer one, and the height. A method
+# is shown $x$ only. It must come up with a **map**: two numbers $h$ for each point.
 #
 # Paper bends but does not stretch, so the flat sheet is known exactly. Its length comes from first-year
 # calculus. Seen from the side the roll is the curve $(t \cos t, t \sin t)$; its speed is
 # $\sqrt{1 + t^2}$, and the way along it is the integral of that,
-# $\tfrac12 \big(t \sqrt{1 + t^2} + \operatorname{arsinh} t\big)$, where arsinh undoes the
-# hyperbolic sine (NumPy calls it `arcsinh`).
+# $\tfrac12 \big(t \sqrt{1 + t^2} + \operatorname{arsinh} t\big)$, where arsinh undoes sinh.
 
 # %%
 def way_along(t):
@@ -102,28 +99,24 @@ ax.legend();
 # sheet: they lie on different turns. Here, then, is what lesson 02 meant by *meaningful near,
 # meaningless far*. And here is a plan: **trust only short distances, and build the rest from them.**
 #
-# How do we tell whether a map is any good? If the sheet is flat in it, some direction on the map
+# How do we tell whether a map is any good? If the sheet is flat in it, one of its two coordinates
 # runs along the roll, so it puts the points in the same order as $t$. **Rank correlation** measures
 # just that. Replace the values by their ranks (the smallest becomes 0, the next 1, and so on) and take
 # the correlation of the ranks: 1 if the order is the same, -1 if it is reversed, near 0 if the one
-# says little about the other. How a map is turned is a matter of taste, so we try 60 directions on
-# it, take the best, and drop the sign. Above 0.9, say, the map has unrolled the roll.
+# says little about the other. The direction of an axis is a matter of taste, so we drop the sign, and
+# take the better of the two coordinates.
 
 # %%
 def ranks(values):
-    return values.argsort(axis=0).argsort(axis=0)
-
-
-angles = np.arange(60) * np.pi / 60
-directions = np.stack([np.cos(angles), np.sin(angles)])  # (2, 60)
+    return values.argsort().argsort()
 
 
 def in_order(h, t):
-    h = np.asarray(h) @ directions  # (n, 2) -> (n, 60)
-    return abs(np.corrcoef(ranks(h).T, ranks(t))[-1, :-1]).max()
+    return max(abs(spearmanr(column, t).statistic) for column in h.T)
 
 
-np.testing.assert_allclose(in_order(x[:, :2], t), max(abs(spearmanr(x[:, :2] @ d, t).statistic) for d in directions.T))
+by_hand = [abs(np.corrcoef(ranks(column), ranks(t))[0, 1]) for column in x.T]
+np.testing.assert_allclose(in_order(x, t), max(by_hand))
 print("scipy's rank correlation is that of the ranks")
 
 # %% [markdown]
@@ -158,8 +151,8 @@ ax.set_aspect("equal")
 # keep the best of them.
 
 # %% tags=["nbval-ignore-output"]
-sides = np.random.default_rng(seed).normal(size=(3, 2000))
-shadow_rank = max(abs(spearmanr(t, x @ one).statistic) for one in sides.T)
+directions = np.random.default_rng(seed).normal(size=(3, 2000))
+shadow_rank = max(abs(spearmanr(t, x @ direction).statistic) for direction in directions.T)
 print(f"the best of 2,000 shadows: rank correlation {shadow_rank:.2f}")
 
 # %% [markdown]
@@ -202,7 +195,7 @@ def draw_links(ax, places, links, color):
 ax = plots.panels(1, size=(6.5, 3))[0]
 count = draw_links(ax, sheet, links, "other")
 draw(ax, sheet, f"{count:,} links in all", ("way along the roll", "height"), every=1)
-ax.set(xlim=(-1, 40), aspect="equal");
+ax.set(xlim=(-1, 40), aspect="equal")
 
 # %% [markdown]
 # **Walks.** The shortest walk from $i$ to $l$ either avoids the point $j$, or goes to $j$ first and
@@ -226,7 +219,7 @@ print("our walks are as short as SciPy's")
 walks = shortest_path(links)  # (1500, 1500)
 ax = plots.panels(1, size=(5.5, 3.8))[0]
 ax.scatter(walks[:4], ant, **dots)
-ax.plot([0, walks[:4].max()], [0, walks[:4].max()], "--", color=plots.COLORS["original"], label="equal")
+ax.plot([0, 95], [0, 95], "--", color=plots.COLORS["original"], label="equal")
 ax.set(xlabel="shortest walk along links", ylabel="distance on the sheet")
 ax.legend();
 
@@ -240,14 +233,13 @@ ax.legend();
 #
 # $$ D_{ij}^2 = |h_i - h_j|^2 = |h_i|^2 + |h_j|^2 - 2\, h_i \cdot h_j . $$
 #
-# We want the last term. Let $c$ be the mean of all $|h_j|^2$. Since $\sum_j h_j = 0$, the mean of
-# row $i$ is $|h_i|^2 + c$, that of column $j$ is $|h_j|^2 + c$, and that of the whole table is $2c$.
-# So subtract from the table of squares the mean of each row and of each column, add the mean of all,
-# and only the last term is left. Divide by $-2$. What comes out is $B_{ij} = h_i \cdot h_j$, or $B = H H^\top$ if $H$ holds the
+# We want the last term. The first is the same along row $i$, the second along column $j$: subtract
+# from the table of squares the mean of each row and of each column, add the mean of all, and both
+# are gone. Divide by $-2$. What is left is $B_{ij} = h_i \cdot h_j$, or $B = H H^\top$ if $H$ holds the
 # points in its rows. With the eigenvectors of $B$ in the columns of $V$ and its eigenvalues on the
 # diagonal of $\Lambda$, we have $B = V \Lambda V^\top$, so $H = V \Lambda^{1/2}$ will do: each
 # eigenvector times the square root of its eigenvalue. The two with the largest eigenvalues
-# make the best two-dimensional map. This is **classical scaling** (Torgerson, 1952).
+# make the best two-dimensional map. This is **classical scaling**.
 
 # %%
 def map_from(distances, k=2):
@@ -342,13 +334,13 @@ lesson.predict(
     {
         "Nothing much: 5 are enough for both": "For Isomap they are: it needs a way to walk, and a "
         "zigzag will do. LLE needs recipes that describe a piece of the sheet.",
-        "Isomap hardly notices, plain LLE becomes a matter of luck": "A recipe with few ingredients does not "
+        "Isomap hardly notices, LLE becomes a matter of luck": "A recipe with few ingredients does not "
         "pin a point down in every direction of the sheet, so the map can fold or tear. A walk "
         "over few links is just a bit longer.",
         "LLE hardly notices, Isomap falls apart": "It would if the links did not hold together. Here "
         "they do, and a walk over few links is just a bit longer.",
     },
-    answer="Isomap hardly notices, plain LLE becomes a matter of luck",
+    answer="Isomap hardly notices, LLE becomes a matter of luck",
 )
 
 # %% tags=["nbval-ignore-output"]
@@ -361,12 +353,11 @@ for method, found in five.items():
     print(f"{method:6} with 5 neighbours, five rolls:", np.round(found, 2))
 
 # %% [markdown]
-# This is LLE as first published. *Modified* LLE (Zhang and Wang, 2006) keeps several recipes for each
-# point, and is much steadier: scikit-learn has it as `method="modified"`; try it. Isomap looks safe.
+# So far Isomap looks safe. It is not.
 #
-# ## 5 One more link
+# ## 5 One false link
 #
-# The map of section 3 stands on thousands of links, none of them wrong. We add one that is false:
+# The map of section 3 stands on thousands of links, none of them wrong. We add a single false one:
 # from a point near the inner end across the gap to the next turn.
 
 # %%
@@ -401,9 +392,6 @@ for ax in (left, right):
     ax.set_aspect("equal")
 
 # %% [markdown]
-# That was known soon (Balasubramanian and Schwartz, 2002). It matters where the bridge lands: this one
-# was chosen to hurt, others bend the map less.
-#
 # ### Too many neighbours
 #
 # Nobody adds false links on purpose. But the gap between two turns is $2\pi \approx 6.3$ wide,
@@ -448,9 +436,6 @@ ax.legend();
 #   breaks it?
 # * Raise the noise, and look for a number of neighbours that works. Up to which noise is there one?
 # * Choose LLE. Is its window the same?
-#
-# One more limit shows where few neighbours leave holes in the net: Isomap walks around a hole and
-# draws it wider. It needs a sheet without holes and without bays (a *convex* one).
 
 # %%
 counts_shown, noises = (5, 6, 8, 10, 14, 20), (0, 0.25, 0.5, 0.75, 1.0)
@@ -588,7 +573,7 @@ plots.images(rows, images.image_shape, captions=["image", *range(1, 11)]);
 
 # %% [markdown]
 # Noise on 784 pixels is noise on 784 axes. Most images have lost most of their neighbours, though you
-# would still recognise many of the digits. And even without noise: a neighbour is near because its pixels are,
+# would still recognise every digit. And even without noise: a neighbour is near because its pixels are,
 # and lesson 02 showed how little that can mean. It lives next door; that does not make it
 # family.
 #
@@ -613,9 +598,8 @@ print("new points:", new_x.shape)
 # asked about point 1,501. For Isomap it is the same. One can put the new points with the old and
 # solve the whole again, and then the old points move as well, if only a little.
 #
-# Repairs came later. Bengio and others (2003) extend the eigenvectors of such methods, Isomap's too,
-# to new points. Saul and Roweis (2003) simply use LLE's recipe again: mix the new point
-# from its neighbours among the *old* points, and use the same weights on the map. Since the
+# The repair came later (Saul and Roweis, 2003; Bengio and others, 2003), and uses the recipe. Mix the
+# new point from its neighbours among the *old* points, and use the same weights on the map. Since the
 # weights sum to 1, the error of the mixture is $x - \sum_j w_j x_j = \sum_j w_j (x - x_j)$. Its
 # square is $w^\top G\, w$, where $G$ holds the dot products of the differences $x - x_j$. It is
 # smallest, for a fixed sum, where $G w$ has the same value in each place. So solve $G w = 1$ and
@@ -770,15 +754,11 @@ def hangs_together(links):
 gap = np.inf
 chain = np.array([[0, 1, gap, gap], [1, 0, 1, gap], [gap, 1, 0, 1], [gap, gap, 1, 0]])
 pieces = np.array([[0, 1, gap, gap], [1, 0, gap, gap], [gap, gap, 0, 1], [gap, gap, 1, 0]])
-shuffled = chain[np.ix_([0, 2, 1, 3], [0, 2, 1, 3])]
-triangle = np.array([[0, 1, 1, gap], [1, 0, 1, gap], [1, 1, 0, gap], [gap, gap, gap, 0]])
 lesson.check(
     hangs_together,
     (lambda f: f(chain) in (True, False), "return True or False"),
     (lambda f: f(chain), "a chain hangs together, though its ends have no link of their own"),
     (lambda f: not f(pieces), "two pairs: each point has a link, but none leads to the other pair"),
-    (lambda f: f(shuffled), "a chain 0-2-1-3: the order of the points in the list means nothing"),
-    (lambda f: not f(triangle), "three points linked to each other, and one alone: three links do not reach it"),
 )
 
 # %% [markdown] tags=["solution:hangs_together"]
@@ -835,7 +815,6 @@ lesson.check(
     (lambda f: np.allclose(f(0.0, 0.0, 4.0), (1, 0)), "x lies on a: all the weight belongs to a"),
     (lambda f: np.allclose(f(1.0, 0.0, 4.0), (0.75, 0.25)), "the nearer one gets the more"),
     (lambda f: np.allclose(f(7.0, 2.0, 4.0), (-1.5, 2.5)), "beyond b, the weight of a is negative"),
-    (lambda f: np.allclose(f(0.0, 2.0, 4.0), (2, -1)), "before a, the weight of b is negative"),
 )
 
 # %% [markdown] tags=["solution:two_weights"]
@@ -917,10 +896,6 @@ lesson.claim("but its code is not the unrolled sheet", code_rank < 0.7)
 # * Y. Bengio, J.-F. Paiement, P. Vincent, O. Delalleau, N. Le Roux, M. Ouimet, [Out-of-sample
 #   extensions for LLE, Isomap, MDS, Eigenmaps, and spectral
 #   clustering](https://papers.nips.cc/paper/2003/hash/cf05968255451bdefe3c5bc64d550517-Abstract.html),
-#   NIPS 2003 (published 2004).
-# * Z. Zhang, J. Wang, [MLLE: Modified locally linear embedding using multiple
-#   weights](https://papers.nips.cc/paper/2006), NIPS 2006.
-# * W. Torgerson, [Multidimensional scaling: I. Theory and
-#   method](https://doi.org/10.1007/BF02288916), Psychometrika 17 (1952).
+#   NIPS 2003.
 # * L. van der Maaten, G. Hinton, [Visualizing data using
 #   t-SNE](https://www.jmlr.org/papers/v9/vandermaaten08a.html), JMLR 9 (2008).
