@@ -279,10 +279,6 @@ WRONG = {
             "    for level in levels:\n        x = level.encode(x)\n"
             "    order = levels[::-1]\n    order[-2:] = order[:-3:-1]\n"
             "    for level in order:\n        x = level.decode(x)\n    return x",
-            # turns the caller's list round
-            "def reconstruct(levels, x):\n"
-            "    for level in levels:\n        x = level.encode(x)\n    levels.reverse()\n"
-            "    for level in levels:\n        x = level.decode(x)\n    return x",
         ],
         "freeze": [
             # a module has no such attribute of its own: nothing is frozen
