@@ -339,9 +339,10 @@ def test_images_beside_the_points(place):
     box = widget.get_by_label("show images too")
     box.check()
     expect(widget.locator(".aelib-readout")).to_contain_text("40 images, 120 pixels")
-    assert widget.locator("path.aelib-bars").nth(1).get_attribute("d")
+    outline = widget.locator("path.aelib-line")
+    assert outline.get_attribute("d")
     box.press(" ")
-    assert not widget.locator("path.aelib-bars").nth(1).get_attribute("d")
+    assert not outline.get_attribute("d")
 
 
 def test_every_control_has_a_name_and_can_be_reached_by_tab(place):
