@@ -300,6 +300,8 @@ WRONG = {
             # forgets to divide
             "def level_shares(sizes):\n    return [a * b for a, b in zip(sizes, sizes[1:])]",
             "def level_shares(sizes):\n    return [1 / (len(sizes) - 1) for _ in sizes[1:]]",
+        ],
+    },
     "12_variational": {
         "kl_wide": [
             # the KL from the standard normal
