@@ -10,7 +10,7 @@
 # through a random draw; what the KL term asks for and what beta weighs; how to judge new images.
 #
 # **What you need:** lesson 04, the maps of lesson 05, and what a normal distribution is. About 50
-# minutes to read and try.
+# minutes to read and try; the whole notebook runs in under a minute.
 
 # %% tags=["setup"]
 import numpy as np
@@ -126,7 +126,7 @@ torch.testing.assert_close(scale.grad, eps)
 print("the gradients are 1 and eps")
 
 # %% [markdown]
-# ## 3 A price for hiding
+# ## 3 What the loss must ask for
 #
 # Left alone, the encoder would escape: make $v$ tiny and push the means far apart. Then each cloud is a
 # point again, and the holes are back.
@@ -147,9 +147,11 @@ lesson.predict(
 
 # %% [markdown]
 # How far a distribution $q$ is from $p$ is measured by the **Kullback-Leibler divergence** (KL),
-# the mean of $\log q(h) - \log p(h)$ when $h$ is drawn from $q$. It is 0 only where the two are
-# equal. Its unit is the **nat** (1.44 bits), as for every natural logarithm. For one number, with $q = N(\mu, v)$
-# and $p = N(0, 1)$, the factors $\sqrt{2\pi}$ cancel:
+# the mean of $\log q(h) - \log p(h)$ when $h$ is drawn from $q$. (In this lesson $p$ is always a
+# distribution, not the Bernoulli rate.) It is 0 only if the two are equal. Its unit is the **nat**,
+# 1.44 bits, because the logarithm is the natural one.
+#
+# For one number, with $q = N(\mu, v)$ and $p = N(0, 1)$, the factors $\sqrt{2\pi}$ cancel:
 #
 # $$ \log q(h) - \log p(h) = -\tfrac12 \log v - \frac{(h - \mu)^2}{2v} + \frac{h^2}{2} . $$
 #
@@ -348,9 +350,9 @@ training.fine_tune(
 def measures(x):
     distance = torch.cdist(x, x_train).min(dim=1).values.mean().item()
     cover = torch.cdist(x_test[:1000], x).min(dim=1).values.mean().item()
-    p = judge(x).softmax(dim=1).detach()  # (n, 10)
-    kinds = torch.distributions.Categorical(probs=p.mean(dim=0)).entropy().exp().item()
-    return distance, cover, p.max(dim=1).values.mean().item(), kinds
+    chances = judge(x).softmax(dim=1).detach()  # (n, 10)
+    kinds = torch.distributions.Categorical(probs=chances.mean(dim=0)).entropy().exp().item()
+    return distance, cover, chances.max(dim=1).values.mean().item(), kinds
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -538,9 +540,8 @@ ax.legend();
 #   by one test image in 2,000.
 #
 # The bands overlap more than these words suggest, because a lucky draw of the labelled images is
-# lucky for all three. So compare draw by draw, as the claims below do. This is one kind of VAE on one
-# kind of image: elsewhere generated images have helped. Measure it, and have something as simple as
-# the shifts beside it.
+# lucky for all three. So compare draw by draw, as the claims below do. Another generator, or
+# other data, may do better. Measure it, and put something as simple as the shifts beside it.
 #
 # ## Exercises
 #
