@@ -377,8 +377,8 @@ for name, values in measured.items():
 # %% [markdown]
 # Read the table with care. The first row is 1,000 real images that took no part in training.
 #
-# * **Nearest** is not best. On MNIST the dreams are *nearer* to real images than real images are,
-#   only because they are soft. (On `glyphs` they are not.)
+# * **Nearest** is not best. On MNIST the dreams of the fitted normal are *nearer* to real images than
+#   other real images are, just because they are soft. (On `glyphs` they are not.)
 # * **Standard normal on the plain net** draws few *kinds*: it falls on whichever digits happen to lie
 #   around 0. Those few may be drawn well. When we tried this on `glyphs`, it was at times *nearer*
 #   to real images than the variational one, and the judge was surer of it. On MNIST it was
@@ -404,7 +404,7 @@ betas = [0.1, 1, 4, 100]
 def train_beta(beta):
     model = models.VariationalAutoencoder(sizes, seed=seed)
     training.fit_variational(
-        model, x_train[:5000], epochs=8, beta=beta, batch_size=64, lr=0.002, seed=seed,
+        model, x_train[:5000], epochs=6, beta=beta, batch_size=64, lr=0.002, seed=seed,
         progress=False,
     )
     return model
