@@ -545,8 +545,9 @@ ax.legend(ax.lines, names);
 # %% [markdown]
 # What came out, on MNIST and on `glyphs`:
 #
-# * **The dreams do not help.** With 20 or 50 images of each digit the error is *higher* with them, in
-#   each of the five draws; with 5 it goes either way.
+# * **The dreams do not help.** With 20 or 50 images of each digit the error is *higher* with them in
+#   each of the five stored draws, by little; with 5 it goes either way. (The dots are a sixth draw.
+#   Should they fall the other way in your run: that is why there are five more.)
 # * **The shifts help**, at 5 and at 20 in every draw. With 50, one draw of `glyphs` goes the other way
 #   by one test image in 2,000.
 #
