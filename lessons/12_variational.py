@@ -136,8 +136,8 @@ lesson.predict(
     "We want to draw new codes from the standard normal. What should the loss ask of the cloud of "
     "each image?",
     {
-        "That its variance is large": "A huge cloud covers everything, and the decoder cannot tell "
-        "images apart. It also fits the standard normal no better.",
+        "That its variance is large": "Huge clouds cover each other, and the decoder cannot tell "
+        "images apart. Nor is a huge cloud a standard normal.",
         "That its mean is 0": "Then the variance can still shrink to a point.",
         "That it is near the standard normal, in mean and in variance": "Both count: if the clouds "
         "together fill the standard normal, a draw from it lands where the decoder was trained.",
@@ -203,7 +203,7 @@ print(f"formula {formula:.4f}, sampled {terms.mean():.4f}, z-score {z_score:.2f}
 #
 # The logarithm of a mean is never below the mean of the logarithms (Jensen's inequality). On the
 # right stands minus our loss with $\beta = 1$. So the loss is never below $-\log p(x)$, the
-# **surprise** of the machine at this image; its negative is called the *evidence lower bound*. (Our
+# **surprise** of the machine at this image; its negative is the *evidence lower bound*, ELBO. (Our
 # pixels are also grey. The same formulas hold, but then $p(x)$ is only a score, not a probability.)
 #
 # Both parts are **sums**. To average one over pixels and not the other changes $\beta$ by a factor of
@@ -287,8 +287,9 @@ bound = np.mean(errors) + losses.gaussian_kl(mu_x, log_v_x).item()
 print(f"loss {bound:.1f} nats per image, surprise {surprise.mean():.1f}")
 
 # %% [markdown]
-# The loss is above, by a few nats in a hundred or more. The gap has a meaning: it is the KL of the encoder's cloud from
-# the cloud that would be exactly right for this decoder, which need not be a normal distribution.
+# The loss is above, by a few nats in a hundred or more. The gap has a meaning: it is the KL of the
+# encoder's cloud from the one that would be exactly right for this decoder (the *true posterior*),
+# which need not be a normal distribution.
 #
 # ### The latent grid
 #
