@@ -382,9 +382,9 @@ for name, values in measured.items():
 # * **Nearest** is not best. On MNIST the dreams of the fitted normal are *nearer* to real images than
 #   other real images are, just because they are soft. (On `glyphs` they are not.)
 # * **Standard normal on the plain net** draws few *kinds*: it falls on whichever digits happen to lie
-#   around 0, and the other real images find no dream near them. Those few may be drawn well. When we tried this on `glyphs`, it was at times *nearer*
-#   to real images than the variational one, and the judge was surer of it. On MNIST it was
-#   farther. "Nearer to real images" is therefore no claim of this lesson.
+#   around 0, and real images of the other digits find no dream near them (*from real*). Those few
+#   may be drawn well. When we tried this on `glyphs`, it was at times *nearer* to real images than
+#   the variational one, and the judge was surer of it. On MNIST it was farther. "Nearer to real images" is therefore no claim of this lesson.
 # * **The fitted normal** repairs most of that: in our trials it was about as good as the variational
 #   autoencoder, or a little better. Ghosh and others (2020) report something similar for larger
 #   networks: a plain autoencoder, kept smooth, with a density fitted to its codes afterwards.
