@@ -302,4 +302,36 @@ WRONG = {
             "def level_shares(sizes):\n    return [1 / (len(sizes) - 1) for _ in sizes[1:]]",
         ],
     },
+    "12_variational": {
+        "kl_wide": [
+            # the KL from the standard normal
+            "def kl_wide(mu, v, w):\n    return (v + mu**2 - 1 - np.log(v)) / 2",
+            # the mean is not divided by w
+            "def kl_wide(mu, v, w):\n    return (v / w + mu**2 - 1 - np.log(v / w)) / 2",
+            # the logarithm upside down
+            "def kl_wide(mu, v, w):\n    return ((v + mu**2) / w - 1 - np.log(w / v)) / 2",
+        ],
+        "reparameterise": [
+            # the variance, not its root
+            "def reparameterise(mu, log_v, eps):\n    return mu + log_v.exp() * eps",
+            # the logarithm itself
+            "def reparameterise(mu, log_v, eps):\n    return mu + log_v * eps",
+            # right values, no gradient
+            "def reparameterise(mu, log_v, eps):\n"
+            "    return (mu + (log_v / 2).exp() * eps).detach()",
+        ],
+        "collapsed": [
+            # looks at the means only, and lets them cancel
+            "def collapsed(mu, log_v, limit=0.01):\n"
+            "    return int((mu.mean(dim=0).abs() < limit).sum())",
+            # counts those that are used
+            "def collapsed(mu, log_v, limit=0.01):\n"
+            "    each = ((log_v.exp() + mu**2 - 1 - log_v) / 2).mean(dim=0)\n"
+            "    return int((each >= limit).sum())",
+            # counts pairs of image and number
+            "def collapsed(mu, log_v, limit=0.01):\n"
+            "    each = (log_v.exp() + mu**2 - 1 - log_v) / 2\n"
+            "    return int((each < limit).sum())",
+        ],
+    },
 }
