@@ -1,11 +1,11 @@
 """Alain and Bengio (2014): a denoiser's answer, less its input, is s^2 times the score.
 
-Points are drawn from a mixture of three Gaussians in the plane, whose density and score are known. A
-denoising autoencoder is trained with Gaussian noise of each scale s, and (r(x) - x) / s^2 is held
+Points are drawn from a mixture of three Gaussians in the plane, whose density and score are known.
+A denoising autoencoder is trained with Gaussian noise of each scale s, and (r(x) - x) / s^2 is held
 against the true score at fresh points: their correlation, and the slope of the line through the
 origin that fits best (1 if the size is right too). The published result is a limit, s to 0, for a
-denoiser that is fitted perfectly; `best` is that denoiser, by formula, and shows what the limit asks,
-`net` what training reaches. Five seeds, about four minutes on two cores:
+denoiser that is fitted perfectly; `best` is that denoiser, by formula, and shows what the limit
+asks, `net` what training reaches. Five seeds, about four minutes on two cores:
 
     python benchmarks/alain2014.py
 """

@@ -1,9 +1,9 @@
-"""Hinton and Salakhutdinov (2006): 784-1000-500-250-30 on full MNIST, test squared error per image.
+"""Hinton and Salakhutdinov (2006): 784-1000-500-250-30 on full MNIST, test squared error.
 
-Published: 3.00 for the autoencoder, 13.87 for PCA with 30 numbers. Two nets are trained here, without
-pretraining: one on the images as they are, one on images that are shifted at random by up to one
-pixel. Settings were chosen on the last 5,000 training images (`--choose`); the test set is used
-once, at the end. About a quarter of an hour for each net on two cores:
+Published: 3.00 for the autoencoder, 13.87 for PCA with 30 numbers. Two nets are trained here,
+without pretraining: one on the images as they are, one on images that are shifted at random by up
+to one pixel. Settings were chosen on the last 5,000 training images (`--choose`); the test set is
+used once, at the end. About a quarter of an hour for each net on two cores:
 
     python benchmarks/hinton2006.py
 """

@@ -76,7 +76,9 @@ def main() -> None:
         kind: [one_seed(x, y, (images.x_test, images.y_test), kind, seed) for seed in SEEDS]
         for kind in P
     }
-    rows = [row(kind, "all", runs[kind]) for kind in P] + [row(kind, "few", runs[kind]) for kind in P]
+    rows = [row(kind, "all", runs[kind]) for kind in P] + [
+        row(kind, "few", runs[kind]) for kind in P
+    ]
     record("vincent2010", rows, "python benchmarks/vincent2010.py")
 
 
