@@ -1,24 +1,36 @@
-"""How fast `training.fit` is: beside the usual tutorial loop, and beside bare matrix products.
+"""How fast `training.fit` is, beside other ways to train the same net on the same images.
 
-One net, 784-128-64-32 and back, on 60,000 images in batches of 256. They take turns, so that
-a machine that slows down slows all of them; the table gives medians. About two minutes on two
-cores:
+One epoch of Adam on 60,000 images in batches of 256 is timed for `training.fit`; for the usual
+tutorial loop over a DataLoader; for Lightning's Trainer over the same DataLoader; for scikit-
+learn's MLPRegressor; and for the matrix products alone, which no loop can do without. All take
+turns, so that a machine that slows down slows all of them, and ratios are taken within a round; the
+table gives medians. Peak memory is that of a process of its own. About half an hour on two cores:
 
     python benchmarks/speed.py
+
+Lightning is needed for its column only: `pip install lightning`; without it the column is left out.
 """
 
 import argparse
+import importlib.util
+import resource
 import statistics
+import subprocess
+import sys
 import time
+import warnings
 
 import torch
 from PIL import Image
+from table import record
 from torch.utils.data import DataLoader, Dataset
 from torchvision.transforms import Compose, Normalize, ToTensor
 
 from aelib import data, models, training
 
-SIZES = (784, 128, 64, 32)
+NETS = [(784, 32), (784, 128, 64, 32), (784, 500, 250, 30), (784, 1000, 500, 250, 30)]
+COUNTS = [1_000, 3_000, 10_000, 30_000, 60_000]
+LESSON_NET = NETS[1]
 BATCH = 256
 
 
@@ -28,53 +40,102 @@ class AsPictures(Dataset):
     It is written out here so that the script also runs on glyphs, where MNIST is not to be had.
     """
 
-    def __init__(self, images: data.ImageData, transform):
-        self.pictures = (images.x_train.view(-1, 28, 28) * 255).round().byte()
-        self.labels = images.y_train
+    def __init__(self, x, transform):
+        self.pictures = (x.view(-1, 28, 28) * 255).round().byte()
         self.transform = transform
 
     def __len__(self):
         return len(self.pictures)
 
     def __getitem__(self, index):
-        picture = Image.fromarray(self.pictures[index].numpy())
-        return self.transform(picture), int(self.labels[index])
+        return self.transform(Image.fromarray(self.pictures[index].numpy())), 0
 
 
-def fit_epoch(x: torch.Tensor) -> float:
+def fit(x, sizes) -> float:
     """Return the seconds of one epoch of `training.fit`."""
-    model = models.Autoencoder(SIZES)
-    return training.fit(model, x, epochs=1, batch_size=BATCH, progress=False).seconds[0]
+    model = models.Autoencoder(sizes)
+    return training.fit(model, x, epochs=1, batch_size=BATCH, device="cpu", progress=False).seconds[
+        0
+    ]
 
 
-def tutorial_epoch(pictures: AsPictures) -> float:
+def dataloader(x, sizes, transform=None) -> float:
     """Return the seconds of one epoch of the usual loop over a DataLoader."""
-    model = models.Autoencoder(SIZES)
+    pictures = AsPictures(x, transform or ToTensor())
+    model = models.Autoencoder(sizes)
     optimizer = torch.optim.Adam(model.parameters(), lr=1e-3)
     criterion = torch.nn.MSELoss()
     start = time.perf_counter()
     for batch, _ in DataLoader(pictures, batch_size=BATCH, shuffle=True):
-        x = batch.flatten(1)
-        loss = criterion(model(x), x)
+        inputs = batch.flatten(1)
+        loss = criterion(model(inputs), inputs)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
     return time.perf_counter() - start
 
 
-def bare_products(n: int) -> float:
+def normalized(x, sizes) -> float:
+    """Return the seconds of the same loop with Normalize in its transform."""
+    return dataloader(x, sizes, Compose([ToTensor(), Normalize((0.5,), (0.5,))]))
+
+
+def lightning(x, sizes) -> float:
+    """Return the seconds of one epoch of Lightning's Trainer over the usual DataLoader."""
+    import logging
+
+    from lightning.pytorch import LightningModule, Trainer
+
+    class Net(LightningModule):
+        def __init__(self):
+            super().__init__()
+            self.net = models.Autoencoder(sizes)
+
+        def training_step(self, batch, _):
+            inputs = batch[0].flatten(1)
+            return torch.nn.functional.mse_loss(self.net(inputs), inputs)
+
+        def configure_optimizers(self):
+            return torch.optim.Adam(self.parameters(), lr=1e-3)
+
+    logging.getLogger("lightning.pytorch").setLevel(logging.ERROR)
+    warnings.filterwarnings("ignore", module="lightning")
+    trainer = Trainer(
+        max_epochs=1, accelerator="cpu", logger=False, enable_checkpointing=False,
+        enable_progress_bar=False, enable_model_summary=False,
+    )  # fmt: skip
+    loader = DataLoader(AsPictures(x, ToTensor()), batch_size=BATCH, shuffle=True)
+    start = time.perf_counter()
+    trainer.fit(Net(), loader)
+    return time.perf_counter() - start
+
+
+def sklearn(x, sizes) -> float:
+    """Return the seconds of one epoch of scikit-learn's MLPRegressor, on the same layers."""
+    from sklearn.neural_network import MLPRegressor
+
+    warnings.filterwarnings("ignore", module="sklearn")  # one epoch does not converge
+    hidden = (*sizes[1:], *sizes[-2:0:-1])
+    model = MLPRegressor(hidden, activation="relu", batch_size=BATCH, max_iter=1)
+    pixels = x.numpy()
+    start = time.perf_counter()
+    model.fit(pixels, pixels)
+    return time.perf_counter() - start
+
+
+def products(x, sizes) -> float:
     """Return the seconds of the matrix products of one epoch, forward and backward, and no more.
 
     A layer from a to b needs x W forward and two products backward: one for the slope of W, one
     for the slope of x, which the first layer does not need.
     """
-    widths = [*SIZES, *SIZES[-2::-1]]
+    widths = [*sizes, *sizes[-2::-1]]
     layers = [torch.rand(a, b) for a, b in zip(widths[:-1], widths[1:], strict=True)]
     inputs = [torch.rand(BATCH, width) for width in widths]
     start = time.perf_counter()
-    for _ in range(0, n, BATCH):
-        for x, weight in zip(inputs, layers, strict=False):
-            x @ weight
+    for _ in range(0, len(x), BATCH):
+        for values, weight in zip(inputs, layers, strict=False):
+            values @ weight
         for i, weight in enumerate(layers):
             inputs[i].T @ inputs[i + 1]
             if i:
@@ -82,39 +143,109 @@ def bare_products(n: int) -> float:
     return time.perf_counter() - start
 
 
-def main() -> None:
-    """Time them in turn and print the table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=7)
-    rounds = parser.parse_args().rounds
-    images = data.load_images(train=60_000, test=1)
-    x = images.x_train
-    plain = AsPictures(images, ToTensor())
-    normalized = AsPictures(images, Compose([ToTensor(), Normalize((0.5,), (0.5,))]))
-    runs = {
-        "aelib.training.fit": lambda: fit_epoch(x),
-        "DataLoader + ToTensor": lambda: tutorial_epoch(plain),
-        "DataLoader + ToTensor + Normalize": lambda: tutorial_epoch(normalized),
-        "bare matrix products": lambda: bare_products(len(x)),
-    }
-    times = {name: [] for name in runs}
-    fit_epoch(x)  # warm up
+WAYS = {
+    "training.fit": fit,
+    "DataLoader": dataloader,
+    "DataLoader + Normalize": normalized,
+    "Lightning": lightning,
+    "MLPRegressor": sklearn,
+    "products alone": products,
+}
+
+
+def take_turns(ways, x, sizes, rounds: int) -> dict[str, list[float]]:
+    """Return the seconds of every way in every round."""
+    times = {name: [] for name in ways}
+    for way in ways.values():
+        way(x[: 2 * BATCH], sizes)  # warm up
     for _ in range(rounds):
-        for name, run in runs.items():
-            times[name].append(run())
-    fit_times = times["aelib.training.fit"]
-    print(
-        f"{torch.get_num_threads()} threads, torch {torch.__version__}, {rounds} rounds, medians\n"
-    )
-    print("| | seconds an epoch | images a second | time / fit's, in the same round |")
-    print("|---|---|---|---|")
-    for name, seconds in times.items():
-        ratio = statistics.median(s / f for s, f in zip(seconds, fit_times, strict=True))
+        for name, way in ways.items():
+            times[name].append(way(x, sizes))
+    return times
+
+
+def ratio(times, name: str, to: str) -> float:
+    """Return how many times as long one way takes as another, the median over rounds."""
+    return statistics.median(a / b for a, b in zip(times[name], times[to], strict=True))
+
+
+def peak_memory(name: str, sizes) -> float:
+    """Return the peak memory in MB of a process that trains one epoch in this way."""
+    command = [sys.executable, __file__, "--memory", name, "--sizes", ",".join(map(str, sizes))]
+    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+def by_net(ways, x, rounds: int) -> tuple[list[str], dict]:
+    """Return the table over four nets, and the times of the lesson's net."""
+    lines = [
+        "| net | way | images a second | time / fit's | time / products' | peak memory, MB |",
+        "|---|---|---|---|---|---|",
+    ]
+    for sizes in NETS:
+        times = take_turns(ways, x, sizes, rounds)
+        if sizes == LESSON_NET:
+            of_lesson = times
+        for name, seconds in times.items():
+            memory = peak_memory(name, sizes)
+            speed = len(x) / statistics.median(seconds)
+            lines.append(
+                f"| {'-'.join(map(str, sizes))} | {name} | {speed:,.0f}"
+                f" | {ratio(times, name, 'training.fit'):.2f}"
+                f" | {ratio(times, name, 'products alone'):.2f} | {memory:,.0f} |"
+            )
+            print(lines[-1], flush=True)
+    return lines, of_lesson
+
+
+def by_count(x, rounds: int) -> list[str]:
+    """Return the table over numbers of images: microseconds an image, for the lesson's net."""
+    lines = ["| images | seconds an epoch of fit | microseconds an image |", "|---|---|---|"]
+    times = {count: [] for count in COUNTS}
+    for _ in range(rounds):
+        for count in COUNTS:
+            times[count].append(fit(x[:count], LESSON_NET))
+    for count, seconds in times.items():
         median = statistics.median(seconds)
-        print(f"| {name} | {median:.2f} | {len(x) / median:,.0f} | {ratio:.2f} |")
-    bare = times["bare matrix products"]
-    over = statistics.median(f / b for f, b in zip(fit_times, bare, strict=True))
-    print(f"\nfit takes {over:.2f} times as long as its bare matrix products.")
+        lines.append(f"| {count:,} | {median:.3f} | {1e6 * median / count:.1f} |")
+    return lines
+
+
+def main() -> None:
+    """Time all ways in turn and record the tables."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument(
+        "--memory", choices=list(WAYS), help="only print the peak memory of one way"
+    )
+    parser.add_argument("--sizes", help="with --memory: widths with commas between them")
+    arguments = parser.parse_args()
+    x = data.load_images(train=60_000, test=1).x_train
+    if arguments.memory:
+        WAYS[arguments.memory](x, tuple(map(int, arguments.sizes.split(","))))
+        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+        return
+    ways = dict(WAYS)
+    if importlib.util.find_spec("lightning") is None:
+        del ways["Lightning"]
+    began = time.perf_counter()
+    lines, times = by_net(ways, x, arguments.rounds)
+    lines += ["", f"Is it linear? Epochs of fit on {'-'.join(map(str, LESSON_NET))}:", ""]
+    lines += by_count(x, 3 * arguments.rounds)
+    over, slower = (
+        ratio(times, "training.fit", "products alone"),
+        {name: ratio(times, name, "training.fit") for name in times},
+    )
+    row = {
+        "what": "Speed of training.fit, 784-128-64-32 and back, 60,000 images",
+        "published": "-",
+        "bar": "at most 1.6 times the products",
+        "obtained": f"{over:.2f} times the matrix products; a DataLoader loop takes "
+        f"{slower['DataLoader']:.1f} times as long as fit, MLPRegressor "
+        f"{slower['MLPRegressor']:.1f}",
+        "minutes": f"{(time.perf_counter() - began) / 60:.0f}",
+    }
+    details = f"One epoch, medians of {arguments.rounds} rounds in turn.\n\n" + "\n".join(lines)
+    record("speed", [row], "python benchmarks/speed.py", details)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,57 @@
+"""The table of benchmarks/README.md: in step with the stored results, and whole."""
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+ROW = {"what": "w", "published": "1", "bar": "2", "obtained": "3", "minutes": "4"}
+
+
+@pytest.fixture
+def table():
+    spec = importlib.util.spec_from_file_location("table", ROOT / "benchmarks" / "table.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def elsewhere(table, tmp_path, monkeypatch):
+    monkeypatch.setattr(table, "RESULTS", tmp_path / "results")
+    monkeypatch.setattr(table, "README", tmp_path / "README.md")
+    return table
+
+
+def test_readme_is_in_step_with_the_results(table):
+    assert table.README.read_text("utf-8") == table.table(), "run python benchmarks/table.py"
+
+
+def test_every_command_names_a_script(table):
+    assert all((table.HERE / f"{name}.py").is_file() for name in table.stored())
+
+
+def test_a_result_reaches_the_table(elsewhere):
+    elsewhere.record("speed", [ROW], "python benchmarks/speed.py", "More of it.")
+    text = elsewhere.README.read_text("utf-8")
+    assert "| w | 1 | 2 | 3 | 4 | `python benchmarks/speed.py` |" in text
+    assert "More of it." in text
+    assert [path.name for path in elsewhere.RESULTS.iterdir()] == ["speed.json"]
+
+
+def test_results_stand_in_the_order_of_the_course(elsewhere):
+    for name in ("speed", "hinton2006"):
+        elsewhere.record(name, [ROW | {"what": name}], f"python benchmarks/{name}.py")
+    text = elsewhere.README.read_text("utf-8")
+    assert text.index("| hinton2006") < text.index("| speed")
+
+
+def test_a_row_without_its_minutes_is_refused(elsewhere):
+    with pytest.raises(ValueError, match="a row has the keys"):
+        elsewhere.record("speed", [{"what": "w"}], "python benchmarks/speed.py")
+
+
+def test_a_script_without_a_place_is_refused(elsewhere):
+    with pytest.raises(ValueError, match="add it to ORDER"):
+        elsewhere.record("unheard", [ROW], "python benchmarks/unheard.py")
