@@ -172,14 +172,16 @@ print(tied.decoder[-2].weight is tied.encoder[0].weight)  # [-1] is the sigmoid
 
 # %%
 w, x1 = 0.5, 2.0
-as_reader = 2 * (w * w * x1 - x1) * w * x1
-as_writer = 2 * (w * w * x1 - x1) * w * x1
+u = v = w
+as_reader = 2 * (v * u * x1 - x1) * v * x1
+as_writer = 2 * (v * u * x1 - x1) * u * x1
 rise = ((w + 1e-4) ** 2 * x1 - x1) ** 2 - ((w - 1e-4) ** 2 * x1 - x1) ** 2
 print(f"as reader {as_reader}, as writer {as_writer}, both {as_reader + as_writer}")
 print(f"measured by moving w a little both ways: {rise / 2e-4:.3f}")
 
 # %% [markdown]
-# With matrices it is the same, except that one slope has to be turned over: the weight in row $j$,
+# The two slopes happen to be equal here, since $u = v$: this smallest case cannot tell "the sum" from
+# "twice the one". With matrices the two roles differ, and one slope has to be turned over: the weight in row $j$,
 # column $i$ of $D$ *is* the weight in row $i$, column $j$ of $A$, and its slope belongs there.
 #
 # $$ \frac{\partial L}{\partial A}\bigg|_{\text{tied}} = \frac{\partial L}{\partial A} +
@@ -248,7 +250,7 @@ A, D = tied.encoder[0].weight, tied.decoder[2].weight.T  # our tied layer keeps 
 print("tied, D equal to A transposed after one step:", torch.equal(D, A.T))
 
 # %% [markdown]
-# The reader's slope and the writer's slope differ, so equal copies part at the first step. Lesson
+# With matrices the reader's slope and the writer's differ, so equal copies part at once. Lesson
 # 14 meets this as a bug: "tied" weights that are copies.
 #
 # ## 4 What does it cost?
@@ -481,7 +483,7 @@ print("and in the tied net:", torch.equal(both[:, always_black], at_start[:, alw
 # read at random. In the tied net the same numbers also have to *write*, and a writer must keep the
 # rim black, so they are trained. (Both nets began with the same encoder, so this is a fair test.)
 #
-# ## 8 Right angles that nobody asked for
+# ## 8 The linear case
 #
 # One case can be worked out to the end: no hidden layer, no nonlinearity. Take centred images (the
 # mean subtracted) and no biases, to keep the algebra short:
@@ -490,8 +492,7 @@ print("and in the tied net:", torch.equal(both[:, always_black], at_start[:, alw
 #
 # The rows of $W$ are $k$ vectors of 784 numbers, $w_1, \dots, w_k$. The matrix $W W^\top$ is small,
 # $k$ x $k$, and holds all their dot products: $w_i \cdot w_j$ in row $i$, column $j$. So it shows
-# at a glance the squared lengths (on the diagonal) and whether two rows are at right angles (0
-# elsewhere).
+# at a glance the squared lengths (on the diagonal) and the angles (elsewhere).
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -569,7 +570,7 @@ print(f"largest difference between W W^T and the identity: {off_identity:.4f}")
 print(f"error on new images: PCA {pca_error:.2f}, tied linear autoencoder {linear_error:.2f}")
 
 # %% [markdown]
-# ## 9 Where it does cost
+# ## 9 One layer and a sigmoid
 #
 # The linear net lost nothing. Now put a sigmoid on its output, as on our other nets for images, and
 # 32 numbers in the code: 784-32-784, lesson 05's *shallow* net.
@@ -669,6 +670,10 @@ lesson.check(
     (lambda f: f((7, 5, 3))[0] == 50, "7-5-3-5-7 has 35 + 15 = 50 weights when tied"),
     (lambda f: f((7, 5, 3))[1] == 20, "the biases: 5 and 3 going down, 5 and 7 coming up"),
     (lambda f: tuple(f((784, 128, 8))) == (101_376, 1_048), "784-128-8 has three widths, not two"),
+    (
+        lambda f: tuple(f((784, 32))) == (25_088, 816) and f((784, 256, 64, 16))[1] == 1_440,
+        "biases: every layer adds as many as it puts out; add them all up, down and up",
+    ),
 )
 
 # %% [markdown] tags=["solution:count_tied"]
