@@ -35,17 +35,11 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 #
 # ## 1 Almost nothing is an image
 #
-# Start small: let each pixel be either black or white. How many pictures of 784 pixels are
-# there? Two choices for each pixel, $2^{784}$ in all.
-
-# %%
-pictures = 2**784
-print("a number with", len(str(pictures)), "digits")
-
-# %% [markdown]
-# (The atoms of the visible universe are usually put at a number with about 80 digits.) If images
-# were spread evenly over this space, a random point should now and then look like something. Draw
-# ten: every pixel any grey, independent of all others.
+# Start small: let each pixel be either black or white. How many pictures of 784 pixels are there?
+# Two choices for each pixel, $2^{784}$ in all. That is a number with 237 digits. (The atoms of the
+# visible universe are usually put at a number with about 80 digits.) If images were spread evenly
+# over this space, a random point should now and then look like something. Draw ten: every pixel any
+# grey, independent of all others.
 
 # %% tags=["nbval-ignore-output"]
 rng = np.random.default_rng(seed)
@@ -84,7 +78,7 @@ plots.images({"random, fair": mixed[:10], "real": x_test[:10]}, images.image_sha
 # How far is it from each random image to the *nearest* real one? For comparison: how far is it
 # from a new real image, which is not among the training images, to its nearest training image?
 
-# %%
+# %% tags=["nbval-ignore-output"]
 def to_nearest(x):
     """Return the distance from each row of x to the nearest training image."""
     return torch.cdist(x, x_train).min(dim=1).values
@@ -92,7 +86,6 @@ def to_nearest(x):
 
 real_gap, mixed_gap, noise_gap = to_nearest(x_test), to_nearest(mixed), to_nearest(noise)
 
-# %% tags=["nbval-ignore-output"]
 ax = plots.panels(1, size=(8, 4))[0]
 for name, gap, color in [
     ("real images", real_gap, "original"),
@@ -139,12 +132,11 @@ plots.images({"": torch.cat([best, beside])}, captions=["best draw", "nearest"])
 # `data.draw_glyphs` draws digits from a font (a *glyph* is the drawn shape of a character), and four
 # knobs say how: rotation, zoom, slant and stroke width. Turn one at a time:
 
-# %%
+# %% tags=["nbval-ignore-output"]
 ranges = {"rotation": (-40, 40), "zoom": (0.6, 1.2), "slant": (-0.5, 0.5), "stroke": (1.6, 4.6)}
 knobs = {name: np.linspace(low, high, 25) for name, (low, high) in ranges.items()}
 walks = {name: data.draw_glyphs(3, **{name: values}) for name, values in knobs.items()}
 
-# %% tags=["nbval-ignore-output"]
 plots.images({name: walk[::3] for name, walk in walks.items()});
 
 # %% [markdown]
@@ -165,14 +157,13 @@ plots.images(rows, captions=[f"{angle:.0f}°" for angle in v2]);
 # finer net of such images, and look at it from the side where it is widest. (The function `svd`
 # finds that side; lesson 05 explains how.)
 
-# %%
+# %% tags=["nbval-ignore-output"]
 fine, zooms = np.linspace(-60, 60, 61), (0.7, 0.85, 1.0)
 sheet = torch.stack([data.draw_glyphs(3, zoom=v1, rotation=fine) for v1 in zooms])  # (3, 61, 784)
 centred = sheet - sheet.mean(dim=(0, 1))
 Vt = torch.linalg.svd(centred.flatten(0, 1), full_matrices=False).Vh
 shadow = centred @ Vt[:2].T  # (3, 61, 2)
 
-# %% tags=["nbval-ignore-output"]
 ax = plots.panels(1, size=(7.5, 5.5))[0]
 for v1, line, color in zip(zooms, shadow, ("linear", "deep", "denoising")):
     ax.plot(*line.T, ".-", color=plots.COLORS[color], linewidth=1, label=f"zoom {v1}")
@@ -207,7 +198,7 @@ def move(x, rotation=0.0, zoom=1.0, slant=0.0, right=0.0, down=0.0):
     moved = ndimage.affine_transform(x.view(28, 28).numpy(), back, start, order=3)
     return torch.from_numpy(moved).flatten().clamp(0, 1)
 
-# %%
+
 def walk_of(x, **knob):  # for example rotation=[-10, 0, 10]
     ((name, values),) = knob.items()
     return torch.stack([move(x, **{name: value}) for value in values])
@@ -227,7 +218,7 @@ plots.images(rows);
 # the range from 0 to 1. So take another as well, in a direction in which images do differ: the
 # difference of two random training images. And clip it to the range, which only makes it shorter.
 
-# %%
+# %% tags=["nbval-ignore-output"]
 turned_images = torch.stack([move(x, rotation=12) for x in x_test[:500]])
 length = (turned_images - x_test[:500]).norm(dim=1, keepdim=True)
 away = torch.from_numpy(rng.normal(size=(500, 784))).float()
@@ -237,7 +228,6 @@ away = x_train[pairs[0]] - x_train[pairs[1]]  # where both are the same image, c
 away[pairs[0] == pairs[1]] = x_train[0] - x_train[1]
 mingled = (x_test[:500] + length * away / away.norm(dim=1, keepdim=True)).clamp(0, 1)
 
-# %% tags=["nbval-ignore-output"]
 steps = {
     "original": x_test[:500],
     "turned by 12°": turned_images,
@@ -252,15 +242,16 @@ for name, points in steps.items():
 # Each image of the third row is exactly as far from its original as the one above it, and those of
 # the fourth are nearer. Turning stays near other real images. Both other steps leave them, even the
 # one that goes as images differ: nearly all directions lead away from the sheet, and away from the
-# sheet there are no images. That is the steep fall of the density. (You can still read the digits: you know what digits look like and find the way back to
-# the sheet. Lesson 08 trains a network to do that.)
+# sheet there are no images. That is the steep fall of the density. (You can still read the digits:
+# you know what digits look like and find the way back to the sheet. Lesson 08 trains a network to
+# do that.)
 #
 # ## 3 What a distance is worth
 #
 # Now walk on, and watch the distance from the start. We turn each of 100 images by up to 180
 # degrees, and shift it by up to 12 pixels.
 
-# %%
+# %% tags=["nbval-ignore-output"]
 angles, pixels = np.arange(0, 181, 10), np.arange(0, 13)
 
 
@@ -272,7 +263,6 @@ def mean_distance(**knob):
 
 turn_distance, shift_distance = mean_distance(rotation=angles), mean_distance(right=pixels)
 
-# %% tags=["nbval-ignore-output"]
 distances = torch.cdist(x_test, x_train)  # (2000, 10000)
 same_class = y_test[:, None] == y_train
 usual = distances[~same_class].mean()  # between images of different classes
@@ -345,9 +335,7 @@ cost = {name: ((x - x_test) ** 2).sum(dim=1) for name, x in changes.items()}  # 
 rows = {f"image {i}": torch.stack([x[i] for x in changes.values()]) for i in (0, 1, 2)}
 captions = [f"{name}\n{cost[name].mean():.0f}" for name in changes]
 ax = plots.panels(1, size=(6.5, 4.6))[0]
-plots.images(rows, captions=captions, ax=ax);
-
-# %% tags=["nbval-ignore-output"]
+plots.images(rows, captions=captions, ax=ax)
 worse_than_wiped = (cost["1 pixel"] > cost["top wiped"]).float().mean()
 worse_than_other = (cost["2 pixels"] > cost["other digit"]).float().mean()
 print(f"shifting by 1 pixel costs more than wiping out the top: {worse_than_wiped:.0%} of images")
@@ -368,11 +356,10 @@ print(f"shifting by 2 pixels costs more than another digit:    {worse_than_other
 # and half-way lies $(a + b)/2$. If the images lay on a *flat* sheet, all of the line would lie on
 # it. Pair the first 1,000 test images with the other 1,000:
 
-# %%
+# %% tags=["nbval-ignore-output"]
 a, b = x_test[:1000], x_test[1000:]
 halfway = (a + b) / 2
 
-# %% tags=["nbval-ignore-output"]
 nearest = x_train[torch.cdist(halfway[:8], x_train).argmin(dim=1)]
 rows = {"$a$": a[:8], "half-way": halfway[:8], "nearest image": nearest, "$b$": b[:8]}
 plots.images(rows, images.image_shape);
@@ -383,12 +370,11 @@ plots.images(rows, images.image_shape);
 # with a cloud that *is* flat: points with the same mean as the images, just as wide in every
 # direction (the same covariance), but without any bend. It is a normal distribution.
 
-# %%
+# %% tags=["nbval-ignore-output"]
 mean, covariance = x_train.mean(dim=0).numpy(), np.cov(x_train.numpy().T)
 flat = rng.multivariate_normal(mean, covariance, 12_000, method="eigh").astype(np.float32)
 flat_train, flat_a, flat_b = torch.from_numpy(flat).split([10_000, 1_000, 1_000])
 
-# %% tags=["nbval-ignore-output"]
 def to_nearest_flat(x):
     return torch.cdist(x, flat_train).min(dim=1).values.mean().item()
 
@@ -417,12 +403,6 @@ lesson.predict(
 # %% tags=["nbval-ignore-output"]
 point_gap, halfway_gap = real_gap.mean().item(), to_nearest(halfway).mean().item()
 print(f"images: from a new image {point_gap:.2f}, from half-way {halfway_gap:.2f}")
-
-# %% [markdown]
-# Two things are mixed in this number: the sheet is bent, and there are ten digits with gaps between
-# them. Split the pairs by whether both show the same digit:
-
-# %% tags=["nbval-ignore-output"]
 same_digit = y_test[:1000] == y_test[1000:]
 for name, chosen in {"same digit": same_digit, "different digits": ~same_digit}.items():
     gap = to_nearest(halfway[chosen]).mean()
@@ -430,9 +410,11 @@ for name, chosen in {"same digit": same_digit, "different digits": ~same_digit}.
     print(f"{flat_halfway / flat_point:.2f}")
 
 # %% [markdown]
-# Above 1 means: emptier than where images lie. The gaps between digits make a part of it. But even
-# within one digit, half-way is not crowded as it is in the flat cloud. (A flat cloud made like the
-# images of a single digit gives the same share as the one above.)
+# Two things are mixed in the first number: the sheet is bent, and there are ten digits with gaps
+# between them. So the pairs are split by whether both show the same digit. Above 1 means: emptier
+# than where images lie. The gaps between digits make a part of it. But even within one digit,
+# half-way is not crowded as it is in the flat cloud. (A flat cloud made like the images of a single
+# digit gives the same share as the one above.)
 #
 # ### How long may a straight line be?
 #
@@ -442,7 +424,7 @@ for name, chosen in {"same digit": same_digit, "different digits": ~same_digit}.
 # length? On a flat sheet it is 0. It can never be more than $\tfrac12$: then nothing is nearer
 # than the two ends.
 
-# %%
+# %% tags=["nbval-ignore-output"]
 circle = data.draw_glyphs(3, rotation=np.linspace(-90, 90, 361))  # half a degree apart
 spans = [2, 5, 10, 20, 40, 80, 160]
 stray = []
@@ -451,7 +433,6 @@ for span in spans:
     middle = (start + end) / 2
     stray.append(((circle - middle).norm(dim=1).min() / (end - start).norm()).item())
 
-# %% tags=["nbval-ignore-output"]
 ax = plots.panels(1, size=(7, 4))[0]
 ax.semilogx(spans, stray, "o-", color=plots.COLORS["deep"])
 ax.axhline(0.5, color=plots.COLORS["other"], linestyle="--")
@@ -466,10 +447,10 @@ ax.set(xlabel="turned by", ylabel="off the walk, share of the line", ylim=(0, 0.
 # sharp edges, and the curve of a moving edge has a bend at every scale (Donoho and Grimes 2005,
 # Wakin and others 2005).
 #
-# Walk yourself. Choose a knob (the widget says "factor") and move along. At the left is an image of the walk, beside it the
-# point of the straight line from the first image to the last. The chart says how far the line is
-# from the walk. Where that goes straight up and straight down again, nothing on the walk is nearer
-# than the two ends. The last two walks are those of a real image.
+# Walk yourself. Choose a knob (the widget says "factor") and move along. At the left is an image of
+# the walk, beside it the point of the straight line from the first image to the last. The chart
+# says how far the line is from the walk. Where that goes straight up and straight down again,
+# nothing on the walk is nearer than the two ends. The last two walks are those of a real image.
 
 # %% tags=["slider"]
 from aelib import widgets
@@ -579,9 +560,9 @@ def dimension(x, n=10):
     T = distances[:, 1 : n + 1]  # (N, n); column 0 is the point itself
     return 1 / torch.log(T[:, -1:] / T[:, :-1]).mean()
 
-# %%
-roll, _ = data.toy_manifold("swiss_roll", n=2000, seed=seed)  # a sheet, rolled up in 3 dimensions
-sample = x_train[:2000].double()
+
+roll, _ = data.toy_manifold("swiss_roll", n=1000, seed=seed)  # a sheet, rolled up in 3 dimensions
+sample = x_train[:1000].double()
 for points in (roll.double(), sample):
     by_aelib = metrics.intrinsic_dimension(points, neighbours=10)
     np.testing.assert_allclose(dimension(points).item(), by_aelib, rtol=1e-4)
@@ -589,8 +570,8 @@ print("the estimator agrees with metrics.intrinsic_dimension")
 
 # %% [markdown]
 # From here on we use that one. Does it find what we know? The Swiss roll (drawn in lesson 03) fills
-# a part of a room with three axes, but it is a sheet. And our glyphs have knobs: turn one, two, three or all four
-# of them at random.
+# a part of a room with three axes, but it is a sheet. And our glyphs
+# have knobs: turn one, two, three or all four of them at random.
 
 # %% tags=["nbval-ignore-output"]
 print(f"Swiss roll: {metrics.intrinsic_dimension(roll):.2f}")
@@ -625,7 +606,7 @@ lesson.predict(
     answer="Far less than 784",
 )
 
-# %%
+# %% tags=["nbval-ignore-output"]
 some = x_train[:5000].numpy()
 kinds = {
     "images": some,
@@ -634,7 +615,6 @@ kinds = {
 }
 estimate = {name: metrics.intrinsic_dimension(points) for name, points in kinds.items()}
 
-# %% tags=["nbval-ignore-output"]
 for name, m in estimate.items():
     print(f"{name:9} {m:6.1f}")
 
@@ -646,16 +626,15 @@ for name, m in estimate.items():
 # estimate, we must understand the wrong one. Try cubes that are evenly filled, of a dimension that
 # we choose; and fewer points or more.
 
-# %%
-true_ms = [2, 5, 10, 20, 50, 100, 200, 400, 784]
-counts = [250, 500, 1000, 2000, 4000]
+# %% tags=["nbval-ignore-output"]
+true_ms = [2, 5, 10, 20, 50, 200, 784]
+counts = [500, 1000, 2000, 4000]
 cubes = [metrics.intrinsic_dimension(rng.random((4000, m))) for m in true_ms]
 by_count = {
     name: [metrics.intrinsic_dimension(points[:count]) for count in counts]
     for name, points in kinds.items()
 }
 
-# %% tags=["nbval-ignore-output"]
 left, right = plots.panels(2, size=(5.5, 4.2))
 left.loglog(true_ms, true_ms, "--", color=plots.COLORS["other"], label="the truth")
 left.loglog(true_ms, cubes, "o-", color=plots.COLORS["original"], label="estimate, 4,000 points")
@@ -668,8 +647,9 @@ right.set(xlabel="number of points", ylabel="estimated dimension", ylim=(0, 180)
 right.legend(loc="center right", bbox_to_anchor=(1, 0.36));
 
 # %% [markdown]
-# Left: up to about five dimensions the estimate is good. At ten it is a sixth too low, and from there
-# it falls behind, more and more. Right: with more points the estimate of the noise creeps up, but very slowly.
+# Left: up to about five dimensions the estimate is good. At ten it is a sixth too low, and from
+# there it falls behind, more and more. Right: with more points the estimate of the noise creeps up,
+# but very slowly.
 #
 # The reason is the curse of lesson 01. The formula holds for neighbours so near that the cloud
 # looks endless and even around each point. To have a neighbour at half the distance, in $m$
@@ -684,7 +664,7 @@ right.legend(loc="center right", bbox_to_anchor=(1, 0.36));
 #   number. Which cube has the estimate of the images?
 
 # %% tags=["nbval-ignore-output"]
-for m in range(6, 22, 3):
+for m in (8, 12, 15, 20):
     print(f"cube of {m}: {metrics.intrinsic_dimension(rng.random((5000, m))):.1f}", end="   ")
 print(f"images: {estimate['images']:.1f}")
 
@@ -692,16 +672,13 @@ print(f"images: {estimate['images']:.1f}")
 # For MNIST, a cube of about fifteen dimensions; for `glyphs`, of about eight. And noise is
 # estimated above a hundred: the gap between the two is real, the number of noise is not.
 #
-# * It depends on **how many neighbours** are asked, that is, on how large a piece one looks at:
-
-# %% tags=["nbval-ignore-output"]
-for n in (3, 5, 10, 20, 40):
-    print(f"n = {n}: {metrics.intrinsic_dimension(some, neighbours=n):.1f}", end="   ")
-
-# %% [markdown]
+# * It depends on **how many neighbours** $n$ are asked, that is, on how large a piece one looks at.
 # * It is **too high when there is noise** on the sheet, at the scale of the neighbours:
 
 # %% tags=["nbval-ignore-output"]
+for n in (3, 10, 40):
+    print(f"n = {n}: {metrics.intrinsic_dimension(some, neighbours=n):.1f}", end="   ")
+print()
 for scale in (0, 0.05, 0.1, 0.2):
     noisy = some[:2000] + rng.normal(0, scale, (2000, 784))
     print(f"images + noise of scale {scale}: {metrics.intrinsic_dimension(noisy):.1f}")
@@ -722,8 +699,8 @@ print("  ".join(f"{c}: {m:.1f}" for c, m in per_class.items()))
 #
 # So the hypothesis has stood four tests. Chance does not hit the sheet. A step along it leads to
 # images, a step in another direction does not. The straight line leaves it. And neighbours spread
-# in one or two dozen directions at most, not in hundreds. So there is hope that a code of 16 or 32 numbers
-# says most of what 784 pixels say. Lessons 04 and 05 try it.
+# in one or two dozen directions at most, not in hundreds. So there is hope that a code of 16 or 32
+# numbers says most of what 784 pixels say. Lessons 04 and 05 try it.
 #
 # ## Exercises
 #
@@ -842,8 +819,6 @@ lesson.claim(
     "and nearer than a clipped step in a direction in which two images differ",
     to_nearest(turned_images).mean() < to_nearest(mingled).mean(),
 )
-
-# %%
 lesson.claim(
     "shifting by one pixel costs more squared error than wiping out the top third, on average",
     cost["1 pixel"].mean() > cost["top wiped"].mean(),
@@ -873,8 +848,6 @@ lesson.claim(
     "and so it does if all are scaled to the length of the ends",
     scaled_stray["code"] < 0.8 * scaled_stray["pixels"],
 )
-
-# %%
 lesson.claim(
     "two, three and four knobs are counted right, within 20 %",
     max(abs(found[i] / (i + 1) - 1) for i in (1, 2, 3)) < 0.2,
