@@ -643,7 +643,7 @@ for ax, (name, h) in zip(axes, image_maps.items()):
     ax.set(title=f"{name}: {map_share[name]:.0%} kept", xticks=[], yticks=[])
     (left, bottom), (right, top) = low - margin, high + margin
     ax.set(xlim=(left, right), ylim=(bottom, top))
-axes[-1].legend(*dots.legend_elements(), loc="upper left", bbox_to_anchor=(1, 1.05), fontsize=11);
+axes[-1].legend(*dots.legend_elements(num=None), bbox_to_anchor=(1, 1.05), fontsize=11);
 
 # %% [markdown]
 # To keep neighbours is all that t-SNE is asked to do, and it keeps most. PCA keeps the largest
