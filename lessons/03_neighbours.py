@@ -846,7 +846,7 @@ lesson.claim(
     map_share["t-SNE"] > 1.5 * map_share["PCA"],
 )
 lesson.claim(
-    "in thirty axes of noise, an autoencoder rebuilds new points better than PCA",
+    "in thirty axes of noise, an autoencoder rebuilds new points better than PCA with two numbers",
     error["net"] < 0.8 * error["PCA"],
 )
 lesson.claim("but its code is not the unrolled sheet", code_rank < 0.7)
