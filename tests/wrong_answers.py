@@ -81,6 +81,12 @@ WRONG = {
             # asks only that no point is alone
             "def hangs_together(links):\n"
             "    return bool((np.isfinite(links).sum(axis=1) > 1).all())",
+            # each linked to the next one in the list
+            "def hangs_together(links):\n    return bool(np.isfinite(np.diag(links, 1)).all())",
+            # counts links only
+            "def hangs_together(links):\n"
+            "    return bool(np.isfinite(np.triu(links, 1))[np.triu_indices(len(links), 1)].sum()"
+            " >= len(links) - 1)",
         ],
         "axes_until": [
             # the gap itself, not its square
@@ -97,6 +103,8 @@ WRONG = {
             "def two_weights(x, a, b):\n"
             "    w_a, w_b = abs(b - x), abs(x - a)\n"
             "    return w_a / (w_a + w_b), w_b / (w_a + w_b)",
+            # loses the sign on one side only
+            "def two_weights(x, a, b):\n    w = abs(x - a) / abs(b - a)\n    return 1 - w, w",
             # takes a for 0
             "def two_weights(x, a, b):\n    return 1 - x / b, x / b",
         ],
@@ -171,6 +179,10 @@ WRONG = {
             "def count_tied(sizes):\n"
             "    layers = list(zip(sizes[:-1], sizes[1:]))\n"
             "    return sum(a * b for a, b in layers), sum(b for a, b in layers)",
+            # right for 7-5-3 by luck
+            "def count_tied(sizes):\n"
+            "    layers = list(zip(sizes[:-1], sizes[1:]))\n"
+            "    return sum(a * b for a, b in layers), sum(sizes) + sizes[1]",
         ],
         "shares_storage": [
             # values, not storage
