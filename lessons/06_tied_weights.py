@@ -426,9 +426,12 @@ for name, (color, style) in look.items():
     left.plot(np.arange(len(seen)) + 1, seen, style, color=plots.COLORS[color], label=name)
     right.plot(seen, new, style, color=plots.COLORS[color])
 left.set(xlabel="epochs", ylabel="error on the 300", ylim=(0, 30))
-right.set(xlabel="error on the 300", ylabel="error on new images", xlim=(15, 0), ylim=(15, 35))
+level = 5  # both errors are squared errors per image
+late = np.concatenate([path[path[:, 0] < 15, 1] for path in paths.values()])
+right.set(xlabel="error on the 300", ylabel="error on new images", xlim=(15, 0))
+right.set_ylim(late.min() - 1, late.max() + 1)
+right.axvline(level, color="k", linestyle=":", lw=1.5)
 left.legend()
-level = 5
 at_level = {name: path[path[:, 0] <= level][0, 1] for name, path in paths.items()}
 epochs_to = {name: int((path[:, 0] > level).sum()) + 1 for name, path in paths.items()}
 for name in rivals:
