@@ -15,6 +15,7 @@
 # %% tags=["setup"]
 import numpy as np
 import torch
+from torch.utils.flop_counter import FlopCounterMode
 
 from aelib import data, lesson, metrics, models, plots, training
 
@@ -178,9 +179,9 @@ print(f"as reader {as_reader}, as writer {as_writer}, both {as_reader + as_write
 print(f"measured by moving w a little both ways: {rise / 2e-4:.3f}")
 
 # %% [markdown]
-# The two slopes happen to be equal here, since $u = v$: this smallest case cannot tell "the sum" from
-# "twice the one". With matrices the two roles differ, and one slope has to be turned over: the weight in row $j$,
-# column $i$ of $D$ *is* the weight in row $i$, column $j$ of $A$, and its slope belongs there.
+# The two slopes happen to be equal here, since $u = v$: this smallest case cannot tell "the sum"
+# from "twice the one". With matrices the two roles differ, and one slope has to be turned over: the
+# weight in row $j$, column $i$ of $D$ *is* the weight in row $i$, column $j$ of $A$, and its slope belongs there.
 #
 # $$ \frac{\partial L}{\partial A}\bigg|_{\text{tied}} = \frac{\partial L}{\partial A} +
 # \left( \frac{\partial L}{\partial D} \right)^{\!\top} $$
@@ -314,8 +315,7 @@ from aelib import widgets
 ten = x_test[:10]
 rows = {k: {"untied": free[k](ten), "tied": half[k](ten)} for k in ks}
 notes = {
-    k: f"Squared error per image on all {len(x_test):,} test images: untied {free_error[k]:.1f} "
-    f"with {count(free[k])[0]:,} weights, tied {half_error[k]:.1f} with {count(half[k])[0]:,}."
+    k: f"Error on all test images: untied {free_error[k]:.1f}, tied {half_error[k]:.1f}."
     for k in ks
 }
 widgets.ImageSteps(ten, rows, images.image_shape, name="k =", notes=notes, stage=2)
@@ -341,9 +341,6 @@ lesson.predict(
 # and back:
 
 # %%
-from torch.utils.flop_counter import FlopCounterMode
-
-
 def operations(model):
     with FlopCounterMode(display=False) as counter:
         (model(ten[:1]) ** 2).sum().backward()
@@ -478,6 +475,7 @@ write_start = reading.decoder[0].weight.detach().T.clone()
 for model in (reading, stamping):
     training.fit(model, x_train, epochs=5, batch_size=128, lr=0.003, seed=seed, progress=False)
 
+# %%
 reads = reading.encoder[0].weight.detach()  # (256, 784): a unit in each row
 writes = reading.decoder[0].weight.detach().T  # (784, 256), turned over
 both = stamping.encoder[0].weight.detach()
@@ -625,8 +623,7 @@ for name, tie in {"untied": False, "tied": True}.items():
     shallow_error[name] = []
     for _ in range(2):  # ten epochs and ten more
         training.fit(shallow[name], x_train, epochs=10, **how)
-        error = metrics.squared_error(shallow[name](x_test), x_test)
-        shallow_error[name].append(error)
+        shallow_error[name].append(metrics.squared_error(shallow[name](x_test), x_test))
 
 # %% tags=["nbval-ignore-output"]
 rows = {"original": ten} | {name: net(ten) for name, net in shallow.items()}
@@ -647,7 +644,7 @@ for name, (ten_epochs, twenty) in shallow_error.items():
 # the last biases be $\log \frac{\bar x}{1 - \bar x}$, which the sigmoid turns into $\bar x$.
 # (`logit` is this logarithm; `clamp` keeps it finite.)
 
-# %% tags=["nbval-ignore-output"]
+# %%
 V32 = torch.linalg.eigh((centred.T @ centred).double())[1].flip(1)[:, :32].float()
 from_pca = models.Autoencoder((784, 32), tied=True, seed=seed)
 with torch.no_grad():
@@ -656,6 +653,8 @@ with torch.no_grad():
     from_pca.encoder[0].bias.copy_(-louder @ mean)
     from_pca.decoder[-2].bias.copy_(torch.logit(mean.clamp(0.01, 0.99)))  # [-1] is the sigmoid
 training.fit(from_pca, x_train, epochs=10, **how)
+
+# %% tags=["nbval-ignore-output"]
 pca_start_error = metrics.squared_error(from_pca(x_test), x_test)
 print(f"tied, 10 epochs from PCA made louder: {pca_start_error:.1f}")
 print(f"untied, 10 epochs from random numbers: {shallow_error['untied'][0]:.1f}")
@@ -836,6 +835,8 @@ lesson.claim(
 )
 lesson.claim("tied linear rows have length 1 and right angles, nearly", off_identity < 0.05)
 lesson.claim("the tied linear net is within 2 % of PCA", linear_error < 1.02 * pca_error)
+
+# %%
 lesson.claim(
     "one layer and a sigmoid: from a random start, the tied net is far behind after ten epochs",
     shallow_error["tied"][0] > 1.2 * shallow_error["untied"][0],

@@ -43,8 +43,7 @@ def plain_net(start=seed):
     return models.Autoencoder(sizes, activation="sigmoid", code_activation="sigmoid", seed=start)
 
 
-plain = plain_net()
-print("layers:", [tuple(p.shape) for p in plain.parameters() if p.ndim == 2])
+print("layers:", [tuple(p.shape) for p in plain_net().parameters() if p.ndim == 2])
 
 # %% [markdown]
 # We train all eight layers together, as in lesson 04, for 24 epochs. After each one we note the error
@@ -66,7 +65,7 @@ def keep_early(history):
         early.load_state_dict(plain.state_dict())
 
 
-early = plain_net()
+plain, early = plain_net(), plain_net()
 plain_error = train_whole(plain, epochs=24, on_epoch=keep_early)
 
 # %% tags=["hide-input"]
@@ -271,7 +270,7 @@ except ValueError as error:
 #
 # What does each level cost? Reconstruct through the first level only, through two, three, four:
 
-# %% tags=["nbval-ignore-output"]
+# %%
 def through(depth, x):
     for level in levels[:depth]:
         x = level.encode(x)
@@ -279,7 +278,7 @@ def through(depth, x):
         x = level.decode(x)
     return x.detach()
 
-
+# %% tags=["nbval-ignore-output"]
 rows = {f"{n} level{'s'[: n > 1]}, {sizes[n]} numbers": through(n, ten) for n in (1, 2, 3, 4)}
 plots.images({"original": ten} | rows, images.image_shape)
 for n in (1, 2, 3, 4):
@@ -498,7 +497,7 @@ def relu_net(start=seed):
 
 wide_error = train_whole(restarted(plain_net(), wide), epochs=24)
 
-
+# %%
 relu_error = train_whole(relu_net(), epochs=24)
 levelwise = dict(epochs=4, activation="relu", code_activation=None, seed=seed)
 relu_greedy, _ = training.pretrain_layerwise(sizes, x_train, **levelwise, **how)
@@ -550,10 +549,9 @@ lesson.predict(
 )
 
 # %% tags=["hide-input", "nbval-ignore-output"]
-kinds = {"sigmoid": "sigmoid, wide start", "relu": "relu"}
-for ax, (kind, rival) in zip(plots.panels(2, size=(6, 4.2)), kinds.items()):
+kinds = ("sigmoid", "sigmoid, wide start", "wide start"), ("relu", "relu", "He's start")
+for ax, (kind, rival, label) in zip(plots.panels(2, size=(6, 4.2)), kinds):
     rival_runs, stack_runs = stored_curves(rival), stored_curves(f"{kind}, pretrained")
-    label = {"sigmoid": "wide start", "relu": "He's start"}[kind]
     runs = {label: (1, rival_runs[:, :12], "other", "--"), "pretrained": (4, stack_runs, "deep", "-")}
     draw_runs(ax, runs, f"{kind.replace('relu', 'ReLU')}, equal work, stored: 5 seeds")
     ax.set(xlim=(0, 12.5), xlabel="work, in epochs of the whole net")
@@ -922,6 +920,8 @@ lesson.claim(
     "at the plain start the slope at the first matrix is under a hundredth of that at the last",
     backward[0] < 0.01 * backward[-1],
 )
+
+# %%
 lesson.claim(
     "with pretraining the sigmoid net reaches under 0.8 of the error without, at equal epochs",
     tuned_error[-1] < 0.8 * plain_error[-1],
