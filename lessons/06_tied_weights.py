@@ -314,10 +314,7 @@ from aelib import widgets
 
 ten = x_test[:10]
 rows = {k: {"untied": free[k](ten), "tied": half[k](ten)} for k in ks}
-notes = {
-    k: f"Error on all test images: untied {free_error[k]:.1f}, tied {half_error[k]:.1f}."
-    for k in ks
-}
+notes = {k: f"Test error: untied {free_error[k]:.1f}, tied {half_error[k]:.1f}." for k in ks}
 widgets.ImageSteps(ten, rows, images.image_shape, name="k =", notes=notes, stage=2)
 
 # %% [markdown]
