@@ -365,6 +365,7 @@ ax = plots.lines(
     ylabel="time of an epoch,\nuntied median = 1",
 )
 ax.lines[1].set(linestyle="--", **hollow)
+ax.set_ylim(0, 1.1 * share.max())
 ax.legend();
 
 # %% [markdown]
@@ -649,7 +650,7 @@ with torch.no_grad():
     from_pca.encoder[0].weight.copy_(louder)
     from_pca.encoder[0].bias.copy_(-louder @ mean)
     from_pca.decoder[-2].bias.copy_(torch.logit(mean.clamp(0.01, 0.99)))  # [-1] is the sigmoid
-training.fit(from_pca, x_train, epochs=10, **how)
+history = training.fit(from_pca, x_train, epochs=10, **how)
 
 # %% tags=["nbval-ignore-output"]
 pca_start_error = metrics.squared_error(from_pca(x_test), x_test)
