@@ -433,9 +433,8 @@ ax.legend();
 # %% [markdown]
 # The more damage, the more filters read one thing in one place. (It is not the noisy frame, which counts
 # less once the weights inside have grown: set to 0, it hardly changes the numbers. Try it, with
-# `filters[50] * (x_train > 0).any(dim=0)`.) Clear edges are rare among them. Vincent and others (2010),
-# with larger nets that they trained for longer, show stroke detectors on digits, and edge detectors on
-# patches of photographs. Move the noise, and watch single filters change (the same 16 units at each
+# `filters[50] * (x_train > 0).any(dim=0)`.) Clear edges are rare among them. Vincent and others (2010)
+# report stroke detectors on digits, and edge detectors on patches of photographs. Move the noise, and watch single filters change (the same 16 units at each
 # step):
 
 # %% tags=["slider"]
