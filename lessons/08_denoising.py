@@ -236,7 +236,7 @@ for name in ("none", "masking 50 %"):
 from aelib import widgets
 
 pair = {"plain": nets["none"], "denoising (masking 50 %)": nets["masking 50 %"]}
-widgets.NoiseExplorer(ten, pair, images.image_shape, kind="masking", amount=0.5)
+widgets.NoiseExplorer(ten[:6], pair, images.image_shape, kind="masking", amount=0.5)
 
 # %% [markdown]
 # ## 4 Noise in training against noise in the test
@@ -275,7 +275,7 @@ def draw_table(ax, untouched, table, title, spread=None):
 
 # %% tags=["nbval-ignore-output"]
 long = lesson.stored("denoising_table")[images.name]
-left, right = plots.panels(2, size=(5.6, 4.8))
+left, right = plots.panels(2, size=(5.3, 4.6))
 draw_table(left, untouched, table, "PSNR in dB, this run (lighter is better)")
 mean, spread = np.mean(long["psnr"], axis=0), np.ptp(long["psnr"], axis=0) / 2
 draw_table(right, np.mean(long["untouched"], axis=0), mean, "stored: five seeds", spread);
@@ -328,7 +328,8 @@ plots.images(rows, images.image_shape, limits=(-4, 4));
 
 # %% [markdown]
 # (Grey is 0, white positive, black negative. The noisy frame is an old acquaintance from lesson 06: at
-# pixels that are black in all images, masked or not, the random start stays for ever.) From top to
+# pixels that are black in all images, masked or not, the random start stays for ever. A filter that
+# is one even patch reads little more than how much white there is.) From top to
 # bottom, there are fewer scattered specks, and more filters in which one spot or stroke stands out. Or
 # do we only see what we wish to see? We need a number.
 #
@@ -434,12 +435,13 @@ ax.legend();
 # The more damage, the more filters read one thing in one place. (It is not the noisy frame, which counts
 # less once the weights inside have grown: set to 0, it hardly changes the numbers. Try it, with
 # `filters[50] * (x_train > 0).any(dim=0)`.) Clear edges are rare among them. Vincent and others (2010)
-# report stroke detectors on digits, and edge detectors on patches of photographs. Move the noise, and watch single filters change (the same 16 units at each
-# step):
+# report stroke detectors on digits, and edge detectors on patches of photographs. Move the noise, and
+# watch single filters change. They are the same twelve units at each step, spread evenly over the
+# ranking at 50 %, its first unit at the left:
 
 # %% tags=["slider"]
 widgets.FilterExplorer(
-    {level: w[:16] for level, w in filters.items()},
+    {level: w[ranked[::11]] for level, w in filters.items()},
     images.image_shape,
     unit=" %",
     measure=stroke_likeness,
@@ -584,7 +586,7 @@ arrows = {
 # %% tags=["nbval-ignore-output"]
 outline = curve[np.argsort(angle)]
 colors = ("original", "denoising", "deep")
-for ax, color, (name, ways) in zip(plots.panels(3, size=(4, 4.4)), colors, arrows.items()):
+for ax, color, (name, ways) in zip(plots.panels(3, size=(3.7, 4)), colors, arrows.items()):
     ax.plot(*outline.T, lw=1.2, color=plots.COLORS["other"])
     look = dict(angles="xy", scale_units="xy", scale=1, width=0.005, color=plots.COLORS[color])
     ax.quiver(*grid.T, *ways.T, **look)
