@@ -112,10 +112,9 @@ pictures, codes = repair(stacks["SDAE"], x_test, generator)
 # %% tags=["nbval-ignore-output"]
 names = ("clean", "40 % masked", "repaired")
 left, right = plots.panels(2, size=(5.6, 3.4))
-plots.images({name: x[:4] for name, x in zip(names, pictures)}, ax=left)
-plots.images({name: h[:4] for name, h in zip(names, codes)}, (16, 16), ax=right)
-left.set_title("level 1: images")
-right.set_title("level 2: codes of layer 1")
+rows = [{name: x[:4] for name, x in zip(names, of)} for of in (pictures, codes)]
+plots.images(rows[0], ax=left).set_title("level 1: images")
+plots.images(rows[1], (16, 16), ax=right).set_title("level 2: codes of layer 1")
 for what, (clean, damaged, repaired) in {"images": pictures, "codes": codes}.items():
     before, after = (metrics.squared_error(x, clean) for x in (damaged, repaired))
     print(f"{what:6}: squared error of the masked ones {before:4.1f}, repaired {after:4.1f}")
@@ -353,7 +352,8 @@ for ax, (name, units) in zip(axes, shown.items()):
 # * The **mean** keeps it: 0.7 and 0.9 stay different.
 # * The **threshold** forgets how sure a unit was: 0.7 and 0.9 both become 1, always.
 # * The **sample** forgets it in one throw, and remembers it over many: a unit with $h = 0.7$ shows 1
-#   in 70 throws out of 100. On the average over many samples, the mean comes back.
+#   in 70 throws out of 100. On the average over many samples, the mean comes back: in the figure it is
+#   the dashed line of each unit.
 
 # %%
 counts = np.arange(1, 1001)
@@ -363,7 +363,6 @@ for unit, value in enumerate(h):
     (line,) = ax.plot(counts, running[:, unit], lw=1.8)
     ax.axhline(value, color=line.get_color(), ls="--", lw=1.2)
 ax.set(xscale="log", xlabel="samples averaged", ylabel="average of the samples")
-ax.set_title("dashed: the mean $h$ of each unit")
 print("average of 10,000 samples:", samples.mean(axis=0).round(2))
 
 # %% [markdown]
