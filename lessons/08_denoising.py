@@ -251,7 +251,7 @@ untouched = [metrics.psnr(damaged[n], x_test) for n in list(noises)[1:]]  # clea
 table = [[metrics.psnr(net(x), x_test) for x in damaged.values()] for net in nets.values()]
 
 # %% [markdown]
-# One seed is one throw. So the right table shows the same experiment from five seeds, run beforehand:
+# One seed is one throw of the dice. So the right table shows the same experiment from five seeds, run beforehand:
 # the mean, and half of the distance from the lowest to the highest. Its command is
 # `python benchmarks/denoising_table.py mnist glyphs`.
 
@@ -359,7 +359,7 @@ def gabor(y, x, wavelength, degrees, shift):
 
 four = [gabor(13.5, 13.5, 13, 0, 0), gabor(9.5, 17.5, 9, 30, 0), gabor(18.5, 9.5, 6, 90, 0)]
 four.append(gabor(13.5, 13.5, 13, 60, np.pi / 2))
-plots.images({"Gabor functions": np.array(four)}, limits=(-1, 1));
+sheet = plots.images({"Gabor functions": np.array(four)}, limits=(-1, 1))
 
 # %% [markdown]
 # To compare a filter with one of them, let least squares choose the strength, the shift (a cosine plus
@@ -458,9 +458,9 @@ for name, values in zip(long["noises"], np.transpose(long["gabor_fit"])):
 
 # %% [markdown]
 # Gaussian noise does it too. Salt and pepper does not: on MNIST the fit rises a little, on `glyphs` it
-# falls. There each lost pixel can be seen, and to repair it, a glance at the pixels around it may be
-# enough, in whatever direction they lie. (That explanation is a guess; how would you test it?) The
-# kind of damage decides what is learnt.
+# falls. A pixel that was hit can be seen as such, and to repair it, a glance at the pixels around it
+# may be enough, in whatever direction they lie. (That explanation is a guess; how would you test it?)
+# The kind of damage decides what is learnt.
 #
 # ## 6 Arrows
 #
@@ -475,7 +475,7 @@ curve = torch.tensor(np.c_[radius * np.cos(angle), radius * np.sin(angle)]).floa
 s = 0.15
 pushed = curve + s * torch.tensor(rng.normal(size=(2000, 2))).float()
 look = {"with noise": "other", "data": "original"}
-plots.points({"with noise": pushed[:500], "data": curve[:500]}, colors=look);
+cloud = plots.points({"with noise": pushed[:500], "data": curve[:500]}, colors=look)
 
 # %% [markdown]
 # Call $r$ the whole net, $r(x) = g(f(x))$. For each point of the plane it makes an arrow, from
