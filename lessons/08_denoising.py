@@ -94,9 +94,10 @@ print("masking leaves", corruption.masking(ones, p, generator()).unique().tolist
 print("dropout leaves", torch.nn.functional.dropout(ones, p).unique().tolist())
 
 # %% [markdown]
-# Dropout divides what it keeps by $1 - p$, here by 0.75. So it preserves the mean, and a layer behind
+# PyTorch's dropout divides what it keeps by $1 - p$, here by 0.75. So it preserves the mean, and a layer behind
 # it receives about as much in training as later, when nothing is dropped. Masking does not rescale:
-# a pixel that is kept tells the truth, and the image gets darker.
+# a pixel that is kept tells the truth, and the image gets darker. (The paper on dropout, Srivastava and
+# others, 2014, does not rescale in training either. It makes the weights smaller afterwards.)
 #
 # Neither is wrong, but a net that was trained on one and is then used
 # with the other gets images that are too bright or too dark. Lesson 14 meets this as a bug. In this
@@ -457,10 +458,10 @@ for name, values in zip(long["noises"], np.transpose(long["gabor_fit"])):
     print(f"{name:20} {values.mean():.3f}  (from {values.min():.3f} to {values.max():.3f})")
 
 # %% [markdown]
-# Gaussian noise does it too. Salt and pepper does not: on MNIST the fit rises a little, on `glyphs` it
-# falls. A pixel that was hit can be seen as such, and to repair it, a glance at the pixels around it
-# may be enough, in whatever direction they lie. (That explanation is a guess; how would you test it?)
-# The kind of damage decides what is learnt.
+# Gaussian noise does it too. And salt and pepper? Compare it with masking of the *same* amount, 25 %. On
+# MNIST both are only a little above the net without noise. On `glyphs` masking lies above it, and salt
+# and pepper below. That is not enough to say what salt and pepper would do at 50 %; how would you find
+# out?
 #
 # ## 6 Arrows
 #
@@ -593,7 +594,7 @@ for ax, color, (name, ways) in zip(plots.panels(3, size=(3.7, 4)), colors, arrow
     ax.set(title=name, aspect="equal", xlabel="$x_1$", ylabel="$x_2$");
 
 # %% [markdown]
-# (Arrows begin only where the noise reaches.) Without noise, the arrows are short and mean nothing: the
+# (Arrows begin only where the noise reaches. The true score is that of the noisy points, $p_s$.) Without noise, the arrows are short and mean nothing: the
 # net copies what it gets. With noise, a copy is no good answer, and the net has to know where the data
 # are.
 #
@@ -635,7 +636,7 @@ for step in range(4):
 # the data themselves. The equation above, which holds for any $s$, is older; statisticians call it
 # Tweedie's formula (Efron, 2011). Vincent (2011) showed that training a denoiser *is* fitting a score.
 # Today's diffusion models, which draw pictures out of pure noise, are trained this way: denoise at
-# many $s$, and follow the arrows (Song and Ermon, 2019).
+# many $s$, follow the arrows, and add a little fresh noise at each step (Song and Ermon, 2019).
 #
 # Back to the voice in the traffic. The quiet call lies on the manifold of calls. The traffic pushes
 # it off. A denoiser knows, from every place around, the way back.
@@ -828,9 +829,8 @@ lesson.claim("without noise, the same net only copies: its arrows are short", le
 # * A denoising autoencoder gets a damaged input $\tilde x$ and is compared with the clean $x$.
 # * It beats a plain one at the noise that it was trained on, and loses to it on clean images. What
 #   it learns against one kind of damage need not help against another.
-# * Masking is dropout without rescaling.
-# * With more masking, more filters read one spot or short stroke. With salt and pepper it is not so:
-#   the kind of damage decides what is learnt.
+# * Masking is PyTorch's dropout without rescaling.
+# * With much masking, more filters read one spot or short stroke.
 # * A net with a code larger than its input copies, unless noise keeps it from it.
 # * The arrow from $\tilde x$ to the best answer is $s^2$ times the score, the direction in which
 #   data get denser: the way back to the manifold.

@@ -192,7 +192,7 @@ for name, stack in stacks.items():
     print(f"{name:4}: 40 % masking moves the code by {moved:.2f} of the way to another image")
 
 # %% [markdown]
-# They do. A layer that has to repair its input cannot trust any single pixel.
+# They do. (Why? A layer that has to repair its input cannot trust any single pixel. That is a guess.)
 #
 # Now the fine-tuned nets. All their layers were trained on, for the labels, on clean images. Nothing
 # in that training asks for robustness.
@@ -252,7 +252,9 @@ axes[0].legend();
 #   (0.8 instead of 0.5).
 # * No stack is immune. At $p = 0.6$ most of the strokes are gone.
 #
-# And on clean images? There was not much to gain in 2010. Vincent and others
+# And on clean images? In the stored runs on MNIST the SDAE is better there too: 6.3 % wrong against 8.5 %
+# frozen, 4.2 % against 5.2 % fine-tuned. (On `glyphs` both are near 0.) With larger nets and all 60,000
+# images there was less to gain. Vincent and others
 # (2010, Table 3) report these test errors on MNIST after fine-tuning, with three hidden layers:
 #
 # | stack | pretrained as | test error on MNIST, as published |
@@ -275,11 +277,12 @@ print(f"1.28 % of 10,000 images: give or take {100 * 1.96 * deviation:.2f} point
 # variants of the data (digits that are turned, digits on noise or on photographs). Its use against
 # damage you have just seen. Today, with ReLU, Adam and more data, hardly anyone pretrains image classifiers
 # with an SDAE. Its idea lives on: hide a part of the input and ask for it back. Language models
-# that fill in hidden words are trained that way.
+# that fill in hidden words are trained that way, and so are the *masked autoencoders* of today, which
+# hide most of an image (He and others, 2022).
 #
 # ## 3 A unit as a coin
 #
-# Masking damages a code by setting numbers to 0. There is another way, as old as neural networks. A
+# Masking damages a code by setting numbers to 0. There is another way, known from Boltzmann machines. A
 # sigmoid unit puts out a number $h$ between 0 and 1. Read it as a **probability**, throw a coin
 # that shows 1 with probability $h$, and pass on what it shows. This is a **Bernoulli unit**, after
 # the Bernoulli distribution: 1 with probability $h$, otherwise 0.
@@ -485,13 +488,15 @@ print("a coin has a gradient:   ", (u < h_t).float().requires_grad)
 # what it showed before. The slope is 0, except at one point, where it jumps. A slope of 0 teaches
 # nothing.
 #
-# The **straight-through estimator** (Bengio, Léonard and Courville, 2013) is a bold way out.
+# The **straight-through estimator** (Bengio, Léonard and Courville, 2013, after Hinton) is a bold way out.
 # Going up, use the sample $b$. Coming down, pretend that $b$ was $h$: pass on the slope unchanged.
 #
 # $$ \frac{\partial L}{\partial h} := \frac{\partial L}{\partial b} $$
 #
 # In torch it is one line. The value of $h + (b - h)$ is $b$. And `detach` tells autograd to take the
-# bracket for a constant, so that the slope for $h$ is 1.
+# bracket for a constant, so that the slope for $h$ is 1. (From $h$ on, the slope goes through the sigmoid as
+# usual, times $h(1 - h)$. The paper of 2013 copies it past the sigmoid as well, to the number before it.
+# Both are called straight-through. In ours, a saturated unit hardly learns any more.)
 
 # %%
 def straight_through(h, u):
@@ -533,7 +538,7 @@ for h_one in (0.1, 0.5, 0.9):
 
 # %% [markdown]
 # It is **biased**: wrong on the average, here even in its sign. Why use it? Estimators without bias
-# exist, but they vary much from throw to throw, so that one must average over many. This one costs
+# exist (one is called REINFORCE), but they vary much from throw to throw, so that one must average over many. This one costs
 # nothing. What counts for us is whether the loss with samples falls. We measure it.
 #
 # ## 6 Train with the damage on
@@ -651,7 +656,8 @@ ax.legend(loc="upper left");
 # * **threshold**: nobody was trained for it. Compare each net with its own bar under *mean*: the
 #   sampled net loses least, since its units are near 0 or 1 anyway.
 #
-# Robustness is not free, and it is robustness *against something*.
+# Robustness is not free, and it is robustness *against something*. (There is one net of each kind here:
+# do not read anything into differences of one unit.)
 #
 # ## 7 Damage it yourself
 #
@@ -866,5 +872,7 @@ lesson.claim(
 #   criterion](https://www.jmlr.org/papers/v11/vincent10a.html), JMLR 11 (2010).
 # * Y. Bengio, N. Léonard, A. Courville, [Estimating or propagating gradients through stochastic
 #   neurons for conditional computation](https://arxiv.org/abs/1308.3432), 2013.
+# * K. He and others, [Masked autoencoders are scalable vision
+#   learners](https://arxiv.org/abs/2111.06377), CVPR 2022.
 # * R. Salakhutdinov, G. Hinton, [Semantic hashing](https://doi.org/10.1016/j.ijar.2008.11.006),
 #   International Journal of Approximate Reasoning 50 (2009).
