@@ -79,7 +79,7 @@ print("the same stack")
 # start; only the damage differs.
 
 # %%
-def pretrain(sizes, corrupt, epochs=6):
+def pretrain(sizes, corrupt, epochs=10):
     how = dict(epochs=epochs, batch_size=128, lr=0.002, seed=seed, progress=False)
     return training.pretrain_layerwise(sizes, x_train, corrupt=corrupt, **how)[0]
 
@@ -218,7 +218,7 @@ print_errors("fine-tuned")
 
 # %% [markdown]
 # Here are the curves. The dots are this run, with one seed. The lines come from a longer experiment:
-# larger stacks, 784-500-250, 20,000 training images, more epochs, five seeds, with a band from the
+# larger stacks, 784-500-250, 20,000 training images, five seeds, with a band from the
 # lowest to the highest. Its command is `python benchmarks/robustness.py mnist glyphs`. Compare dots
 # with dots and lines with lines: a larger net that was trained for longer need not be the more robust
 # one. And where two dots lie close together, trust the lines.
