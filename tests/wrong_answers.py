@@ -205,26 +205,39 @@ WRONG = {
         ],
     },
     "09_stacked_denoising": {
-        "sample_units": [
-            # the wrong way round: 1 with probability 1 - h
-            "def sample_units(h, u):\n    return (u > h).float()",
-            # a threshold
-            "def sample_units(h, u):\n    return (h > 0.5).float()",
-            # one coin for all
-            "def sample_units(h, u):\n    return (u[0] < h).float()",
-            "def sample_units(h, u):\n    return u < h",
-            # 1 even where h is 0
-            "def sample_units(h, u):\n    return (u <= h).float()",
+        "training_pair": [
+            # passes damage on to the next level
+            "def training_pair(levels, x, corrupt):\n"
+            "    x_tilde = corrupt(x)\n"
+            "    for level in levels:\n"
+            "        x, x_tilde = level.encode(x), level.encode(x_tilde)\n"
+            "    return x_tilde, x",
+            # damages the target as well
+            "def training_pair(levels, x, corrupt):\n"
+            "    for level in levels:\n        x = level.encode(x)\n"
+            "    return corrupt(x), corrupt(x)",
+            # every level repairs images
+            "def training_pair(levels, x, corrupt):\n    return corrupt(x), x",
+            # from the top down
+            "def training_pair(levels, x, corrupt):\n"
+            "    for level in levels[::-1]:\n        x = level.encode(x)\n"
+            "    return corrupt(x), x",
+            # no damage
+            "def training_pair(levels, x, corrupt):\n"
+            "    for level in levels:\n        x = level.encode(x)\n"
+            "    return x, x",
         ],
-        "pass_straight": [
-            # a coin without a slope
-            "def pass_straight(h, b):\n    return b",
+        "soft_threshold": [
+            # no slope
+            "def soft_threshold(h):\n    return (h > 0.5).float()",
             # the mean
-            "def pass_straight(h, b):\n    return h",
+            "def soft_threshold(h):\n    return h",
             # the slope of h - h is 0
-            "def pass_straight(h, b):\n    return h + (b - h)",
-            # right only where b is 1
-            "def pass_straight(h, b):\n    return b * h / h.detach()",
+            "def soft_threshold(h):\n    return h + ((h > 0.5).float() - h)",
+            # a mask: keeps h where it is large
+            "def soft_threshold(h):\n    return h * (h > 0.5).float()",
+            # a slope only where the threshold is 1
+            "def soft_threshold(h):\n    return (h > 0.5).float() * h / h.detach()",
         ],
         "noise_of_sum": [
             "def noise_of_sum(w, h):\n    return np.sum(w * h * (1 - h))",
@@ -237,21 +250,33 @@ WRONG = {
         ],
     },
     "08_denoising": {
-        "mask": [
-            # keeps with probability p
-            "def mask(x, p, generator):\n"
-            "    return x * (torch.rand(x.shape, generator=generator) < p)",
-            # dropout
-            "def mask(x, p, generator):\n"
-            "    return x * (torch.rand(x.shape, generator=generator) >= p) / (1 - p)",
+        "salt_and_pepper": [
+            # one draw for both coins: all hits are salt
+            "def salt_and_pepper(x, p, generator):\n"
+            "    u = torch.rand(x.shape, generator=generator)\n"
+            "    return torch.where(u < p, (u < 0.5).float(), x)",
+            # masking
+            "def salt_and_pepper(x, p, generator):\n"
+            "    return x * (torch.rand(x.shape, generator=generator) >= p)",
+            # hits with 1 - p
+            "def salt_and_pepper(x, p, generator):\n"
+            "    hit = torch.rand(x.shape, generator=generator) > p\n"
+            "    coin = (torch.rand(x.shape, generator=generator) < 0.5).float()\n"
+            "    return torch.where(hit, coin, x)",
             # damages x itself
-            "def mask(x, p, generator):\n"
-            "    x[torch.rand(x.shape, generator=generator) < p] = 0\n    return x",
+            "def salt_and_pepper(x, p, generator):\n"
+            "    hit = torch.rand(x.shape, generator=generator) < p\n"
+            "    x[hit] = (torch.rand(x.shape, generator=generator)[hit] < 0.5).float()\n"
+            "    return x",
             # the global generator
-            "def mask(x, p, generator):\n    return x * (torch.rand(x.shape) >= p)",
+            "def salt_and_pepper(x, p, generator):\n"
+            "    hit = torch.rand(x.shape) < p\n"
+            "    return torch.where(hit, (torch.rand(x.shape) < 0.5).float(), x)",
             # one draw for each column
-            "def mask(x, p, generator):\n"
-            "    return x * (torch.rand(x.shape[1], generator=generator) >= p)",
+            "def salt_and_pepper(x, p, generator):\n"
+            "    hit = torch.rand(x.shape[1], generator=generator) < p\n"
+            "    coin = (torch.rand(x.shape, generator=generator) < 0.5).float()\n"
+            "    return torch.where(hit, coin, x)",
         ],
         "denoising_loss": [
             # compares with the damaged image
