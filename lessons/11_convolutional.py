@@ -35,10 +35,8 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 # that? Let us shuffle the pixels: draw one order at random, and put the pixels of *every* image
 # into this order.
 
-# %%
-order = torch.randperm(784, generator=torch.Generator().manual_seed(seed))
-
 # %% tags=["nbval-ignore-output"]
+order = torch.randperm(784, generator=torch.Generator().manual_seed(seed))
 ten = x_test[:10]
 plots.images({"image": ten, "shuffled": ten[:, order]}, images.image_shape);
 
@@ -115,11 +113,10 @@ for stride, rim in ((1, 0), (1, 1), (2, 1)):
 # what lies left, so it answers at upright edges; the second is the first one, turned; the third is
 # an average. (Grey is 0, white positive, black negative.)
 
-# %%
+# %% tags=["nbval-ignore-output"]
 upright = np.array([[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]]) / 4
 kernels = {"upright edges": upright, "level edges": upright.T, "average": np.full((3, 3), 1 / 9)}
 
-# %% tags=["nbval-ignore-output"]
 six = x_test[:6].view(6, 28, 28).numpy()
 rows = {"image": six} | {
     name: np.array([convolve(image, kernel, rim=1) for image in six])
@@ -214,9 +211,11 @@ for pixels, difference in off.items():
     print(f"moved by {pixels}: the map {'has moved along' if difference < 1e-5 else 'is another one'}")
 
 # %% [markdown]
-# So the rule holds for moves by a whole number of strides. After two layers with stride 2, those
-# are multiples of 4. For moves in between it does not hold exactly (Zhang, 2019, shows what that
-# does to large networks, and a cure: blur before you skip).
+# So the rule holds for moves by a whole number of strides. It is called **equivariance**: move the
+# input, and the output moves along. (*Invariance* would be something else: the output stays as it
+# is.) After two layers with stride 2, it holds for multiples of 4 pixels. In between it does not
+# hold exactly. Zhang (2019) shows what that does to large networks, and a cure: blur before you
+# skip.
 #
 # ## 4 An autoencoder of convolutions
 #
@@ -233,10 +232,13 @@ with torch.no_grad():
         print(f"{type(part).__name__:10} → {' x '.join(map(str, step.shape[1:]))}")
 
 # %% [markdown]
-# Read it from the top. `Unflatten` turns the list of 784 pixels back into a picture. `ELU` is a
-# smoother ReLU, equal to it for positive numbers; for negative ones it bends towards -1, where ReLU
-# says 0. It helps in short runs, and the dense net gets it, too. `Upsample` doubles the sides by
-# writing each number four times, as a block of 2 x 2.
+# Read it from the top. `Unflatten` turns the list of 784 pixels back into a picture. The first
+# `Linear` makes the code, 32 numbers; the second one begins the way back. `ELU` is a smoother ReLU,
+# equal to it for positive numbers; for negative ones it bends towards -1, where ReLU says 0. It
+# helps in short runs, and the dense net gets it, too. `Upsample` doubles the sides by writing each
+# number four times, as a block of 2 x 2. (Many nets shrink their maps in another way: stride 1, and
+# then only the largest number of each 2 x 2 block is kept. That is **max-pooling**; Masci and
+# others, 2011, used it in convolutional autoencoders.)
 #
 # That is all there is to it. Beside it stands a dense net with the same size of code, 784 → 256 →
 # 32 and back. How large are they, and how much do they multiply?
@@ -249,7 +251,8 @@ def size_and_work(net):
     """Return the number of weights and biases, and of multiplications for one image."""
     with FlopCounterMode(display=False) as counter:
         net(torch.zeros(1, 784))
-    return sum(p.numel() for p in net.parameters()), counter.get_total_flops() // 2
+    products = counter.get_total_flops() // 2  # it counts an addition with each multiplication
+    return sum(p.numel() for p in net.parameters()), products
 
 
 dense = models.Autoencoder((784, 256, 32), "elu", seed=seed)
@@ -257,7 +260,6 @@ for name, each in {"dense": dense, "convolutional": net}.items():
     weights, products = size_and_work(each)
     print(f"{name}: {weights:,} weights and biases, {products:,} multiplications")
 
-# %%
 convolutions = [part for part in net.modules() if isinstance(part, nn.Conv2d)]
 inside = sum(p.numel() for part in convolutions for p in part.parameters())
 print(f"of the convolutional net's numbers, {inside:,} belong to convolutions")
@@ -283,7 +285,7 @@ lesson.predict(
 )
 
 # %%
-def train(net, x=x_train, epochs=4, lr=0.002):
+def train(net, x=x_train, epochs=3, lr=0.002):
     training.fit(net, x, epochs=epochs, batch_size=32, lr=lr, seed=seed, progress=False)
     return net
 
@@ -340,14 +342,14 @@ rows = {"dense": dense_again(shuffled_ten), "convolutional": net_again(shuffled_
 plots.images({"original": ten} | {name: row[:, back] for name, row in rows.items()});
 
 # %% [markdown]
-# The dense net is as good as before. The convolutional net leaves single pixels out of place, since
-# on shuffled images a smooth patch is the last thing it should paint.
+# The dense net is as good as before. In the pictures of the convolutional net single pixels stand
+# out: in the shuffled image, they had neighbours that they have nothing to do with.
 #
 # This is what a **prior** is: something put into a model before it has seen any data. Here it is
 # "neighbours belong together, and all places are alike". If it is right, it saves weights and
-# training. If it is wrong, it costs, and more data do not readily make up for it.
+# training. If it is wrong, it costs.
 #
-# Four epochs are few. Does the dense net catch up? And the convolutional one, on shuffled pixels?
+# Three epochs are few. Does the dense net catch up? And the convolutional one, on shuffled pixels?
 # The lines are a longer run: 12 epochs, five seeds, with a band from the lowest to the highest. Its
 # command is `python benchmarks/convolution.py mnist glyphs`. The dots are this run.
 
@@ -359,13 +361,13 @@ for (name, dot), style in zip(live.items(), ("-", "-", "--")):
     runs, color = np.array(full["error"][name]), plots.COLORS["deep" if name == "dense" else "other"]
     ax.plot(full["epochs"], runs.mean(axis=0), style, color=color, label=name)
     ax.fill_between(full["epochs"], runs.min(axis=0), runs.max(axis=0), color=color, alpha=0.2)
-    ax.plot(4, dot, "o", ms=9, color=color)
+    ax.plot(3, dot, "o", ms=9, color=color)
 ax.set(xlabel="epoch", ylabel="squared error per image", ylim=(0, None))
 ax.legend(title="lines: long run; dots: this run");
 
 # %% [markdown]
-# The dense net draws nearer, and has not caught up. The net on shuffled pixels goes on learning, and is
-# still far behind the dense one. Neither line is at its end; a prior is a head start, not a
+# The dense net draws nearer, and has not caught up. The net on shuffled pixels goes on learning,
+# and is still far behind the dense one. Neither line is at its end; a prior is a head start, not a
 # proof. With far more images and steps it counts for less.
 #
 # ## 6 The way up, and the checkerboard
@@ -383,8 +385,8 @@ print("transposed convolution = multiplication with M transposed:", tuple(up.sha
 
 # %% [markdown]
 # Going down, a window of nine pixels was added up into one unit. Going up, each unit *paints* its
-# kernel, as a patch of nine pixels, into the picture. Where patches overlap, they add. The library
-# has another name for it, deconvolution, which promises too much: it does not undo the convolution.
+# kernel, as a patch of nine pixels, into the picture. Where patches overlap, they add. Some call it
+# *deconvolution*. That promises too much: it does not undo the convolution.
 #
 # How much paint does each pixel get? Let all units be 1, and all weights of the kernel too, and
 # count:
@@ -428,26 +430,20 @@ ways = {
 }
 unevenness = {name: (way.max() - way.min()).item() for name, way in ways.items()}
 
-# %%
 for ax, (name, way) in zip(plots.panels(3, size=(3.2, 3.4)), ways.items()):
     ax.imshow(way - way.mean(), vmin=-2, vmax=2)
     ax.set(title=name, xticks=[], yticks=[])
     ax.grid(False)
 
 # %% [markdown]
-# Training can even out the weights of a kernel, so that the checkerboard fades. It is a thing to be
-# learnt, and it is never learnt quite. See how far it is after a single epoch:
-
-# %%
-ways_up = {
-    way: models.ConvAutoencoder(
-        code_size=32, channels=(8, 16), activation="elu", upsampling=way, seed=seed
-    )
-    for way in ("resize", "transposed")
-}
-first = {way: train(each, epochs=1)(ten[:4]).detach() for way, each in ways_up.items()}
+# Training can even out the weights of a kernel, so that the checkerboard fades. But it is one more
+# thing to learn. See how far two nets have come after a single epoch:
 
 # %% tags=["nbval-ignore-output"]
+first = {}
+for way in ("resize", "transposed"):
+    how = dict(channels=(8, 16), activation="elu", upsampling=way, seed=seed)
+    first[way] = train(models.ConvAutoencoder(**how), epochs=1)(ten[:4])
 ax = plots.images({"original": ten[:4]} | first, images.image_shape)
 ax.figure.set_size_inches(9, 7)
 
@@ -475,8 +471,6 @@ def train_code(code, k):
 
 vector = {k: train_code("linear", k) for k in ks}
 maps = {k: train_code("map", k) for k in ks}
-
-# %%
 for k in ks:
     in_vector, in_map = (size_and_work(nets[k])[0] for nets in (vector, maps))
     shape = " x ".join(map(str, maps[k].code_shape))
@@ -521,11 +515,9 @@ lesson.predict(
     answer="The dense net's, and that of the convolutional net with a vector",
 )
 
-# %%
+# %% tags=["nbval-ignore-output"]
 three = {"dense, 32": dense, "vector, 98": vector[98], "map, 98": maps[98]}
 growth = {name: error_of(each, moved(x_test, 4)) / error_of(each) for name, each in three.items()}
-
-# %% tags=["nbval-ignore-output"]
 for name, times in growth.items():
     print(f"{name}: moved by 4 pixels, {times:.1f} times the error")
 
@@ -564,9 +556,10 @@ pair = (pair - pair.mean()) / pair.std()
 plots.images({"its code": pair[0], "moved": pair[1]}, (7, 7), limits=(-3, 3), ax=right);
 
 # %% [markdown]
-# Which one, then? A map keeps *where* everything is. It carries over to other places, and even to
-# images of another size, and is good for repairing images. A vector has to sum up the whole image.
-# That is what we want for a search, for a chart of all digits, or for drawing new ones (lesson 12).
+# Which one, then? A map keeps *where* everything is. It carries over to other places, and its
+# layers fit images of any size; it is good for repairing images. A vector has to sum up the whole
+# image. That is what we want for a search, for a chart of all digits, or for drawing new ones
+# (lesson 12).
 #
 # ## Exercises
 #
@@ -693,8 +686,6 @@ lesson.claim(
     "an image moved by a whole number of strides has the same map, moved", max(off[2], off[4]) < 1e-5
 )
 lesson.claim("moved by one pixel, it has not", min(off[1], off[3]) > 1e-3)
-
-# %%
 lesson.claim("with 49 numbers, a vector has less error than a map", vector_error[49] < map_error[49])
 lesson.claim(
     "moved by 4 pixels, images cost the net with a map under 1.5 times the error", growth["map, 98"] < 1.5
