@@ -539,8 +539,9 @@ notes = {
 widgets.ImageSteps(eight, steps, images.image_shape, name="pixels to the right:", notes=notes)
 
 # %% [markdown]
-# The dense net, and the net with the vector, draw what they know: a digit in the middle. The net
-# with the map follows. Here is why. Move the image by 4 pixels, and its code moves by one place:
+# The farther the digits move, the more the dense net and the net with the vector break or blur them:
+# their dense layers have learnt what stands where. The net with the map follows. Here is why. Move
+# the image by 4 pixels, and its code moves by one place:
 
 # %%
 with torch.no_grad():
