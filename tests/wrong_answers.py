@@ -369,6 +369,51 @@ WRONG = {
             "def collapsed(mu, log_v, limit=0.01):\n"
             "    each = (log_v.exp() + mu**2 - 1 - log_v) / 2\n"
             "    return int((each < limit).sum())",
+    "11_convolutional": {
+        "map_side": [
+            # the rim on one side only
+            "def map_side(n, window, stride, rim):\n    return (n + rim - window) // stride + 1",
+            # forgets the first place
+            "def map_side(n, window, stride, rim):\n    return (n + 2 * rim - window) // stride",
+            # counts a stride that does not fit
+            "def map_side(n, window, stride, rim):\n"
+            "    return -(-(n + 2 * rim - window) // stride) + 1",
+            # rounds
+            "def map_side(n, window, stride, rim):\n"
+            "    return round((n + 2 * rim - window) / stride) + 1",
+            "def map_side(n, window, stride, rim):\n    return n // stride",
+        ],
+        "count_numbers": [
+            # a kernel for each map that comes out, but only one window deep
+            "def count_numbers(maps_in, maps_out, window):\n"
+            "    return window**2 * maps_out + maps_out",
+            # a bias for each kernel's window
+            "def count_numbers(maps_in, maps_out, window):\n"
+            "    return (window**2 + 1) * maps_in * maps_out",
+            # without biases
+            "def count_numbers(maps_in, maps_out, window):\n"
+            "    return window**2 * maps_in * maps_out",
+            # the window is square
+            "def count_numbers(maps_in, maps_out, window):\n"
+            "    return window * maps_in * maps_out + maps_out",
+            # only for windows of 3 x 3
+            "def count_numbers(maps_in, maps_out, window):\n"
+            "    return 9 * maps_in * maps_out + maps_out",
+        ],
+        "pixels_seen": [
+            # windows do not stand apart
+            "def pixels_seen(layers):\n    return 1 + sum(window - 1 for window, _ in layers)",
+            # windows do not overlap
+            "def pixels_seen(layers):\n    seen = 1\n"
+            "    for window, _ in layers:\n        seen *= window\n    return seen",
+            # the stride of its own layer instead of those below
+            "def pixels_seen(layers):\n    seen, apart = 1, 1\n"
+            "    for window, stride in layers:\n        apart *= stride\n"
+            "        seen += (window - 1) * apart\n    return seen",
+            # strides do not multiply
+            "def pixels_seen(layers):\n    seen, apart = 1, 1\n"
+            "    for window, stride in layers:\n        seen += (window - 1) * apart\n"
+            "        apart = stride\n    return seen",
         ],
     },
 }
