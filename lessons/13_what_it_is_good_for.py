@@ -683,15 +683,15 @@ ax.invert_xaxis()
 ax.legend();
 
 # %% [markdown]
-# An image with half of its ink is not normal, there is none like it in the training set. But its error is
-# small because everything in it is small. Divided by the ink of the image, the same error
-# finds them. The choice of the score is
-# half of the work, and the score must be tested on strangers of the kind that you expect.
+# An image with a fifth of its ink is not normal, there is none like it in the training set. But its error
+# is small because everything in it is small. Divided by the ink of the image, the same error finds it.
+# The choice of the score is half of the work, and the score must be tested on strangers of the kind that
+# you expect.
 #
 # ## 9 Find similar ones
 #
 # Fourth use: **retrieval**. Encode all images once. To find images like a new one, encode it and look for
-# the nearest codes. 32 numbers are compared faster than 784, and take less room. Are the neighbours as
+# the nearest codes. 32 numbers take less room than 784, and less work to compare. Are the neighbours as
 # good? Count how many of the ten nearest show the same digit.
 
 # %%
@@ -711,8 +711,8 @@ looked_up = {name: found(*pair) for name, pair in features.items()}
 # %% [markdown]
 # It can be made smaller still. Keep of each number only whether it lies above its median: one bit. Then a
 # code is 32 bits, 4 bytes, and the distance of two codes is the count of bits that differ (the **Hamming
-# distance**). That is *semantic hashing*, from lesson 09; Krizhevsky and Hinton (2011) searched
-# millions of small photographs so, with codes of 28 bits as addresses.
+# distance**). That is *semantic hashing*, from lesson 09; Krizhevsky and Hinton (2011) searched small
+# colour photographs so, with codes of 28 bits as addresses and of 256 bits for a closer look.
 
 # %% tags=["nbval-ignore-output"]
 median = np.median(codes_train, axis=0)
