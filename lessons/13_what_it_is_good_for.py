@@ -310,7 +310,7 @@ lesson.predict(
 
 # %% [markdown]
 # The dots and squares joined by thin lines are this run. The bands are a longer one: the same nets and
-# one with 64 numbers, 20,000 images, 20 epochs, from the lowest to the highest of five seeds. Its
+# one with 64 numbers, 20,000 images, 20 epochs, from the lowest to the highest of several seeds. Its
 # command is `python benchmarks/compression.py mnist glyphs`.
 
 # %% tags=["nbval-ignore-output"]
