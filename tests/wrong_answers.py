@@ -414,6 +414,37 @@ WRONG = {
             "def pixels_seen(layers):\n    seen, apart = 1, 1\n"
             "    for window, stride in layers:\n        seen += (window - 1) * apart\n"
             "        apart = stride\n    return seen",
+    "13_what_it_is_good_for": {
+        "break_even": [
+            # where both take the same
+            "def break_even(jpeg, code, decoder):\n"
+            "    return 0 if code >= jpeg else -int(-decoder // (jpeg - code))",
+            # forgets the code
+            "def break_even(jpeg, code, decoder):\n"
+            "    return 0 if code >= jpeg else int(decoder // jpeg) + 1",
+            # no answer for "never"
+            "def break_even(jpeg, code, decoder):\n"
+            "    return int(decoder // (jpeg - code)) + 1 if jpeg != code else 0",
+        ],
+        "auc": [
+            # the other way round
+            "def auc(normal, strange):\n    return (normal[:, None] > strange[None, :]).mean()",
+            # a tie counts nothing
+            "def auc(normal, strange):\n    return (strange[:, None] > normal[None, :]).mean()",
+            # a tie counts whole
+            "def auc(normal, strange):\n    return (strange[:, None] >= normal[None, :]).mean()",
+            # against the mean of the normal ones
+            "def auc(normal, strange):\n    return (strange > normal.mean()).mean()",
+        ],
+        "hamming": [
+            # the bits that are equal
+            "def hamming(a, b):\n    return (a[:, None, :] == b[None, :, :]).sum(axis=2)",
+            # one way to differ only
+            "def hamming(a, b):\n    return (a[:, None, :] & ~b[None, :, :]).sum(axis=2)",
+            # the share instead of the count
+            "def hamming(a, b):\n    return (a[:, None, :] != b[None, :, :]).mean(axis=2)",
+            # a row for each of b
+            "def hamming(a, b):\n    return (b[:, None, :] != a[None, :, :]).sum(axis=2)",
         ],
     },
 }
