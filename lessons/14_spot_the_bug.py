@@ -108,9 +108,8 @@ def keep(version):
     return lambda net: frames[version].append(net(x).detach())
 
 
-sticks = train(start(), reconstruct, prepare(x_train), after=keep("broken"))
-
 # %% tags=["nbval-ignore-output"]
+sticks = train(start(), reconstruct, prepare(x_train), after=keep("broken"))
 plots.lines({"training": sticks}, colors={"training": "deep"}, xlabel="epoch", ylabel="loss");
 
 # %% tags=["hide-input"]
@@ -178,10 +177,9 @@ class Tied(nn.Module):
         return torch.sigmoid(self.decoder(self.encoder(x)))
 
 
-tied = Tied()
-tied_curve = train(tied, reconstruct, x_train)
-
 # %% tags=["nbval-ignore-output"]
+tied = Tied()
+train(tied, reconstruct, x_train)
 reads, writes = tied.encoder.weight.detach()[:10], tied.decoder.weight.detach().T[:10]
 rows = {"a unit reads": reads, "it writes": writes}
 rows = {name: w / w.std(dim=1, keepdim=True) for name, w in rows.items()}
@@ -215,11 +213,6 @@ class ReallyTied(Tied):
         h = self.encoder(x)
         return torch.sigmoid(F.linear(h, self.encoder.weight.T, self.decoder.bias))
 
-
-really_tied = ReallyTied()
-train(really_tied, reconstruct, x_train)
-gallery[2] = {"broken": tied(ten), "mended": really_tied(ten)}
-
 # %% [markdown]
 # The check: **count the weights.**
 
@@ -228,6 +221,9 @@ def weights(net):
     return sum(p.numel() for p in net.parameters() if p.ndim == 2)
 
 
+really_tied = ReallyTied()
+train(really_tied, reconstruct, x_train)
+gallery[2] = {"broken": tied(ten), "mended": really_tied(ten)}
 print(f"broken {weights(tied):,}, mended {weights(really_tied):,}")
 verdict("2 tied", weights(tied) == 784 * 32, weights(really_tied) == 784 * 32)
 
@@ -243,11 +239,10 @@ def denoise(net, x, g):
     return losses.mse(net(x), x)
 
 
+# %% tags=["nbval-ignore-output"]
 grey = models.Autoencoder((784, 128, 32), seed=seed)
 train(grey, denoise, x_train, epochs=10)
 damaged = corruption.masking(ten, 0.5, torch.Generator().manual_seed(seed))
-
-# %% tags=["nbval-ignore-output"]
 rows = {"clean": ten, "damaged": damaged, "net's output": grey(damaged)}
 plots.images(rows, images.image_shape);
 
@@ -317,12 +312,11 @@ def decode(h, decoders):
     return two(one(three(four(h))))
 
 
+# %% tags=["nbval-ignore-output"]
 codes = shrink(ten)
 for level in levels:
     codes = level.encode(codes)
 decoders = [level.decode for level in levels]
-
-# %% tags=["nbval-ignore-output"]
 rows = {"original": shrink(ten), "decoded": decode(codes, decoders)}
 plots.images(rows, (14, 14));
 
@@ -398,10 +392,9 @@ def through(loss):
     return loss_of
 
 
-flat = models.VariationalAutoencoder((784, 128, 8), seed=seed)
-flat_curve = train(flat, through(vae_loss), x_train)
-
 # %% tags=["nbval-ignore-output"]
+flat = models.VariationalAutoencoder((784, 128, 8), seed=seed)
+train(flat, through(vae_loss), x_train)
 plots.images({"original": ten, "reconstructed": flat(ten)}, images.image_shape);
 
 # %% tags=["hide-input"]
@@ -444,13 +437,11 @@ def off_by_hand(loss):
 
 verdict("5 sums", off_by_hand(vae_loss) < 0.01, off_by_hand(vae_loss_mended) < 0.01)
 
-# %%
+# %% tags=["nbval-ignore-output"]
 full = models.VariationalAutoencoder((784, 128, 8), seed=seed)
 train(full, through(vae_loss_mended), x_train)
 gallery[5] = {"broken": flat(ten), "mended": full(ten)}
 flat_kl, full_kl = (losses.gaussian_kl(*net.posterior(x_test)).item() for net in (flat, full))
-
-# %% tags=["nbval-ignore-output"]
 print(f"what the code says, in nats per image: broken {flat_kl:.3f}, mended {full_kl:.1f}")
 
 # %% [markdown]
@@ -459,13 +450,11 @@ print(f"what the code says, in nats per image: broken {flat_kl:.3f}, mended {ful
 # No variational net this time. Someone wants few active units, puts a ReLU on the code, and starts
 # its biases low.
 
-# %%
+# %% tags=["nbval-ignore-output"]
 sparse = models.Autoencoder((784, 128, 16), code_activation="relu", seed=seed)
 with torch.no_grad():
     sparse.encoder[2].bias.fill_(-3.0)
-sparse_curve = train(sparse, reconstruct, x_train)
-
-# %% tags=["nbval-ignore-output"]
+train(sparse, reconstruct, x_train)
 plots.images({"original": ten, "reconstructed": sparse(ten)}, images.image_shape);
 
 # %% tags=["hide-input"]
