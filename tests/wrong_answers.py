@@ -300,10 +300,15 @@ WRONG = {
             # forgets to divide
             "def level_shares(sizes):\n    return [a * b for a, b in zip(sizes, sizes[1:])]",
             "def level_shares(sizes):\n    return [1 / (len(sizes) - 1) for _ in sizes[1:]]",
+        ],
+    },
     "14_spot_the_bug": {
         "still_units": [
             # only those stuck at 0
             "def still_units(h):\n    return int((h == 0).all(dim=0).sum())",
+            # only those stuck at 0 or 1
+            "def still_units(h):\n"
+            "    return int(((h == 0).all(dim=0) | (h == 1).all(dim=0)).sum())",
             # a mean of 0 is not standing still
             "def still_units(h):\n    return int((h.mean(dim=0) == 0).sum())",
             # images instead of units
