@@ -445,6 +445,36 @@ WRONG = {
             "def hamming(a, b):\n    return (a[:, None, :] != b[None, :, :]).mean(axis=2)",
             # a row for each of b
             "def hamming(a, b):\n    return (b[:, None, :] != a[None, :, :]).sum(axis=2)",
+    "14_spot_the_bug": {
+        "still_units": [
+            # only those stuck at 0
+            "def still_units(h):\n    return int((h == 0).all(dim=0).sum())",
+            # only those stuck at 0 or 1
+            "def still_units(h):\n"
+            "    return int(((h == 0).all(dim=0) | (h == 1).all(dim=0)).sum())",
+            # a mean of 0 is not standing still
+            "def still_units(h):\n    return int((h.mean(dim=0) == 0).sum())",
+            # images instead of units
+            "def still_units(h):\n    return int((h == h[:, :1]).all(dim=1).sum())",
+        ],
+        "denoising_loss": [
+            # as it was
+            "def denoising_loss(net, x, corrupt):\n    return losses.mse(net(x), corrupt(x))",
+            # case 3
+            "def denoising_loss(net, x, corrupt):\n"
+            "    x = corrupt(x)\n    return losses.mse(net(x), x)",
+            # no damage at all
+            "def denoising_loss(net, x, corrupt):\n    return losses.mse(net(x), x)",
+        ],
+        "sound": [
+            # tries only a perfect copy
+            "def sound(error):\n    x = torch.ones(2, 4)\n    return bool(error(x, x) == 0)",
+            # too bright everywhere: nothing cancels
+            "def sound(error):\n    x = torch.zeros(2, 4)\n"
+            "    return bool(error(x, x) == 0 and error(x + 1, x) > 0)",
+            # tries no perfect copy
+            "def sound(error):\n    x = torch.tensor([[0.0, 1.0]])\n"
+            "    return bool(error(1 - x, x) > 0)",
         ],
     },
 }
