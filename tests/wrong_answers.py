@@ -369,6 +369,8 @@ WRONG = {
             "def collapsed(mu, log_v, limit=0.01):\n"
             "    each = (log_v.exp() + mu**2 - 1 - log_v) / 2\n"
             "    return int((each < limit).sum())",
+        ],
+    },
     "11_convolutional": {
         "map_side": [
             # the rim on one side only
@@ -414,6 +416,8 @@ WRONG = {
             "def pixels_seen(layers):\n    seen, apart = 1, 1\n"
             "    for window, stride in layers:\n        seen += (window - 1) * apart\n"
             "        apart = stride\n    return seen",
+        ],
+    },
     "13_what_it_is_good_for": {
         "break_even": [
             # where both take the same
@@ -445,6 +449,8 @@ WRONG = {
             "def hamming(a, b):\n    return (a[:, None, :] != b[None, :, :]).mean(axis=2)",
             # a row for each of b
             "def hamming(a, b):\n    return (b[:, None, :] != a[None, :, :]).sum(axis=2)",
+        ],
+    },
     "14_spot_the_bug": {
         "still_units": [
             # only those stuck at 0
