@@ -11,13 +11,11 @@ minutes for each data set on one core:
     python benchmarks/compression.py mnist glyphs
 """
 
-import argparse
-import json
 import lzma
-from pathlib import Path
 
 import numpy as np
 from skimage.metrics import structural_similarity
+from store import measure
 
 from aelib import data, metrics
 from aelib.estimator import AutoencoderTransformer
@@ -27,7 +25,6 @@ HIDDEN = (256,)
 STEPS = [0.1, 0.2, 0.4, 0.6, 1.0]  # in typical sizes of a code number
 SEEDS = [0, 1, 2, 3, 4]
 TRAIN, TEST, EPOCHS = 20_000, 1_000, 20
-TARGET = Path(__file__).parents[1] / "aelib" / "stored" / "compression.json"
 
 
 def point(model, h, step, x) -> list[float]:
@@ -64,17 +61,5 @@ def curves(name: str) -> dict:
     return result
 
 
-def main() -> None:
-    """Measure the data sets that are named and keep the others as stored."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("datasets", nargs="+", choices=["mnist", "glyphs", "fashion_mnist"])
-    for name in parser.parse_args().datasets:
-        found = curves(name)
-        stored = json.loads(TARGET.read_text()) if TARGET.exists() else {}
-        stored[name] = found
-        TARGET.parent.mkdir(exist_ok=True)
-        TARGET.write_text(json.dumps(stored) + "\n")
-
-
 if __name__ == "__main__":
-    main()
+    measure("compression", curves, __doc__)

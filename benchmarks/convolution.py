@@ -9,17 +9,13 @@ minutes for each data set on one core:
     python benchmarks/convolution.py mnist glyphs
 """
 
-import argparse
-import json
-from pathlib import Path
-
 import torch
+from store import measure
 
 from aelib import data, metrics, models, training
 
 SEEDS = [0, 1, 2, 3, 4]
 TRAIN, TEST, EPOCHS = 6000, 2000, 12
-TARGET = Path(__file__).parents[1] / "aelib" / "stored" / "convolution.json"
 
 
 def built(kind: str, seed: int) -> torch.nn.Module:
@@ -58,16 +54,5 @@ def curves(name: str) -> dict:
     return {"epochs": epochs, "seeds": SEEDS, "train": TRAIN, "test": TEST, "error": error}
 
 
-def main() -> None:
-    """Measure the data sets that are named and keep the others as stored."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("datasets", nargs="+", choices=["mnist", "glyphs", "fashion_mnist"])
-    for name in parser.parse_args().datasets:
-        measured = curves(name)
-        stored = json.loads(TARGET.read_text()) if TARGET.exists() else {}
-        TARGET.parent.mkdir(exist_ok=True)
-        TARGET.write_text(json.dumps(stored | {name: measured}) + "\n")
-
-
 if __name__ == "__main__":
-    main()
+    measure("convolution", curves, __doc__)

@@ -6,11 +6,8 @@ Nets, images and training are the lesson's. About three minutes for each data se
     python benchmarks/denoising_table.py mnist glyphs
 """
 
-import argparse
-import json
-from pathlib import Path
-
 import torch
+from store import measure
 
 from aelib import corruption, data, metrics, models, training
 
@@ -23,7 +20,6 @@ NOISES = {
     "Gaussian 0.4": lambda x, g: corruption.gaussian(x, 0.4, g),
     "salt and pepper 25 %": lambda x, g: corruption.salt_and_pepper(x, 0.25, g),
 }
-TARGET = Path(__file__).parents[1] / "aelib" / "stored" / "denoising_table.json"
 
 
 def damaged_sets(x, seed) -> list[torch.Tensor]:
@@ -50,18 +46,12 @@ def one_seed(name: str, seed: int) -> dict:
     return result
 
 
-def main() -> None:
-    """Measure the data sets that are named and keep the others as stored."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("datasets", nargs="+", choices=["mnist", "glyphs", "fashion_mnist"])
-    stored = json.loads(TARGET.read_text()) if TARGET.exists() else {}
-    for name in parser.parse_args().datasets:
-        runs = [one_seed(name, seed) for seed in SEEDS]
-        columns = {key: [run[key] for run in runs] for key in runs[0]}
-        stored[name] = {"noises": list(NOISES), "seeds": SEEDS, **columns}
-        TARGET.parent.mkdir(exist_ok=True)
-        TARGET.write_text(json.dumps(stored, indent=1) + "\n")
+def table(name: str) -> dict:
+    """Return the results of all seeds on one data set."""
+    runs = [one_seed(name, seed) for seed in SEEDS]
+    columns = {key: [run[key] for run in runs] for key in runs[0]}
+    return {"noises": list(NOISES), "seeds": SEEDS, **columns}
 
 
 if __name__ == "__main__":
-    main()
+    measure("denoising_table", table, __doc__)

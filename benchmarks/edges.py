@@ -7,12 +7,12 @@ repeated first, unless `--stored` says to take it as it is:
 """
 
 import argparse
-import json
 import subprocess
 import sys
 import time
 
 import denoising_table
+from store import load
 from table import record
 
 LEVELS = ["none", "masking 10 %", "masking 25 %", "masking 50 %"]
@@ -27,7 +27,7 @@ def main() -> None:
         subprocess.run([sys.executable, denoising_table.__file__, "mnist", "glyphs"], check=True)
     minutes = (time.perf_counter() - began) / 60
     rows = []
-    for name, run in json.loads(denoising_table.TARGET.read_text()).items():
+    for name, run in load("denoising_table").items():
         of_level = dict(zip(run["noises"], zip(*run["gabor_fit"], strict=True), strict=True))
         fits = [of_level[level] for level in LEVELS]
         rising = sum(one[0] < one[-1] for one in zip(*fits, strict=True))

@@ -6,11 +6,8 @@ Roughly a quarter of an hour for each data set on two cores:
     python benchmarks/reconstruction_curve.py mnist glyphs
 """
 
-import argparse
-import json
-from pathlib import Path
-
 from sklearn.decomposition import PCA
+from store import measure
 
 from aelib import data, metrics, models, training
 
@@ -18,7 +15,6 @@ CODES = [1, 2, 4, 8, 16, 32, 64]
 SEEDS = [0, 1, 2]
 EPOCHS = 20
 NETS = {"shallow": (784,), "deep": (784, 256, 128)}  # the code size is added at the end
-TARGET = Path(__file__).parents[1] / "aelib" / "stored" / "reconstruction_curve.json"
 
 
 def pca_errors(images) -> list[float]:
@@ -50,16 +46,5 @@ def curve(name: str) -> dict:
     return result
 
 
-def main() -> None:
-    """Measure the data sets that are named and keep the others as stored."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("datasets", nargs="+", choices=["mnist", "glyphs", "fashion_mnist"])
-    stored = json.loads(TARGET.read_text()) if TARGET.exists() else {}
-    for name in parser.parse_args().datasets:
-        stored[name] = curve(name)
-        TARGET.parent.mkdir(exist_ok=True)
-        TARGET.write_text(json.dumps(stored, indent=1) + "\n")
-
-
 if __name__ == "__main__":
-    main()
+    measure("reconstruction_curve", curve, __doc__)

@@ -10,12 +10,10 @@ minutes for each data set on two cores:
     python benchmarks/robustness.py mnist glyphs
 """
 
-import argparse
 import copy
-import json
-from pathlib import Path
 
 import torch
+from store import measure
 
 from aelib import corruption, data, models, training
 
@@ -24,7 +22,6 @@ TRAINED_WITH = {"SAE": 0.0, "SDAE": 0.4}
 P = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]
 SEEDS = [0, 1, 2, 3, 4]
 TRAIN, TEST, EPOCHS = 20_000, 10_000, 10
-TARGET = Path(__file__).parents[1] / "aelib" / "stored" / "robustness.json"
 
 
 def pretrained(images, p, seed) -> models.Autoencoder:
@@ -69,16 +66,5 @@ def curves(name: str) -> dict:
     return result
 
 
-def main() -> None:
-    """Measure the data sets that are named and keep the others as stored."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("datasets", nargs="+", choices=["mnist", "glyphs", "fashion_mnist"])
-    stored = json.loads(TARGET.read_text()) if TARGET.exists() else {}
-    for name in parser.parse_args().datasets:
-        stored[name] = curves(name)
-        TARGET.parent.mkdir(exist_ok=True)
-        TARGET.write_text(json.dumps(stored, indent=1) + "\n")
-
-
 if __name__ == "__main__":
-    main()
+    measure("robustness", curves, __doc__)

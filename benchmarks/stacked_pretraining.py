@@ -9,11 +9,10 @@ for each seed and data set on one core:
 
 import argparse
 import copy
-import json
-from pathlib import Path
 
 import numpy as np
 import torch
+from store import DATASETS, load, save
 from torch import nn
 
 from aelib import data, models, training
@@ -30,7 +29,6 @@ RIVALS = {
     "sigmoid, wide start": ("sigmoid", 4.0),
     "relu": ("relu", 2**0.5),
 }
-TARGET = Path(__file__).parents[1] / "aelib" / "stored" / "stacked_pretraining.json"
 
 
 def untrained(activation: str, gain: float | None, seed: int) -> models.Autoencoder:
@@ -121,19 +119,18 @@ def rounded(values) -> list[float]:
 def main() -> None:
     """Measure the seeds that are not stored yet for the data sets that are named."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("datasets", nargs="+", choices=["mnist", "glyphs", "fashion_mnist"])
+    parser.add_argument("datasets", nargs="+", choices=DATASETS)
     parser.add_argument("--seeds", nargs="+", type=int, choices=SEEDS, default=SEEDS)
     asked = parser.parse_args()
     for name in asked.datasets:
         images = data.load_images(name, train=10_000, test=2_000)
         for seed in asked.seeds:
-            stored = json.loads(TARGET.read_text()) if TARGET.exists() else {}
-            if str(seed) in stored.get(name, {}):
+            if str(seed) in load("stacked_pretraining").get(name, {}):
                 continue
             result = one_seed(images, seed)
-            stored = json.loads(TARGET.read_text()) if TARGET.exists() else {}
+            stored = load("stacked_pretraining")  # again: another run may have added to it
             stored.setdefault(name, {})[str(seed)] = result
-            TARGET.write_text(json.dumps(stored) + "\n")
+            save("stacked_pretraining", stored)
             print(name, "seed", seed, result["label_errors"], flush=True)
 
 

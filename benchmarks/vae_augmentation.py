@@ -9,18 +9,14 @@ Writes aelib/stored/vae_augmentation.json, which the lesson draws beside its own
     python benchmarks/vae_augmentation.py mnist glyphs
 """
 
-import argparse
-import json
-from pathlib import Path
-
 import torch
+from store import measure
 
 from aelib import data, models, training
 
 PER_CLASS = [5, 20, 50]
 SEEDS = [0, 1, 2, 3, 4]
 COPIES = 10  # new images for each labelled one
-TARGET = Path(__file__).parents[1] / "aelib" / "stored" / "vae_augmentation.json"
 
 
 def few_of_each(images, count: int, seed: int):
@@ -89,16 +85,5 @@ def experiment(name: str) -> dict:
     return result
 
 
-def main() -> None:
-    """Measure the data sets that are named and keep the others as stored."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("datasets", nargs="+", choices=["mnist", "glyphs", "fashion_mnist"])
-    stored = json.loads(TARGET.read_text()) if TARGET.exists() else {}
-    for name in parser.parse_args().datasets:
-        stored[name] = experiment(name)
-        TARGET.parent.mkdir(exist_ok=True)
-        TARGET.write_text(json.dumps(stored, indent=1) + "\n")
-
-
 if __name__ == "__main__":
-    main()
+    measure("vae_augmentation", experiment, __doc__)

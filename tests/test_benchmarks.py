@@ -1,6 +1,7 @@
-"""The table of benchmarks/README.md: in step with the stored results, and whole."""
+"""The table of benchmarks/README.md in step with its results; stored runs kept whole."""
 
 import importlib.util
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,22 @@ ROOT = Path(__file__).resolve().parents[1]
 ROW = {"what": "w", "published": "1", "bar": "2", "obtained": "3", "minutes": "4"}
 
 
-@pytest.fixture
-def table():
-    spec = importlib.util.spec_from_file_location("table", ROOT / "benchmarks" / "table.py")
+def script(name):
+    spec = importlib.util.spec_from_file_location(name, ROOT / "benchmarks" / f"{name}.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def table():
+    return script("table")
+
+
+@pytest.fixture
+def store(tmp_path, monkeypatch):
+    module = script("store")
+    monkeypatch.setattr(module, "FOLDER", tmp_path / "stored")
     return module
 
 
@@ -55,3 +67,27 @@ def test_a_row_without_its_minutes_is_refused(elsewhere):
 def test_a_script_without_a_place_is_refused(elsewhere):
     with pytest.raises(ValueError, match="add it to ORDER"):
         elsewhere.record("unheard", [ROW], "python benchmarks/unheard.py")
+
+
+def test_a_measured_set_joins_those_that_are_stored(store, monkeypatch):
+    assert store.load("some") == {}
+    store.save("some", {"mnist": {"error": 1}, "glyphs": {"error": 2}})
+    monkeypatch.setattr(sys, "argv", ["some.py", "glyphs"])
+    store.measure("some", lambda name: {"error": 3}, "about")
+    assert store.load("some") == {"mnist": {"error": 1}, "glyphs": {"error": 3}}
+    assert [path.name for path in store.FOLDER.iterdir()] == ["some.json"]
+
+
+def test_a_run_that_fails_leaves_what_is_stored(store, monkeypatch):
+    store.save("some", {"mnist": {"error": 1}})
+    monkeypatch.setattr(sys, "argv", ["some.py", "mnist"])
+    with pytest.raises(ZeroDivisionError):
+        store.measure("some", lambda name: 1 / 0, "about")
+    assert store.load("some") == {"mnist": {"error": 1}}
+
+
+def test_an_unknown_set_is_refused(store, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["some.py", "cifar"])
+    with pytest.raises(SystemExit):
+        store.measure("some", dict, "about")
+    assert "invalid choice: 'cifar'" in capsys.readouterr().err
