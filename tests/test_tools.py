@@ -265,6 +265,14 @@ def test_claims_report_a_run_that_failed(course, capsys):
     assert "seed 0: cell [5] failed" in capsys.readouterr().err
 
 
+def test_claims_report_a_kernel_that_died(course, capsys):
+    write(course, with_cell("import os, signal\nos.kill(os.getpid(), signal.SIGKILL)"))
+    assert notebooks.main(["claims", "--seeds", "1"], course) == 1
+    said = capsys.readouterr().err
+    assert "seed 0: cell [5] failed" in said and "died" in said
+    assert "seed 0: 1 of 1 claims hold" in said  # those before it are not lost
+
+
 def test_lessons_are_found_by_number_name_and_path(course):
     for name in ("1", "01", "01_tiny", "lessons/01_tiny.py", "notebooks/01_tiny.ipynb"):
         assert course.find([name]) == ["01_tiny"]

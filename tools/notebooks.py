@@ -113,6 +113,8 @@ def claims(course: Course, stem: str, seeds: int, dataset: str) -> tuple[list[li
         runs[seed], error = run_claims(course, stem, seed, dataset)
         if error:
             found.append(f"{stem}: seed {seed}: {error}")
+        held = [row["holds"] for row in runs[seed]]
+        print(f"seed {seed}: {sum(held)} of {len(held)} claims hold", file=sys.stderr, flush=True)
     names = {seed: Counter(row["claim"] for row in rows) for seed, rows in runs.items()}
     every: Counter[str] = Counter()
     for counted in names.values():

@@ -53,8 +53,9 @@ def execute(nb: NotebookNode, folder: Path, **environment: str) -> None:
     )
     try:
         client.execute(env=environment, cleanup_kc=True)
-    except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
-        reason = re.sub(r"\x1b\[[0-9;]*m", "", str(error)).strip()
+    except (CellExecutionError, CellTimeoutError, DeadKernelError, AssertionError) as error:
+        # When a kernel dies, nbclient's own cleaning up fails with an AssertionError without words.
+        reason = re.sub(r"\x1b\[[0-9;]*m", "", str(error)).strip() or "The kernel died."
         number = sum(cell.cell_type == "code" for cell in running)
         raise CourseError(f"cell [{number}] failed.\n{reason}") from error
 
