@@ -75,7 +75,7 @@ plots.images(rows, images.image_shape);
 
 # %% [markdown]
 # Look for two kinds of bad image: **fog**, as if several digits lay over one another, and **burnt**
-# ones, hard black and white, in a shape that nobody would write.
+# ones, hard black and white like something cut out of paper.
 #
 # ### Crowds
 #
@@ -100,8 +100,8 @@ plots.images({"0 to 1": plain.decode(walk(plain_codes))}, images.image_shape, ca
 # %% [markdown]
 # Are the foggy steps those far from all codes? In our runs most of them lay where codes are
 # *close*: in a **crowd**, where images of several digits have nearly the same code. The decoder has
-# one picture for all of them, and draws the average. The steps far from all codes may be quite clear:
-# the nearest codes, on all sides, are 1s.
+# one picture for all of them, and draws the average. The steps far from all codes may be quite clear,
+# when the nearest codes, on all sides, are 1s.
 #
 # ### Holes
 #
@@ -115,8 +115,8 @@ captions = [f"{value:.2f}" for value in far[loneliest].tolist()]
 plots.images({"in holes": plain.decode(fitted[loneliest])}, images.image_shape, captions=captions);
 
 # %% [markdown]
-# There the decoder only carries on what it did at the edge of its codes, farther and farther: strokes
-# too thick, hard black and white, two digits grown into one.
+# There the decoder only carries on what it did at the edge of its codes, farther and farther: hard
+# black and white, strokes too thick, some in a shape that nobody would write.
 #
 # ## 2 A code that is drawn
 #
@@ -352,7 +352,9 @@ plots.images(rows, images.image_shape);
 
 # %% [markdown]
 # The holes are nearly gone: far fewer draws fall farther than 0.2 spreads from every code, and the
-# loneliest of them look like digits or fog, not burnt. The crowds are not gone. The walk still goes
+# loneliest of them look like digits or fog, not burnt. (Partly because the map is a little larger than
+# what we draw from. The plain net has few draws in holes too if they come from the standard normal:
+# its circle lies inside the map, and misses most digits.) The crowds are not gone. The walk still goes
 # through fog, for ten kinds of digit must share the middle of one plane.
 #
 # ### Is the loss above the surprise?
@@ -569,8 +571,8 @@ for beta in betas:
 # all clouds *together* are from the standard normal. (We only quote this, from Hoffman and Johnson,
 # 2016.) Both are 0 or more, so the code tells *at most* as much as the mean KL.
 #
-# Compare the rows for 0.1 and 1. Much more KL is paid at 0.1, and the cross-entropy hardly falls. Part
-# of that KL may be the second part: clouds that lie far out, which tells nothing.
+# Compare the rows for 0.1 and 1. Much more KL is paid at 0.1, and the cross-entropy falls by little. Some
+# of that KL may be of the second kind: clouds that lie far out, which tells nothing.
 #
 # Move the slider. Above: ten test images. Below: their reconstructions, and ten dreams. What
 # happens to the reconstructions at the largest $\beta$?
