@@ -527,10 +527,9 @@ plots.images({name: x[:10] for name, x in dreams_16.items()}, images.image_shape
 # %% [markdown]
 # The plain net with the standard normal shows few kinds again: its codes lie elsewhere. The fitted
 # normal gains from the room, and in all our runs it was ahead of the variational net in *from real*,
-# *sure* and *kinds*, after these five epochs. But a variational net learns slowly, for its codes
-# are noisy. Once, on MNIST, we gave both nets 20 epochs, and the order turned: *from real* came to 5.2
-# for the variational one and to 5.6 for the fitted normal, with 9.5 and 9.6 kinds. One run proves
-# little, but it warns: "which is better" can depend on how long you train. Try it.
+# *sure* and *kinds*. But five epochs are few. Once, on MNIST, we gave both nets 20, and *from real* came
+# to 5.2 for the variational one and to 5.6 for the fitted normal, with 9.5 and 9.6 kinds. One run
+# proves little, but it warns: which is better can depend on how long you train. Try it.
 #
 # What the variational one gives in any case is a code space whose place and scale are known beforehand,
 # and a bound on how probable an image is.
