@@ -369,6 +369,14 @@ WRONG = {
             "def collapsed(mu, log_v, limit=0.01):\n"
             "    each = (log_v.exp() + mu**2 - 1 - log_v) / 2\n"
             "    return int((each < limit).sum())",
+            # the largest over images, not their mean
+            "def collapsed(mu, log_v, limit=0.01):\n"
+            "    each = ((log_v.exp() + mu**2 - 1 - log_v) / 2).max(dim=0).values\n"
+            "    return int((each < limit).sum())",
+            # a limit of its own
+            "def collapsed(mu, log_v, limit=0.01):\n"
+            "    each = ((log_v.exp() + mu**2 - 1 - log_v) / 2).mean(dim=0)\n"
+            "    return int((each < 0.01).sum())",
         ],
     },
     "11_convolutional": {
