@@ -300,6 +300,35 @@ WRONG = {
             # forgets to divide
             "def level_shares(sizes):\n    return [a * b for a, b in zip(sizes, sizes[1:])]",
             "def level_shares(sizes):\n    return [1 / (len(sizes) - 1) for _ in sizes[1:]]",
+    "10_overcomplete_sparse": {
+        "kl_slope": [
+            # the sign turned round
+            "def kl_slope(m, rho):\n    return rho / m - (1 - rho) / (1 - m)",
+            # the divergence the other way, KL(m || rho)
+            "def kl_slope(m, rho):\n"
+            "    return np.log(m / rho) - np.log((1 - m) / (1 - rho))",
+            # forgets the inner slope of 1 - m
+            "def kl_slope(m, rho):\n    return -rho / m - (1 - rho) / (1 - m)",
+            # forgets the share of time that a unit is off
+            "def kl_slope(m, rho):\n    return 1 - rho / m",
+        ],
+        "dead_units": [
+            # images in which nothing is on
+            "def dead_units(h, limit=0.01):\n    return int((h.amax(dim=1) <= limit).sum())",
+            # the mean instead of the largest
+            "def dead_units(h, limit=0.01):\n    return int((h.mean(dim=0) <= limit).sum())",
+            # takes a very negative unit for an active one
+            "def dead_units(h, limit=0.01):\n    return int((h.abs().amax(dim=0) <= limit).sum())",
+            # off in some image instead of in all
+            "def dead_units(h, limit=0.01):\n    return int((h.amin(dim=0) <= limit).sum())",
+        ],
+        "rescale_code": [
+            # forgets the bias
+            "def rescale_code(W1, b1, W2, c):\n    return c * W1, b1, W2 / c",
+            # multiplies where it should divide
+            "def rescale_code(W1, b1, W2, c):\n    return c * W1, c * b1, c * W2",
+            # the wrong way round
+            "def rescale_code(W1, b1, W2, c):\n    return W1 / c, b1 / c, c * W2",
         ],
     },
 }
