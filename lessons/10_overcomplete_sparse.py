@@ -98,10 +98,8 @@ narrow, wide = train_linear(32), train_linear(k)
 # image, pixel 58 from another. Every pixel keeps its own mean and spread, but what the pixels
 # have to do with each other is gone. What is left is noise.
 
-# %%
-noise = torch.from_numpy(np.random.default_rng(seed).permuted(x_test.numpy(), axis=0))
-
 # %% tags=["nbval-ignore-output"]
+noise = torch.from_numpy(np.random.default_rng(seed).permuted(x_test.numpy(), axis=0))
 ten, ten_noise = x_test[:10], noise[:10]
 plots.images({"images": ten, "noise": ten_noise}, shape);
 
@@ -124,15 +122,13 @@ lesson.predict(
 # with the mean of these inputs. 0 is a perfect copy. 1 is no better than the mean. Images and noise
 # have the same mean and the same spread in every pixel, so the two shares can be compared.
 
-# %%
+# %% tags=["nbval-ignore-output"]
 def lost(net, x):
     mean = x.mean(dim=0).expand_as(x)
     return metrics.squared_error(net(x), x) / metrics.squared_error(mean, x)
 
 
 linear_lost = {k: (lost(net, x_test), lost(net, noise)) for k, net in ((32, narrow), (k, wide))}
-
-# %% tags=["nbval-ignore-output"]
 for size, (of_images, of_noise) in linear_lost.items():
     print(f"k = {size:3}: lost {of_images:.2%} of the images, {of_noise:.2%} of the noise")
 rows = {"noise": ten_noise, "k = 32": narrow(ten_noise), f"k = {k}": wide(ten_noise)}
@@ -147,12 +143,11 @@ plots.images(rows, shape);
 # Is it a copy of *everything*? Not quite: training can only teach what the images show. Take white
 # noise, every pixel drawn evenly between 0 and 1, and look at the error pixel by pixel:
 
-# %%
+# %% tags=["nbval-ignore-output"]
 white = torch.from_numpy(np.random.default_rng(seed).random((1000, d), dtype=np.float32))
 error_map = ((wide(white) - white) ** 2).mean(dim=0).detach()
 lit = (x_train > 0).float().mean(dim=0)  # the share of training images in which a pixel is lit
 
-# %% tags=["nbval-ignore-output"]
 for ax, (name, picture) in zip(
     plots.panels(2, size=(4, 3.3)),
     {"share of images that light the pixel": lit, "squared error on white noise": error_map}.items(),
@@ -169,11 +164,9 @@ for ax, (name, picture) in zip(
 # images use.* Keep the white noise to pixels that at least one image in twenty lights, and set the
 # others to 0:
 
-# %%
+# %% tags=["nbval-ignore-output"]
 inside = white * (lit >= 0.05)
 white_lost = lost(wide, white), lost(wide, inside)
-
-# %% tags=["nbval-ignore-output"]
 print(f"lost: {white_lost[0]:.2%} of white noise, {white_lost[1]:.2%} of it where images have ink")
 
 # %% [markdown]
@@ -194,21 +187,20 @@ print(f"lost: {white_lost[0]:.2%} of white noise, {white_lost[1]:.2%} of it wher
 # First, a net that would be able to be sparse but need not. The code goes through a sigmoid, so
 # each unit has an **activation** between 0, off, and 1, on.
 
-# %%
+# %% tags=["nbval-ignore-output"]
 def new_net(activation, kind=models.Autoencoder):
     return kind((d, k), code_activation=activation, output=None, seed=seed)
 
 
 free = train(new_net("sigmoid"))
-
-# %% tags=["nbval-ignore-output"]
 h = free.encode(x_test).detach()
+free_lost = lost(free, x_test), lost(free, noise)
 print(f"mean activation {h.mean():.2f}; above 0.1: {(h > 0.1).float().mean():.0%} of all")
-print(f"lost: {lost(free, x_test):.1%} of the images, {lost(free, noise):.1%} of the noise")
+print(f"lost: {free_lost[0]:.1%} of the images, {free_lost[1]:.1%} of the noise")
 
 # %% [markdown]
-# The bend of the sigmoid has spoilt the perfect copy somewhat. But this code is not sparse: most of
-# the units are on, more or less, for every image.
+# Through the sigmoids the copy is learnt more slowly, and ten epochs have not made it perfect. But
+# this code is not sparse: nearly every unit is on, more or less, for every image.
 #
 # ## 4 A price on activity
 #
@@ -253,7 +245,7 @@ ax.set(xlabel="mean activation of a unit", ylabel="price", title=r"$\rho = 0.05$
 # the units begin near $\rho$: if the bias is $\log \frac{\rho}{1 - \rho}$, the sigmoid turns it
 # into $\rho$. (The argument `decay` is 0 for now.)
 
-# %%
+# %% tags=["nbval-ignore-output"]
 def train_kl(rho=0.05, weight=0.001, decay=0.0, **more):
     net = new_net("sigmoid")
     W2 = net.decoder[0].weight
@@ -268,8 +260,6 @@ def train_kl(rho=0.05, weight=0.001, decay=0.0, **more):
 
 quiet = train_kl()
 quiet_h = quiet.encode(x_train).detach()  # (10000, 400)
-
-# %% tags=["nbval-ignore-output"]
 means = quiet_h.mean(dim=0)
 print(f"mean activation of the units: from {means.min():.3f} to {means.max():.3f}")
 
@@ -305,8 +295,9 @@ print(f"lost: {lost(quiet, x_test):.1%} of the images, {lost(quiet, noise):.1%} 
 # ### Quiet is not sparse
 #
 # The penalty is paid, and yet hardly a unit is ever on. They all whisper: the activations vary a
-# little around 0.05, and the decoder turns up the volume, with large weights. In so small a range,
-# the sigmoid is nearly a straight line, and we have the linear net back.
+# little around 0.05, and the decoder turns up the volume, with large weights. Over so small a range
+# a sigmoid does not bend much, so the net is not far from a linear one. And it copies: it loses
+# little of the images, and little of the noise.
 #
 # The means alone do not tell you. Look at the histogram, always.
 #
@@ -315,14 +306,13 @@ print(f"lost: {lost(quiet, x_test):.1%} of the images, {lost(quiet, noise):.1%} 
 # that matters has to be *on* to be heard; its mean must stay at $\rho$, so it has to be off the rest
 # of the time.
 
-# %%
+# %% tags=["nbval-ignore-output"]
 sparse = train_kl(decay=3e-5)
 sparse_h = sparse.encode(x_train).detach()
 sparse_lost = lost(sparse, x_test), lost(sparse, noise)
 volume = {"quiet": quiet, "sparse": sparse}
 volume = {name: net.decoder[0].weight.detach().norm(dim=0).mean() for name, net in volume.items()}
 
-# %% tags=["nbval-ignore-output"]
 left, right = plots.panels(2, size=(4.5, 3.2))
 histogram(quiet.encode(x_test).detach(), "KL penalty", "shallow", left)
 histogram(sparse.encode(x_test).detach(), "KL penalty and weight decay", "deep", right)
@@ -376,10 +366,10 @@ print("the same reconstruction at a tenth of the price")
 # %% [markdown]
 # Again we have to price the volume. The unit's column in $W_2$ is the picture that it
 # writes. If we multiply each activation by the **length** of its column, the trick brings nothing:
-# one factor falls as the other grows. Olshausen and Field, who in 1996 learnt sparse codes of
-# natural images, kept the lengths fixed for the same reason.
+# one factor falls as the other grows. The same trouble is as old as sparse coding itself. Lee and
+# others (2006), who learnt sparse codes of images with L1, set a limit to the lengths.
 
-# %%
+# %% tags=["nbval-ignore-output"]
 def train_l1(weight=0.001):
     net = new_net("relu")
     W2 = net.decoder[0].weight  # (196, 400): a unit in each column
@@ -389,8 +379,6 @@ def train_l1(weight=0.001):
 with_l1 = train_l1()
 l1_h = with_l1.encode(x_train).detach()
 l1_lost = lost(with_l1, x_test), lost(with_l1, noise)
-
-# %% tags=["nbval-ignore-output"]
 print(f"exactly 0: {(l1_h == 0).float().mean():.0%} of all activations")
 print(f"lost: {l1_lost[0]:.1%} of the images, {l1_lost[1]:.1%} of the noise")
 
@@ -413,7 +401,7 @@ torch.testing.assert_close(keep_largest(h, 20), losses.top_k(h, 20))
 print("units left in each image:", (losses.top_k(h, 20) != 0).sum(dim=1).unique().tolist())
 
 # %% [markdown]
-# An autoencoder that does this to its code takes three lines. We keep 20 of the 400 units, 5 %.
+# An autoencoder that does this to its code takes four lines. We keep 20 of the 400 units, 5 %.
 
 # %%
 class TopK(models.Autoencoder):
@@ -421,6 +409,9 @@ class TopK(models.Autoencoder):
 
     def encode(self, x):
         return losses.top_k(super().encode(x), self.keep)
+
+# %% [markdown]
+# A unit that is on in no training image is called **dead**.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -436,31 +427,26 @@ lesson.predict(
     answer="More than a hundred",
 )
 
-# %%
+# %% tags=["nbval-ignore-output"]
+def count_dead(h):
+    return int((h.amax(dim=0) <= 0.01).sum())  # units that never rise above 0.01
+
+
 with_top = train(new_net(None, TopK))
 top_h = with_top.encode(x_train).detach()
 top_lost = lost(with_top, x_test), lost(with_top, noise)
-
-# %% [markdown]
-# A unit that is on in no image is called **dead**. Nothing flows through it, so its slope is
-# 0, and it stays dead. We count units that never rise above 0.01:
-
-# %%
-def count_dead(h):
-    return int((h.amax(dim=0) <= 0.01).sum())
-
-
 dead = {"KL": count_dead(sparse_h), "L1": count_dead(l1_h), "top-k": count_dead(top_h)}
-
-# %% tags=["nbval-ignore-output"]
 print("dead units of 400:", dead)
 
 # %% [markdown]
-# The KL penalty has none: left of $\rho$ it pushes *up*. L1 and top-k have nothing that would wake
-# a unit. Makhzani and Frey had a cure: begin with many units allowed, and lower the number
+# With L1 it is no better: a ReLU that is 0 for every image has slope 0. Neither of the two has
+# anything that would wake a dead unit. The KL penalty has, and no unit of its net is dead: left of
+# $\rho$ it pushes *up*.
+#
+# Makhzani and Frey had a cure: begin with many units allowed, and lower the number
 # from epoch to epoch, so that every unit has learnt something before places become scarce.
 
-# %%
+# %% tags=["nbval-ignore-output"]
 slowly = new_net(None, TopK)
 slowly.keep = 200
 
@@ -473,8 +459,6 @@ train(slowly, on_epoch=fewer)
 slow_h = slowly.encode(x_train).detach()
 dead["top-k, slowly"] = count_dead(slow_h)
 slow_lost = lost(slowly, x_test), lost(slowly, noise)
-
-# %% tags=["nbval-ignore-output"]
 print(f"dead: {dead['top-k']} at once, {dead['top-k, slowly']} slowly")
 print(f"lost of the images: {top_lost[0]:.1%} at once, {slow_lost[0]:.1%} slowly")
 
@@ -512,7 +496,7 @@ def columns(net, count=24):
     """The pictures that the units write: those that vary most over the images first."""
     W2 = net.decoder[0].weight.detach().T  # (400, 196)
     spread = net.encode(x_train).detach().std(dim=0) * W2.norm(dim=1)
-    W2 = W2[spread.argsort(descending=True)[:200]][:: 200 // count][:count]
+    W2 = W2[spread.argsort(descending=True)[:120]][:: 120 // count][:count]
     return W2 / W2.abs().amax(dim=1, keepdim=True)
 
 
@@ -553,16 +537,18 @@ widgets.SettingsExplorer(fixed, shown, ("rho", "weight"), notes, shape, first=1,
 
 # %% [markdown]
 # Try this. Put the weight at its middle value and move rho: the smaller it is, the less of the noise
-# survives, and the more of the images is lost as well. Then move the weight. If it is too small, the
-# mean stays well above rho. If it is large, the mean is at rho exactly, and the units do not
-# come on any more ("above 0.5" falls): with so much at stake on the mean, whispering pays again,
-# in spite of the weight decay.
+# survives, and at the smallest rho more of the images is lost, too. Then put rho at 0.05 and move
+# the weight. If it is too small, the mean stays well above rho. If it is large, the mean is almost
+# exactly at rho, but fewer units come fully on ("above 0.5" falls), and more of the images is lost:
+# to keep the mean has become the net's main job, and the picture comes second.
 #
 # ## 9 Not used now?
 #
-# Ng's lectures made sparse autoencoders popular around 2010. When deep nets came to be trained from
-# labels directly, they fell out of use, and for years one could read that nobody used them. That
-# is no longer so. Since 2023, people take the numbers inside a large language model, thousands at a
+# Ng's lectures made sparse autoencoders popular around 2010. Yet in 2011 he himself, with Coates and
+# Lee, compared several ways to learn features from pieces of images: the number of units mattered
+# more than the method, and plain $k$-means clustering did best. When deep nets came to be trained
+# from labels directly, sparse autoencoders fell out of use, and for years one could read that nobody
+# used them. That is no longer so. Since 2023, people take the numbers inside a large language model, thousands at a
 # time, and train an overcomplete sparse autoencoder on them: with an L1 penalty (Cunningham and
 # others; Bricken and others), or with top-k (Gao and others). The aim is not to compress. A single
 # number inside such a model means many things at once, while a single unit of the sparse code often
@@ -682,7 +668,7 @@ lesson.check(
 # %%
 lesson.claim(
     "with the code larger than the input, weights that copy everything can be written by hand",
-    torch.equal(anything @ torch.eye(k, d).T @ torch.eye(d, k).T, anything),
+    torch.equal(anything @ W1.T @ W1, anything),
 )
 lesson.claim(
     "the trained overcomplete linear net loses less than a twentieth of the images",
@@ -710,6 +696,9 @@ lesson.claim(
     sparse_lost[1] > 3 * sparse_lost[0],
 )
 lesson.claim("a good part of the noise is lost", sparse_lost[1] > 0.3)
+lesson.claim(
+    "more than twice as much of it as without a penalty", sparse_lost[1] > 2 * free_lost[1]
+)
 
 # %%
 lesson.claim(
@@ -721,7 +710,9 @@ lesson.claim(
     "L1 and top-k, too, lose far more of noise than of images",
     l1_lost[1] > 3 * l1_lost[0] and slow_lost[1] > 3 * slow_lost[0],
 )
-lesson.claim("the KL penalty leaves no unit dead", dead["KL"] == 0)
+lesson.claim(
+    "the KL penalty leaves no unit dead: each rises above 0.1", sparse_h.amax(dim=0).min() > 0.1
+)
 lesson.claim("top-k leaves a quarter of the units dead, or more", dead["top-k"] > 100)
 lesson.claim("fewer die if places become scarce slowly", dead["top-k, slowly"] < 0.8 * dead["top-k"])
 
@@ -744,6 +735,11 @@ lesson.claim("fewer die if places become scarce slowly", dead["top-k, slowly"] <
 #   lecture notes, Stanford 2011.
 # * B. Olshausen, D. Field, [Emergence of simple-cell receptive field properties by learning a sparse
 #   code for natural images](https://doi.org/10.1038/381607a0), Nature 381 (1996).
+# * H. Lee, A. Battle, R. Raina, A. Ng, [Efficient sparse coding
+#   algorithms](https://proceedings.neurips.cc/paper_files/paper/2006/hash/2d71b2ae158c7c5912cc0bbde2bb9d95-Abstract.html),
+#   NIPS 2006.
+# * A. Coates, A. Ng, H. Lee, [An analysis of single-layer networks in unsupervised feature
+#   learning](https://proceedings.mlr.press/v15/coates11a.html), AISTATS 2011.
 # * A. Makhzani, B. Frey, [k-Sparse autoencoders](https://arxiv.org/abs/1312.5663), ICLR 2014.
 # * I. Goodfellow, Y. Bengio, A. Courville, [Deep Learning, chapter 14:
 #   Autoencoders](https://www.deeplearningbook.org/contents/autoencoders.html), MIT Press 2016.
