@@ -300,13 +300,14 @@ WRONG = {
             # forgets to divide
             "def level_shares(sizes):\n    return [a * b for a, b in zip(sizes, sizes[1:])]",
             "def level_shares(sizes):\n    return [1 / (len(sizes) - 1) for _ in sizes[1:]]",
+        ],
+    },
     "10_overcomplete_sparse": {
         "kl_slope": [
             # the sign turned round
             "def kl_slope(m, rho):\n    return rho / m - (1 - rho) / (1 - m)",
             # the divergence the other way, KL(m || rho)
-            "def kl_slope(m, rho):\n"
-            "    return np.log(m / rho) - np.log((1 - m) / (1 - rho))",
+            "def kl_slope(m, rho):\n    return np.log(m / rho) - np.log((1 - m) / (1 - rho))",
             # forgets the inner slope of 1 - m
             "def kl_slope(m, rho):\n    return -rho / m - (1 - rho) / (1 - m)",
             # forgets the share of time that a unit is off
