@@ -313,15 +313,17 @@ WRONG = {
             # forgets the share of time that a unit is off
             "def kl_slope(m, rho):\n    return 1 - rho / m",
         ],
-        "dead_units": [
-            # images in which nothing is on
-            "def dead_units(h, limit=0.01):\n    return int((h.amax(dim=1) <= limit).sum())",
-            # the mean instead of the largest
-            "def dead_units(h, limit=0.01):\n    return int((h.mean(dim=0) <= limit).sum())",
-            # takes a very negative unit for an active one
-            "def dead_units(h, limit=0.01):\n    return int((h.abs().amax(dim=0) <= limit).sum())",
-            # off in some image instead of in all
-            "def dead_units(h, limit=0.01):\n    return int((h.amin(dim=0) <= limit).sum())",
+        "sparseness": [
+            # the square of the mean left out
+            "def sparseness(h):\n    return 1 - h.mean(dim=0) / (h**2).mean(dim=0)",
+            # over units instead of over images
+            "def sparseness(h):\n    return 1 - h.mean(dim=1) ** 2 / (h**2).mean(dim=1)",
+            # the share of images in which the unit is off
+            "def sparseness(h):\n    return (h == 0).float().mean(dim=0)",
+            # one number for all units
+            "def sparseness(h):\n    return 1 - h.mean() ** 2 / (h**2).mean()",
+            # forgets the 1 -
+            "def sparseness(h):\n    return h.mean(dim=0) ** 2 / (h**2).mean(dim=0)",
         ],
         "rescale_code": [
             # forgets the bias
@@ -330,6 +332,8 @@ WRONG = {
             "def rescale_code(W1, b1, W2, c):\n    return c * W1, c * b1, c * W2",
             # the wrong way round
             "def rescale_code(W1, b1, W2, c):\n    return W1 / c, b1 / c, c * W2",
+            # right for c = 0.1 alone
+            "def rescale_code(W1, b1, W2, c):\n    return 0.1 * W1, 0.1 * b1, 10 * W2",
         ],
     },
 }
