@@ -216,17 +216,9 @@ print(f"lost: {white_lost[0]:.2%} of white noise, {white_lost[1]:.2%} of it wher
 # that. A *code* is sparse if most of its numbers are zero, and that is what we want here.
 #
 # We need a net that can be sparse but need not. Let the code go through a sigmoid, so that each unit
-# has an **activation** between 0, off, and 1, on.
-
-# %% tags=["nbval-ignore-output"]
-def new_net(activation, kind=models.Autoencoder):
-    return kind((d, k), code_activation=activation, output=None, seed=seed)
-
-
-h = new_net("sigmoid").encode(x_test).detach()
-print(f"before training: mean activation {h.mean():.2f}; above 0.1: {(h > 0.1).float().mean():.0%}")
-
-# %% [markdown]
+# has an **activation** between 0, off, and 1, on. Untrained, each unit is about half on for every
+# image: this code is not sparse at all.
+#
 # ## 4 A price on activity
 #
 # Average the activation of unit $j$ over $N$ images: $\hat\rho_j = \frac1N \sum_n h_j(x_n)$. We
@@ -274,6 +266,10 @@ ax.set(xlabel="mean activation of a unit", ylabel="price", title=r"$\rho = 0.05$
 # comparison, and one with it. (The argument `decay` is 0 for now.)
 
 # %% tags=["nbval-ignore-output"]
+def new_net(activation, kind=models.Autoencoder):
+    return kind((d, k), code_activation=activation, output=None, seed=seed)
+
+
 def train_sigmoid(weight, decay=0.0, rho=0.05, **more):
     net = new_net("sigmoid")
     W2 = net.decoder[0].weight
@@ -357,7 +353,8 @@ rows |= {"noise": ten_noise, "noise, copied": sparse(ten_noise)}
 plots.images(rows, shape);
 
 # %% [markdown]
-# Images come through. Of the noise the net makes something else. The means of the units are a
+# The unit with decay is silent for most images, and its bars reach far to the right: low bars, but
+# there it says something. Images come through. Of the noise the net makes something else. The means of the units are a
 # little above $\rho$, by the way: a penalty is a price, not a law.
 #
 # ### Who did it?
@@ -454,8 +451,7 @@ print("the same reconstruction at a tenth of the price")
 # Again we have to price the volume. The unit's column in $W_2$ is the picture that it
 # writes. If we multiply each activation by the **length** of its column, the trick brings nothing:
 # one factor falls as the other grows. The same trouble is as old as sparse coding itself. Lee and
-# others (2006), who learnt sparse codes of images with L1, set a limit to the lengths; the product
-# of activation and length is what Anthropic's team has priced since 2024.
+# others (2006), who learnt sparse codes of images with L1, set a limit to the lengths.
 
 # %% tags=["nbval-ignore-output"]
 def train_l1(weight=0.001):
@@ -599,7 +595,7 @@ plots.images(named, shape, limits=(-1, 1));
 # %% [markdown]
 # For a copy, any 196 independent directions will do, and they look like it. The columns of the sparse
 # nets are more gathered: blobs, strokes, and now and then nearly a whole digit, such as a slanted 1.
-# Decay alone gathers them a little, the sparse nets more.
+# Decay alone gathers them, too: the small weights have gone where the ink is.
 #
 # When is such a unit on? Here are five units of the KL + decay net: at the left the picture that the unit
 # writes, then the ten test images for which it is most on.
@@ -654,8 +650,8 @@ widgets.SettingsExplorer(fixed, shown, ("rho", "weight"), notes, shape, first=1,
 # Lee, compared several ways to learn features from pieces of images: the number of units mattered
 # more than the method, and plain $k$-means clustering did best. When deep nets came to be trained
 # from labels directly, sparse autoencoders fell out of use, and for years one could read that nobody
-# used them. That is no longer so. Since 2023, people take the numbers inside a large language model, thousands at a
-# time, and train an overcomplete sparse autoencoder on them: with an L1 penalty (Cunningham and
+# used them. That is no longer so. Since 2023, people take the numbers inside a large language model,
+# thousands at a time, and train an overcomplete sparse autoencoder on them: with an L1 penalty (Cunningham and
 # others; Bricken and others), or with top-k (Gao and others). The aim is not to compress. A single
 # number inside such a model means many things at once, while a single unit of the sparse code often
 # means one thing that a person can name. And the troubles are the ones you have met: dead
