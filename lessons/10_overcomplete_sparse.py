@@ -244,7 +244,7 @@ some = torch.from_numpy(np.random.default_rng(seed).uniform(0.01, 0.99, size=(50
 torch.testing.assert_close(kl_by_hand(some, 0.05), losses.kl_sparsity(some, 0.05))
 print("the same as aelib's kl_sparsity")
 
-# %%
+# %% tags=["nbval-ignore-output"]
 means = torch.linspace(0.002, 0.6, 300)
 price = [losses.kl_sparsity(mean.view(1, 1), 0.05) for mean in means]  # one image, one unit
 ax = plots.panels(1, size=(6, 3.2))[0]
@@ -709,6 +709,7 @@ lesson.check(
     (lambda f: tuple(f(both).shape) == (3,), "one number for each unit: take means over images"),
     (lambda f: abs(f(both)[0]) < 1e-4, "always 0.05: the mean of squares is the squared mean"),
     (lambda f: abs(f(both)[1] - 0.99) < 1e-4, "on for one image in a hundred: 0.99"),
+    (lambda f: abs(f(same + rare)[0] - 0.96117) < 1e-4, "never 0, and yet sparse: use both means"),
     (lambda f: abs(f(both)[2] - 0.99) < 1e-4, "a weaker unit is as sparse: the scale cancels"),
 )
 
