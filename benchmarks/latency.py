@@ -82,6 +82,7 @@ def explorers() -> dict[str, widgets.page.PageWidget]:
     errors = {name: dict.fromkeys(nets, 1.0) for name in ("PCA", "autoencoder")}
     walks = {name: random_images(21) for name in ("rotation", "zoom")}
     filters = {noise: random_images(96) for noise in (0, 10, 25, 50)}
+    pairs = {(a, b): {"copy": random_images(10)} for a in range(4) for b in range(3)}
     stack = [models.Autoencoder(s) for s in ((784, 500), (500, 250), (250, 30))]
     made = [
         widgets.DimensionExplorer(random_images(100)),
@@ -95,6 +96,7 @@ def explorers() -> dict[str, widgets.page.PageWidget]:
         widgets.StackStepper(x, stack, models.Autoencoder((784, 500, 250, 30))),
         widgets.NoiseExplorer(x, {"plain": nets[16], "denoising": nets[32]}),
         widgets.FilterExplorer(filters),
+        widgets.SettingsExplorer({"images": x}, pairs, ("a", "b"), dict.fromkeys(pairs, "")),
     ]
     return {type(widget).__name__: widget for widget in made}
 

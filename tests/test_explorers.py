@@ -46,6 +46,7 @@ def bottleneck(ks=(1, 2, 4), d=D, shape=SHAPE, hidden=(8,), n=N):
 
 ROLL = torch.rand(N, 3, generator=torch.Generator().manual_seed(2))
 MAPS = {(count, noise): ROLL[:, :2] * count + noise for count in (2, 4) for noise in (0, 0.5)}
+PAIRS = {(a, b): {"copy": X / 2, "more": X[:2]} for a in (0, 1) for b in ("u", "v", "w")}
 ARGUMENTS = {
     "BernoulliExplorer": {"x": X, "autoencoders": {"SAE": units(D, 8, 3), "SDAE": units(D, 8, 3)}},
     "BottleneckExplorer": bottleneck(),
@@ -69,6 +70,12 @@ ARGUMENTS = {
     },
     "NoiseExplorer": {"x": X, "autoencoders": {"plain": net(D, 8, 3), "denoising": net(D, 3)}},
     "SampleCounter": {},
+    "SettingsExplorer": {
+        "fixed": {"images": X},
+        "pairs": PAIRS,
+        "names": ("a", "b"),
+        "notes": dict.fromkeys(PAIRS, "so it is"),
+    },
     "StackStepper": {"x": X, "autoencoders": [net(D, 8), net(8, 3)], "fine_tuned": net(D, 8, 3)},
 }
 for name, given in ARGUMENTS.items():
@@ -107,6 +114,8 @@ CONTROLS = {
     ("NoiseExplorer", "seed"): (7, [-1, 2**40, 0.5, None], "whole number from 0 to 2147483648"),
     ("SampleCounter", "axes"): (5, [0, 9, 1.5, "1", None], "whole number from 1 to 8"),
     ("SampleCounter", "per_axis"): (2, [1, 21, 2.5, "2", None], "whole number from 2 to 20"),
+    ("SettingsExplorer", "first"): (1, [-1, 2, 0.5, "0", None], "whole number from 0 to 1"),
+    ("SettingsExplorer", "second"): (2, [-1, 3, 0.5, "0", None], "whole number from 0 to 2"),
     ("StackStepper", "step"): (3, [-1, 4, 0.5, None], "whole number from 0 to 3"),
 }
 NAMES = sorted(ARGUMENTS)
@@ -194,6 +203,7 @@ class TestPage:
             ("ManifoldWalk", {"walks": {HOSTILE: X}, "values": {HOSTILE: [HOSTILE] * N}}),
             ("NoiseExplorer", {"autoencoders": {HOSTILE: net(D, 2)}}),
             ("BernoulliExplorer", {"autoencoders": {HOSTILE: units(D, 4, 2)}}),
+            ("SettingsExplorer", {"fixed": {HOSTILE: X}, "names": (HOSTILE, "b")}),
         ],
     )
     def test_keeps_any_text_within_its_script(self, name, changed):
@@ -423,6 +433,28 @@ REFUSED = {
         ({"autoencoders": {"a": net(9, 2)}}, ValueError, "'a' takes 9 numbers"),
         ({"autoencoders": {"a": ASTRAY}}, ValueError, "'a' has weights that are NaN"),
         ({"autoencoders": {"a": 5}}, TypeError, "'a' must be a models.Autoencoder, got int"),
+    ],
+    "SettingsExplorer": [
+        *IMAGE_SHAPES[:2],
+        *(({"pairs": v}, error, f"pairs {said}") for v, error, said in DICTS),
+        ({"pairs": {0: {"copy": X}}}, ValueError, r"keys \(first, second\); look at \[0\]"),
+        (
+            {"pairs": {(0, "u"): {"copy": X}, (1, "v"): {"copy": X}}},
+            ValueError,
+            r"every pair of settings; look at \[\(0, 'v'\), \(1, 'u'\)\]",
+        ),
+        ({"pairs": {**PAIRS, (1, "v"): {"copy": X}}}, ValueError, r"same rows .*\[\(1, 'v'\)\]"),
+        ({"pairs": {**PAIRS, (1, "v"): {}}}, ValueError, r"pairs\[\(1, 'v'\)\] must have at least"),
+        ({"pairs": {**PAIRS, (1, "v"): {"8": X}}}, ValueError, r"words as names, got \['8'\]"),
+        ({"pairs": {**PAIRS, (1, "v"): {"a": X[:, 1:]}}}, ValueError, r"\['a'\] must be images"),
+        ({"fixed": [X]}, TypeError, "fixed must be a dict, got list"),
+        ({"fixed": {"copy": X}}, ValueError, r"must not both have rows named \['copy'\]"),
+        *(
+            ({"names": v}, ValueError, "names must be two")
+            for v in ("ab", ("a",), ("a", "a"), None)
+        ),
+        ({"notes": None}, TypeError, "notes must be a dict, got NoneType"),
+        ({"notes": {**dict.fromkeys(PAIRS, ""), (0, "u"): 3}}, ValueError, r"at \[\(0, 'u'\)\]"),
     ],
     "StackStepper": [
         *IMAGES,

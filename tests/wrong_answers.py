@@ -489,6 +489,38 @@ WRONG = {
             # tries no perfect copy
             "def sound(error):\n    x = torch.tensor([[0.0, 1.0]])\n"
             "    return bool(error(1 - x, x) > 0)",
+    "10_overcomplete_sparse": {
+        "kl_slope": [
+            # the sign turned round
+            "def kl_slope(m, rho):\n    return rho / m - (1 - rho) / (1 - m)",
+            # the divergence the other way, KL(m || rho)
+            "def kl_slope(m, rho):\n    return np.log(m / rho) - np.log((1 - m) / (1 - rho))",
+            # forgets the inner slope of 1 - m
+            "def kl_slope(m, rho):\n    return -rho / m - (1 - rho) / (1 - m)",
+            # forgets the share of time that a unit is off
+            "def kl_slope(m, rho):\n    return 1 - rho / m",
+        ],
+        "sparseness": [
+            # the square of the mean left out
+            "def sparseness(h):\n    return 1 - h.mean(dim=0) / (h**2).mean(dim=0)",
+            # over units instead of over images
+            "def sparseness(h):\n    return 1 - h.mean(dim=1) ** 2 / (h**2).mean(dim=1)",
+            # the share of images in which the unit is off
+            "def sparseness(h):\n    return (h == 0).float().mean(dim=0)",
+            # one number for all units
+            "def sparseness(h):\n    return 1 - h.mean() ** 2 / (h**2).mean()",
+            # forgets the 1 -
+            "def sparseness(h):\n    return h.mean(dim=0) ** 2 / (h**2).mean(dim=0)",
+        ],
+        "rescale_code": [
+            # forgets the bias
+            "def rescale_code(W1, b1, W2, c):\n    return c * W1, b1, W2 / c",
+            # multiplies where it should divide
+            "def rescale_code(W1, b1, W2, c):\n    return c * W1, c * b1, c * W2",
+            # the wrong way round
+            "def rescale_code(W1, b1, W2, c):\n    return W1 / c, b1 / c, c * W2",
+            # right for c = 0.1 alone
+            "def rescale_code(W1, b1, W2, c):\n    return 0.1 * W1, 0.1 * b1, 10 * W2",
         ],
     },
 }

@@ -9,6 +9,7 @@ from aelib.widgets.noise import NoiseExplorer
 from aelib.widgets.panel import TrainingPanel
 from aelib.widgets.points import NeighbourExplorer
 from aelib.widgets.samples import SampleCounter
+from aelib.widgets.settings import SettingsExplorer
 from aelib.widgets.stack import StackStepper
 from aelib.widgets.walk import CodeWalk, ManifoldWalk
 
@@ -24,6 +25,7 @@ __all__ = [
     "NeighbourExplorer",
     "NoiseExplorer",
     "SampleCounter",
+    "SettingsExplorer",
     "StackStepper",
     "TrainingPanel",
 ]

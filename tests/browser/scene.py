@@ -51,6 +51,7 @@ ERRORS = {"PCA": {2: 40.0, 4: 30.0, 8: 20.0}, "autoencoder": {2: 33.0, 4: 22.0, 
 FILTERS = {0: torch.from_numpy(rng.normal(size=(8, D))).float(), 25: MANY[:8] - 0.5}
 STEPS = {epoch: images(COUNT) for epoch in range(3)}
 STEPS[2], STEPS[3] = {"only": STEPS[2]}, {"first": images(COUNT), "second": images(COUNT)}
+PAIRS = {(a, b): {"copy": images(COUNT), "more": images(3)} for a in "ab" for b in (0.1, 1, 2)}
 WALKS = {"rotation": images(7), "zoom": images(7)}
 STACK = [net(D, 40, seed=3), net(40, 16, seed=4), net(16, 6, seed=5)]
 UNITS = [net(D, 120, 6, seed=seed, activation="sigmoid", code="sigmoid") for seed in (8, 9)]
@@ -72,6 +73,13 @@ def make() -> dict[str, widgets.BottleneckExplorer]:
         widgets.NoiseExplorer(X, {"plain": PLAIN, "denoising": DENOISER}, SHAPE),
         widgets.FilterExplorer(FILTERS, SHAPE, unit=" %", measure={0: 0.1, 25: 0.4}, columns=4),
         widgets.ImageSteps(X, STEPS, SHAPE),
+        widgets.SettingsExplorer(
+            {"images": X},
+            PAIRS,
+            ("kind", "weight"),
+            {pair: f"this is {pair}" for pair in PAIRS},
+            SHAPE,
+        ),
         widgets.ManifoldWalk(WALKS, SHAPE, step=2),
         widgets.CodeWalk(X, PLAIN, SHAPE),
         widgets.DimensionExplorer(MANY, name="images", points=30),
@@ -165,6 +173,11 @@ def steps(stage):
     return [Sheet(X), *map(Sheet, rows.values() if isinstance(rows, dict) else [rows])]
 
 
+def settings(first, second):
+    rows = PAIRS["ab"[first], (0.1, 1, 2)[second]]
+    return [Sheet(X), *map(Sheet, rows.values())]
+
+
 def walk(factor, step):
     frames = WALKS[factor]
     straight = line(frames[0], frames[-1], 7)
@@ -217,6 +230,7 @@ EXPECTED = {
     "NoiseExplorer": noise,
     "FilterExplorer": filters,
     "ImageSteps": steps,
+    "SettingsExplorer": settings,
     "ManifoldWalk": walk,
     "CodeWalk": codewalk,
     "StackStepper": stack,

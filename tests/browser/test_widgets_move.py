@@ -30,6 +30,7 @@ SLIDERS = {
         ("how far", "way", [round(i / 40, 3) for i in range(41)]),
     ],
     "DimensionExplorer": [("dimensions, d", "d", MADE["DimensionExplorer"].payload["ds"])],
+    "SettingsExplorer": [("kind", "first", [0, 1]), ("weight", "second", [0, 1, 2])],
     "StackStepper": [("step", "step", [0, 1, 2, 3, 4])],
     "SampleCounter": [
         ("axes", "axes", list(range(1, 9))),
@@ -82,6 +83,9 @@ def assert_shows(widget, name, values):
         assert_histogram(widget, **values)
     if name == "SampleCounter":
         assert_counts(widget, **values)
+    if name == "SettingsExplorer":
+        pair = list(scene.PAIRS)[3 * values["first"] + values["second"]]
+        assert widget.locator(".aelib-readout").inner_text() == f"this is {pair}"
     if name == "NeighbourExplorer":
         assert_roll(widget, **values)
 

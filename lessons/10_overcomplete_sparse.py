@@ -1,0 +1,867 @@
+# %% [markdown]
+# # 10 · Overcomplete and sparse
+#
+# *What if the code is larger than the input?*
+#
+# **What you will do:** give an autoencoder more room than it needs, watch it learn nothing but to
+# copy, and then take the room away again in three ways: by a KL penalty, by an L1 penalty, by force.
+# Then ask which of the prices did the work.
+#
+# **What you will learn:** what the identity problem is; what each penalty really asks for, and how
+# a net can pay it without doing what you meant; what dead units are; why sparse autoencoders are
+# in use again.
+#
+# **What you need:** linear nets from lesson 05, and gradients from lesson 04. About 45 minutes to
+# read and try; the whole notebook runs in under a minute.
+
+# %% tags=["setup"]
+import numpy as np
+import torch
+
+from aelib import data, lesson, losses, metrics, models, plots, training, widgets
+
+seed = lesson.seed()
+
+# %% tags=["nbval-ignore-output"]
+images = data.load_images(train=10_000, test=2_000, seed=seed)
+print(images.name, tuple(images.x_train.shape), tuple(images.x_test.shape))
+
+# %% [markdown]
+# We shall train about twenty nets with wide codes. To keep that fast, we make the images smaller:
+# each pixel is the mean of a square of four. An image $x$ then has $d = 14 \times 14 = 196$ numbers.
+
+# %%
+def halved(x):
+    return x.view(-1, 14, 2, 14, 2).mean(dim=(2, 4)).flatten(1)  # (n, 784) -> (n, 196)
+
+
+x_train, x_test = halved(images.x_train), halved(images.x_test)
+shape, d = (14, 14), 196
+print(tuple(x_train.shape), tuple(x_test.shape))
+
+# %% [markdown]
+# ## 1 Under and over
+#
+# So far the code $h$ was smaller than the image: $k < d$. Such an autoencoder is called
+# **undercomplete**. It cannot keep everything, so it has to choose. If $k > d$, it is
+# **overcomplete**. Then what is there to choose?
+#
+# Take the linear net without biases, $\hat x = W_2 W_1 x$. With $k \ge d$ we can write down weights
+# by hand: let the first $d$ units of the code each hold one pixel, let the others hold nothing, and
+# let the decoder put the pixels back.
+
+# %%
+k = 400
+W1 = torch.zeros(k, d)
+W1[:d] = torch.eye(d)  # unit i of the code is pixel i
+W2 = W1.T
+anything = torch.from_numpy(np.random.default_rng(seed).normal(size=(1000, d))).float()
+print("copied exactly:", torch.equal(anything @ W1.T @ W2.T, anything))
+
+# %% [markdown]
+# Nothing was trained, no image was looked at, and the error is 0 on every input there is. This net
+# is a very good autoencoder and it knows nothing. It is called the **identity problem**: the
+# loss asks for $\hat x = x$, and with enough room the easiest answer is not to understand $x$ but
+# to hand it through. (And why should one then use $\hat x$ or $h$, and not simply $x$?)
+#
+# A code of 32 numbers cannot do that. Whatever the weights, $W_2 W_1$ has at most rank $k$: the
+# reconstructions lie on a sheet with $k$ directions (lesson 05).
+
+# %%
+rng = np.random.default_rng(seed)
+for size in (32, 196, 400):
+    product = rng.normal(size=(d, size)) @ rng.normal(size=(size, d))
+    print(f"k = {size:3}: the rank of W2 W1 is {np.linalg.matrix_rank(product)} of {d}")
+
+# %% [markdown]
+# ## 2 Does training find the copy?
+#
+# That weights *exist* does not mean that training finds them. So train two linear nets on the
+# images, one with $k = 32$, one with $k = 400$.
+
+# %%
+def train(net, lr=0.003, epochs=10, x=x_train, **more):
+    how = dict(batch_size=128, seed=seed, progress=False)
+    training.fit(net, x, epochs=epochs, lr=lr, **how, **more)
+    return net
+
+
+def train_linear(k):
+    net = models.Autoencoder((d, k), activation=None, output=None, seed=seed)
+    return train(train(net), lr=0.0003, epochs=2)  # small steps at the end
+
+
+narrow, wide = train_linear(32), train_linear(k)
+
+# %% [markdown]
+# To see whether they know anything about images, we need inputs that are no images. Take the test
+# images and shuffle **each pixel by itself**: pixel 57 of the first input then comes from one
+# image, pixel 58 from another. Every pixel keeps its own mean and spread, but what the pixels
+# have to do with each other is gone. What is left is noise.
+
+# %% tags=["nbval-ignore-output"]
+noise = torch.from_numpy(np.random.default_rng(seed).permuted(x_test.numpy(), axis=0))
+ten, ten_noise = x_test[:10], noise[:10]
+plots.images({"images": ten, "noise": ten_noise}, shape);
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "Both nets were trained on images only. Which will reconstruct this noise well?",
+    {
+        "Neither: they have never seen noise": "To copy, one need not have seen it. A net that has "
+        "learnt to hand every pixel through does so with any input.",
+        "The wide one only": "It has learnt to hand the pixels through. The narrow one has kept "
+        "the 32 directions that images need, and noise has more.",
+        "Both": "The narrow one has room for 32 directions, and it chose those of the images. Noise "
+        "goes in all directions.",
+    },
+    answer="The wide one only",
+)
+
+# %% [markdown]
+# We measure the **share lost**: the squared error, divided by the squared error of always answering
+# with the mean of these inputs. 0 is a perfect copy. 1 is no better than the mean. Images and noise
+# have the same mean and the same spread in every pixel, so the two shares can be compared.
+
+# %% tags=["nbval-ignore-output"]
+def lost(net, x):
+    mean = x.mean(dim=0).expand_as(x)
+    return metrics.squared_error(net(x), x) / metrics.squared_error(mean, x)
+
+
+linear_lost = {k: (lost(net, x_test), lost(net, noise)) for k, net in ((32, narrow), (k, wide))}
+for size, (of_images, of_noise) in linear_lost.items():
+    print(f"k = {size:3}: lost {of_images:.2%} of the images, {of_noise:.2%} of the noise")
+rows = {"noise": ten_noise, "k = 32": narrow(ten_noise), f"k = {k}": wide(ten_noise)}
+plots.images(rows, shape);
+
+# %% [markdown]
+# Noise in, noise out. The wide net has found the copy. It has learnt nothing about
+# digits, only how to hand pixels through.
+#
+# ### Is it because 400 is more than 196?
+#
+# PCA is the best linear net for each $k$ (lesson 05). We can have all its sizes at once, and see
+# what they lose. The dashed line marks $k = d$: to its right a code would be overcomplete.
+
+# %% tags=["nbval-ignore-output"]
+mean = x_train.mean(dim=0)
+axes = torch.linalg.svd(x_train - mean, full_matrices=False).Vh  # (196, 196), strongest first
+
+
+def pca(k):
+    return lambda x: (x - mean) @ axes[:k].T @ axes[:k] + mean
+
+
+sizes = (196, 160, 130, 100, 80, 64, 56, 52, 48, 40, 32, 24, 20, 16, 12, 8)
+pca_lost = np.array([(lost(pca(size), x_test), lost(pca(size), noise)) for size in sizes])
+ax = plots.panels(1, size=(6, 3.4))[0]
+ax.plot(sizes, pca_lost[:, 0], "o-", color=plots.COLORS["pca"], label="images")
+ax.plot(sizes, pca_lost[:, 1], "o:", color=plots.COLORS["pca"], label="noise")
+ax.axvline(d, color="0.5", linestyle="--")
+ax.set(xlabel="k", ylabel="share lost", title="PCA")
+ax.legend();
+
+# %% [markdown]
+# There is no step at $d$. Noise comes through as soon as $k$ reaches the number of directions that
+# the images really use, and that is well below 196. More numbers than pixels are only the sure case.
+#
+# ### How far does it go?
+#
+# Is it a copy of *everything*? Not quite: training can only teach what the images show. Take white
+# noise, every pixel drawn evenly between 0 and 1, and look at the error pixel by pixel:
+
+# %%
+white = torch.from_numpy(np.random.default_rng(seed).random((1000, d), dtype=np.float32))
+error_map = ((wide(white) - white) ** 2).mean(dim=0).detach()
+lit = (x_train > 0).float().mean(dim=0)  # the share of training images in which a pixel is lit
+
+# %% tags=["nbval-ignore-output"]
+for ax, (name, picture) in zip(
+    plots.panels(2, size=(4, 3.3)),
+    {"share of images that light the pixel": lit, "squared error on white noise": error_map}.items(),
+):
+    drawn = ax.imshow(picture.view(shape), vmin=0)
+    ax.set(title=name, xticks=[], yticks=[])
+    ax.grid(False)
+    ax.figure.colorbar(drawn, ax=ax);
+
+# %% [markdown]
+# Where images never put ink, nothing was learnt: a weight that reads an always-black pixel has slope
+# 0 (lesson 06), and it stays at its random start. The grey spots further in are what these random
+# weights add to the pixels there. (The corners look worse than they are: the net answers about 0,
+# where white noise has the mean 0.5, and that costs four times as much as to answer the mean.)
+# So put it with care: *an overcomplete linear net copies whatever lives in the directions that its
+# training images use.* Keep the white noise to pixels that at least one image in twenty lights, and
+# set the others to 0:
+
+# %% tags=["nbval-ignore-output"]
+inside = white * (lit >= 0.05)
+white_lost = lost(wide, white), lost(wide, inside)
+print(f"lost: {white_lost[0]:.2%} of white noise, {white_lost[1]:.2%} of it where images have ink")
+
+# %% [markdown]
+# What to do? We know two ways out. Make the code small (lesson 05). Damage the input, so that a copy
+# is a wrong answer (lesson 08). This lesson is about the third: leave the code large, but allow only
+# **a few of its units at a time**.
+#
+# ## 3 Few at a time
+#
+# Think of an alphabet of strokes. It may have hundreds of entries, more than there are pixels, but
+# one digit needs only a handful. A code that is mostly zeros is called **sparse**. It is not
+# small; yet to say *which few* units are on, one has to know what images are made of.
+#
+# A word of care, because "sparse" is used for two things. *Data* are sparse in a space of many
+# dimensions, as there are few of them for so much room (lesson 01); a smaller code helps against
+# that. A *code* is sparse if most of its numbers are zero, and that is what we want here.
+#
+# We need a net that can be sparse but need not. Let the code go through a sigmoid, so that each unit
+# has an **activation** between 0, off, and 1, on. Untrained, each unit is about half on for every
+# image: this code is not sparse at all.
+#
+# ## 4 A price on activity
+#
+# Average the activation of unit $j$ over $N$ images: $\hat\rho_j = \frac1N \sum_n h_j(x_n)$. We
+# should like it to be a small number $\rho$ (rho), such as 0.05. Andrew Ng's lecture notes of 2011
+# put a price on the difference. Read $\rho$ and $\hat\rho_j$ as the probabilities of two coins, and
+# take the Kullback-Leibler divergence, KL for short, of one coin from the other:
+#
+# $$ \mathrm{KL}(\rho \,\|\, \hat\rho_j) = \rho \log \frac{\rho}{\hat\rho_j} + (1 - \rho) \log
+# \frac{1 - \rho}{1 - \hat\rho_j} . $$
+#
+# It is 0 if the two are equal, and positive otherwise. The penalty is the sum over all units, and a
+# **weight** says how much it counts beside the reconstruction error.
+
+# %%
+def kl_by_hand(h, rho):
+    mean = h.mean(dim=0)  # (n, k) -> (k,): over images, not over units
+    on = rho * torch.log(rho / mean)
+    off = (1 - rho) * torch.log((1 - rho) / (1 - mean))
+    return (on + off).sum()
+
+
+some = torch.from_numpy(np.random.default_rng(seed).uniform(0.01, 0.99, size=(50, k)))
+torch.testing.assert_close(kl_by_hand(some, 0.05), losses.kl_sparsity(some, 0.05))
+print("the same as aelib's kl_sparsity")
+
+# %% tags=["nbval-ignore-output"]
+means = torch.linspace(0.002, 0.6, 300)
+price = [losses.kl_sparsity(mean.view(1, 1), 0.05) for mean in means]  # one image, one unit
+ax = plots.panels(1, size=(6, 3.2))[0]
+ax.plot(means, price, color=plots.COLORS["deep"])
+ax.axvline(0.05, color="0.5", linestyle="--")
+ax.set(xlabel="mean activation of a unit", ylabel="price", title=r"$\rho = 0.05$");
+
+# %% [markdown]
+# Which way does it push? A sigmoid unit starts half on, far to the right of $\rho$. So the penalty
+# lowers **activity**; and the less activity, the more of the code is (nearly) zero: it *raises*
+# sparsity. (You may read that it trains "towards less sparsity". That has the word the wrong way
+# round.)
+# To the left of $\rho$ it pushes up again: a unit that is never on is too expensive as well.
+#
+# In `fit`, the argument `penalty` takes any function of the code, and adds it to the loss. (It sees
+# a batch of 128 images at a time, so our $\hat\rho_j$ is a mean over a batch, and a rough one.) To
+# spare the units the long way down, we let them begin near $\rho$: if the bias is $\log
+# \frac{\rho}{1 - \rho}$, the sigmoid turns it into $\rho$. We train a net without the penalty, for
+# comparison, and one with it. (The argument `decay` is 0 for now.)
+
+# %% tags=["nbval-ignore-output"]
+def new_net(activation, kind=models.Autoencoder):
+    return kind((d, k), code_activation=activation, output=None, seed=seed)
+
+
+def train_sigmoid(weight, decay=0.0, rho=0.05, **more):
+    net = new_net("sigmoid")
+    W2 = net.decoder[0].weight
+    with torch.no_grad():
+        net.encoder[0].bias.fill_(np.log(rho / (1 - rho)))
+
+    def penalty(h):
+        return weight * losses.kl_sparsity(h, rho) + decay * (W2**2).sum()
+
+    return train(net, lr=0.01, penalty=penalty, **more)
+
+
+def show_means(name, net):
+    low, middle, high = net.encode(x_train).mean(dim=0).quantile(torch.tensor([0, 0.5, 1]))
+    print(f"{name}: means of the units from {low:.3f} over {middle:.3f} (median) to {high:.3f}")
+
+
+free, quiet = train_sigmoid(0), train_sigmoid(0.001)
+show_means("no penalty", free)
+show_means("KL penalty", quiet)
+
+# %% [markdown]
+# With the penalty, every unit has arrived at $\rho$. A mean of 0.05 can come
+# about in many ways. What do you expect?
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "Take one unit of this net and look at its activation on many single images. It will be",
+    {
+        "Near 0 for most images, near 1 for some": "That is what was meant, and it has the right "
+        "mean. But the price was put on the mean and on nothing else.",
+        "Somewhere near 0.05 for nearly all images": "That has the right mean too, and it is easier: "
+        "the unit goes on saying a little about every image, only in a low voice.",
+        "Exactly 0 for most images": "A sigmoid never gives exactly 0.",
+    },
+    answer="Somewhere near 0.05 for nearly all images",
+)
+
+# %% tags=["nbval-ignore-output"]
+def one_unit(nets):
+    """Each net's unit of middling spread, over the test images."""
+    ax = plots.panels(1, size=(7, 3.4))[0]
+    for (name, net), color in zip(nets.items(), ("shallow", "deep")):
+        h = net.encode(x_test).detach()
+        unit = h[:, h.std(dim=0).argsort()[k // 2]].numpy()
+        ax.hist(unit, np.linspace(0, 1, 41), color=plots.COLORS[color], alpha=0.6, label=name)
+        print(f"{name}: above 0.5 are {(h > 0.5).float().mean():.2%} of all activations")
+    ax.axvline(0.05, color="0.5", linestyle="--")
+    ax.set(xlabel="activation of one unit (dashed: rho)", ylabel="test images")
+    ax.legend()
+
+
+one_unit({"KL": quiet})
+print(f"lost: {lost(quiet, x_test):.1%} of the images, {lost(quiet, noise):.1%} of the noise")
+
+# %% [markdown]
+# ### Quiet is not sparse
+#
+# The penalty is paid, and yet hardly a unit is ever on. They all whisper: the activations vary a
+# little around 0.05, and the decoder turns up the volume, with large weights. Over so small a range
+# a sigmoid does not bend much, so the net is not far from a linear one, and the noise comes through.
+#
+# The means alone do not tell you. Look at the histogram of single units, always.
+#
+# What stops the whispering is a price on volume: add a small multiple of $\sum W_2^2$ to the loss.
+# This **weight decay** stands in Ng's notes too (for both matrices; we price the decoder alone), where
+# it is easily overlooked. Now a unit that matters has to be *on* to be heard; its mean must stay at
+# $\rho$, so it has to be off the rest of the time.
+
+# %% tags=["nbval-ignore-output"]
+sparse = train_sigmoid(0.001, decay=3e-5)
+quiet_h, sparse_h = quiet.encode(x_train).detach(), sparse.encode(x_train).detach()
+volume = [net.decoder[0].weight.detach().norm(dim=0).mean() for net in (quiet, sparse)]
+one_unit({"KL": quiet, "KL + decay": sparse})
+show_means("KL + decay", sparse)
+print(f"mean length of the decoder's columns: {volume[0]:.2f}, with decay {volume[1]:.2f}")
+
+# %% tags=["nbval-ignore-output"]
+rows = {"images": ten, "images, copied": sparse(ten)}
+rows |= {"noise": ten_noise, "noise, copied": sparse(ten_noise)}
+plots.images(rows, shape);
+
+# %% [markdown]
+# The unit with decay is silent for most images, and its bars reach far to the right: low bars, but
+# there it says something. Images come through. Of the noise the net makes something else. The means of the units are a
+# little above $\rho$, by the way: a penalty is a price, not a law.
+#
+# ### Who did it?
+#
+# Not so fast. We have put *two* prices on: on the means, and on the decoder. Perhaps the second did
+# all the work, and the KL penalty only stood beside it. To know, we need the fourth net: with decay
+# alone.
+#
+# And we need a fair question. A net that is simply worse loses more of everything, noise included.
+# So ask: **how much of the noise does it lose, for what it loses of the images?** PCA gives a line
+# to hold the nets against: with fewer directions, it loses more of both. Only what lies *above* that
+# line is more than a code that has become too small.
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "Where will the net with weight decay alone, without the KL penalty, lie?",
+    {
+        "Above PCA's line, about as far as the net with both": "Then the KL penalty would be "
+        "superfluous. But small weights do not make a unit choose among images.",
+        "Above the line, and further than the net with both": "Nothing in decay asks for few units "
+        "at a time. Small weights alone do not make a unit choose among images.",
+        "On the line or below it": "Decay makes the net smaller, and a smaller net loses noise and "
+        "images. Nothing in it makes a unit choose among images.",
+    },
+    answer="On the line or below it",
+)
+
+# %% tags=["nbval-ignore-output"]
+def above_pca(net):
+    """Noise lost, beyond what PCA loses of it when it loses as much of the images."""
+    return lost(net, noise) - np.interp(lost(net, x_test), *pca_lost.T)
+
+
+def against_pca(nets):
+    ax = plots.panels(1, size=(7, 4.5))[0]
+    ax.plot(*pca_lost.T, color=plots.COLORS["pca"], label="PCA, every k")
+    for (name, net), marker in zip(nets.items(), "osD*v^P"):
+        ax.plot(lost(net, x_test), lost(net, noise), marker, color="0.2", ms=11, label=name)
+        print(f"{name:14} images {lost(net, x_test):6.1%}  noise {lost(net, noise):6.1%}  "
+              f"above PCA {above_pca(net):+6.1%}")
+    ax.set(xlabel="share of the images lost", ylabel="share of the noise lost", xlim=(0, 0.25))
+    ax.legend(loc="lower right")
+
+
+decayed = train_sigmoid(0, decay=3e-5)
+four = {"neither": free, "KL": quiet, "decay": decayed, "KL + decay": sparse}
+against_pca(four);
+
+# %% [markdown]
+# Neither price does it alone. With decay alone the net loses more of the noise than with no price at
+# all, but it pays for that with images, and it stays below PCA's line: most of its units are never
+# on, and the others hover about half on, where a sigmoid is nearly straight. With KL alone the
+# units whisper, and the net stays near the line. Only **the two together** lie above it: decay makes
+# whispering useless, and KL makes each unit choose its images.
+#
+# How much did sparsity bring, then? The distance to the line, not the height of the point. PCA, if
+# it lost as much of the images, would lose the greater part of that noise, too. When we tried both
+# sets, the distance was modest on the handwritten digits of MNIST, some points in a hundred, and
+# several times larger on the drawn digits of glyphs.
+#
+# ## 5 A price on every activation: L1
+#
+# The second way puts the price on each activation itself. With a ReLU, an activation is 0 or any
+# positive number, and the **L1** penalty is their sum (of absolute values), averaged over images.
+#
+# Why not the sum of *squares*, as always? Take one activation that would like to be $a$, so that
+# its error is $(h - a)^2$, and add a price. Where is the sum smallest?
+
+# %%
+h = np.linspace(0, 1, 1001)
+for a in (0.9, 0.6, 0.3, 0.1):
+    with_l1 = h[np.argmin((h - a) ** 2 + 0.8 * h)]
+    with_squares = h[np.argmin((h - a) ** 2 + 0.8 * h**2)]
+    print(f"would like {a}: with L1 {with_l1:.3f}, with squares {with_squares:.3f}")
+
+# %% [markdown]
+# Squares make everything smaller and nothing zero: close to 0 their slope vanishes, so the last bit
+# costs nothing. The slope of $|h|$ is 1 all the way down. It takes the same amount, here 0.4, off
+# everything, and what has less than that becomes **exactly 0**.
+#
+# L1 has a loophole as well, the same one, and this time we can see it before we train. Make
+# the code ten times smaller, the decoder's weights ten times larger:
+
+# %%
+net = new_net("relu")
+h = net.encode(x_test[:100])
+smaller = torch.relu(0.1 * net.encoder[0](x_test[:100]))  # encoder weights and biases times 0.1
+W2, b2 = net.decoder[0].weight, net.decoder[0].bias
+torch.testing.assert_close(smaller @ (10 * W2).T + b2, net(x_test[:100]))
+torch.testing.assert_close(losses.l1(smaller), 0.1 * losses.l1(h))
+print("the same reconstruction at a tenth of the price")
+
+# %% [markdown]
+# Again we have to price the volume. The unit's column in $W_2$ is the picture that it
+# writes. If we multiply each activation by the **length** of its column, the trick brings nothing:
+# one factor falls as the other grows. The same trouble is as old as sparse coding itself. Lee and
+# others (2006), who learnt sparse codes of images with L1, set a limit to the lengths.
+
+# %% tags=["nbval-ignore-output"]
+def train_l1(weight=0.001):
+    net = new_net("relu")
+    W2 = net.decoder[0].weight  # (196, 400): a unit in each column
+    return train(net, penalty=lambda h: weight * losses.l1(h * W2.norm(dim=0)))
+
+
+with_l1 = train_l1()
+l1_h = with_l1.encode(x_train).detach()
+alive = l1_h.amax(dim=0) > 0.01
+l1_zero = (l1_h[:, alive] == 0).float().mean()
+print(f"units that are on for some image: {alive.sum()} of {k}")
+print(f"exactly 0: {l1_zero:.0%} of the activations of these units")
+
+# %% [markdown]
+# We count only units that are on for *some* image: a unit that is never on gives zeros as well, but
+# it is not sparse, it is lost. The next section has more of these.
+#
+# ## 6 By force: top-k
+#
+# The third way has no price, no weight, and no loophole of that kind. In each image, keep the
+# largest activations and set all others to 0. Makhzani and Frey named it the **k-sparse**
+# autoencoder; elsewhere it is called top-k. (Our $k$ is the size of the code, so we call the number
+# of units that stay `keep`.)
+
+# %%
+def keep_largest(h, keep):
+    smallest_kept = h.sort(dim=1, descending=True).values[:, keep - 1 : keep]  # (n, 1)
+    return h * (h >= smallest_kept)
+
+
+h = torch.from_numpy(np.random.default_rng(seed).normal(size=(50, k)))
+torch.testing.assert_close(keep_largest(h, 20), losses.top_k(h, 20))
+print("units left in each image:", (losses.top_k(h, 20) != 0).sum(dim=1).unique().tolist())
+
+# %% [markdown]
+# An autoencoder that does this to its code takes four lines. We keep 20 of the 400 units, 5 %.
+
+# %%
+class TopK(models.Autoencoder):
+    keep = 20
+
+    def encode(self, x):
+        return losses.top_k(super().encode(x), self.keep)
+
+# %% [markdown]
+# A unit that is on in no training image is called **dead**.
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "How many of the 400 units will be among the 20 largest of no training image at all?",
+    {
+        "None: with 10,000 images everyone has a turn": "Who has had a turn is trained, gets "
+        "better, and is chosen again. Who has not had one stays as it was.",
+        "Fewer than fifty": "It is more. A unit that is not chosen gets no slope, so it "
+        "never gets better at being chosen.",
+        "Fifty or more": "A unit that is not chosen gets no slope, so it never gets better at "
+        "being chosen. The rich get richer.",
+    },
+    answer="Fifty or more",
+)
+
+# %% tags=["nbval-ignore-output"]
+def count_dead(h):
+    return int((h.amax(dim=0) <= 0.01).sum())  # units that never rise above 0.01
+
+
+with_top = train(new_net(None, TopK))
+top_h = with_top.encode(x_train).detach()
+dead = {"KL + decay": count_dead(sparse_h), "L1": count_dead(l1_h), "top-k": count_dead(top_h)}
+print("dead units of 400:", dead)
+
+# %% [markdown]
+# L1 leaves units dead, too: a ReLU that is 0 for every image has slope 0. Neither of the two has
+# much that would wake a dead unit. The KL penalty has, and no unit of its net is dead: left of
+# $\rho$ it pushes *up*.
+#
+# Makhzani and Frey had a cure: begin with many units allowed, and lower the number
+# from epoch to epoch, so that every unit has learnt something before places become scarce.
+
+# %% tags=["nbval-ignore-output"]
+slowly = new_net(None, TopK)
+slowly.keep = 200
+
+
+def fewer(history):
+    slowly.keep = max(20, int(0.7 * slowly.keep))  # 200, 140, 98, 68, ... 20
+
+
+train(slowly, on_epoch=fewer)
+slow_h = slowly.encode(x_train).detach()
+dead["top-k, slowly"] = count_dead(slow_h)
+print(f"dead: {dead['top-k']} at once, {dead['top-k, slowly']} slowly")
+losses_of = lost(with_top, x_test), lost(slowly, x_test)
+print(f"lost of the images: {losses_of[0]:.1%} at once, {losses_of[1]:.1%} slowly")
+
+# %% [markdown]
+# Far fewer units die. The images do not gain by it in so short a training: the net has had only the
+# last three epochs to get used to 20 places. (Today's large sparse nets restart dead units now and
+# then, as Bricken and others do, or give them a loss of their own: let them rebuild what the living
+# have missed, as Gao and others do.)
+#
+# ## 7 Side by side
+#
+# Back to the fair question, with all the nets. (Do not read it as a race between KL, L1 and top-k:
+# they are allowed different numbers of units at a time. Each is held against PCA, at its own loss.)
+
+# %% tags=["nbval-ignore-output"]
+nets = four | {"L1": with_l1, "top-k": with_top, "top-k, slowly": slowly}
+against_pca(nets);
+
+# %% [markdown]
+# L1 and top-k lose a good part of the noise, and if we had looked at that alone, we should have
+# called it a success. Against PCA it depends on the images: when we tried both sets, these nets lay
+# clearly above the line on glyphs, and hardly above it on MNIST. They are sparse, no doubt about
+# that. But that a code is sparse does not yet say that it has found out much about the images.
+#
+# What do the units write? Each adds its column of $W_2$ to the picture, as strongly as it is on. Here
+# are the columns of ten units for each net (grey is 0, white positive, black negative). Beside them
+# a number: what share of a column's squared length sits in its strongest tenth of the pixels?
+
+# %% tags=["nbval-ignore-output"]
+def columns(net, count=10):
+    """The pictures that the units write: from those that vary most over the images."""
+    W2 = net.decoder[0].weight.detach().T  # (400, 196)
+    spread = net.encode(x_train).detach().std(dim=0) * W2.norm(dim=1)
+    W2 = W2[spread.argsort(descending=True)[:120]][:: 120 // count][:count]
+    return W2 / W2.abs().amax(dim=1, keepdim=True)
+
+
+def in_a_tenth(net):
+    squares = (columns(net, 120) ** 2).sort(dim=1, descending=True).values
+    return (squares[:, :20].sum(dim=1) / squares.sum(dim=1)).median()
+
+
+rows = {"linear": wide} | {name: nets[name] for name in ("decay", "KL + decay", "L1", "top-k, slowly")}
+named = {f"{name} {in_a_tenth(net):.0%}": columns(net) for name, net in rows.items()}
+plots.images(named, shape, limits=(-1, 1));
+
+# %% [markdown]
+# For a copy, any 196 independent directions will do, and they look like it. The columns of the sparse
+# nets are more gathered: blobs, strokes, and now and then nearly a whole digit, such as a slanted 1.
+# Decay alone gathers them, too: the small weights have gone where the ink is.
+#
+# When is such a unit on? Here are five units of the KL + decay net: at the left the picture that the unit
+# writes, then the ten test images for which it is most on.
+
+# %% tags=["nbval-ignore-output"]
+h, W2 = sparse.encode(x_test).detach(), sparse.decoder[0].weight.detach().T
+rows = {}
+for j in h.std(dim=0).argsort(descending=True)[:50:10].tolist():
+    writes = 0.5 + 0.5 * W2[j : j + 1] / W2[j].abs().max()
+    rows[f"unit {j}"] = torch.cat([writes, x_test[h[:, j].argsort(descending=True)[:10]]])
+plots.images(rows, shape);
+
+# %% [markdown]
+# ## 8 Turn the knobs
+#
+# Two numbers have to be chosen: $\rho$ and the weight of the penalty. We train a net for each of nine
+# pairs, on half of the images, all with the same weight decay.
+
+# %%
+rhos, weights = (0.02, 0.05, 0.1), (0.0001, 0.001, 0.01)
+grid = {}
+for rho in rhos:
+    for weight in weights:
+        grid[rho, weight] = train_sigmoid(weight, 3e-5, rho, x=x_train[:5000], epochs=8)
+
+# %% tags=["slider"]
+shown, notes = {}, {}
+for (rho, weight), net in grid.items():
+    h = net.encode(x_test).detach()
+    shown[rho, weight] = {
+        "image, copied": net(ten),
+        "noise, copied": net(ten_noise),
+        "units write": 0.5 + 0.5 * columns(net),
+    }
+    notes[rho, weight] = (
+        f"Mean activation {h.mean():.3f}; above 0.5: {(h > 0.5).float().mean():.1%} of all. "
+        f"Lost: {lost(net, x_test):.1%} of the images, {lost(net, noise):.1%} of the noise."
+    )
+fixed = {"image": ten, "noise": ten_noise}
+widgets.SettingsExplorer(fixed, shown, ("rho", "weight"), notes, shape, first=1, second=1)
+
+# %% [markdown]
+# Try this. Put the weight at its middle value and move rho: the smaller it is, the less of the noise
+# survives, and at the smallest rho more of the images is lost, too. Then put rho at 0.05 and move
+# the weight. If it is too small, the mean stays well above rho. If it is large, the mean is almost
+# exactly at rho, but fewer units come fully on ("above 0.5" falls), and more of the images is lost:
+# to keep the mean has become the net's main job, and the picture comes second.
+#
+# ## 9 Not used now?
+#
+# Ng's lectures made sparse autoencoders popular around 2010. Yet in 2011 he himself, with Coates and
+# Lee, compared several ways to learn features from pieces of images: the number of units mattered
+# more than the method, and plain $k$-means clustering did best. When deep nets came to be trained
+# from labels directly, sparse autoencoders fell out of use, and for years one could read that nobody
+# used them. That is no longer so. Since 2023, people take the numbers inside a large language model,
+# thousands at a time, and train an overcomplete sparse autoencoder on them: with an L1 penalty (Cunningham and
+# others; Bricken and others), or with top-k (Gao and others). The aim is not to compress. A single
+# number inside such a model means many things at once, while a single unit of the sparse code often
+# means one thing that a person can name. And the troubles are the ones you have met: dead
+# units, activations that L1 makes too small, weights that dodge the penalty.
+#
+# ## Exercises
+#
+# **1. Which way, how strongly?** Return the slope of $\mathrm{KL}(\rho \,\|\, m)$ with respect to
+# the mean activation $m$ of one unit. It must be 0 at $m = \rho$.
+
+# %% tags=["exercise:kl_slope"]
+def kl_slope(m, rho):
+    """m, rho: numbers between 0 and 1. Return d KL / d m."""
+    ...  # your code here
+
+# %% tags=["hide-input", "check:kl_slope"]
+lesson.check(
+    kl_slope,
+    (lambda f: abs(f(0.3, 0.3)) < 1e-9, "at m = rho the price is lowest, so its slope is 0"),
+    (lambda f: f(0.5, 0.05) > 0, "above rho, the price rises with m: the slope is positive"),
+    (
+        lambda f: abs(f(0.5, 0.05) - 1.8) < 1e-9,
+        "the slope of log(1 / m) is -1/m; that of log(1 / (1 - m)) is 1/(1 - m)",
+    ),
+    (lambda f: abs(f(0.02, 0.05) + 1.530612) < 1e-5, "at m = 0.02, rho = 0.05 it is -1.53"),
+)
+
+# %% [markdown] tags=["solution:kl_slope"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def kl_slope(m, rho):
+#     return (1 - rho) / (1 - m) - rho / m
+# ```
+#
+# </details>
+
+# %% [markdown]
+# **2. Quiet or sparse?** A mean cannot tell the two apart. For each unit, return
+# $1 - \dfrac{(\text{mean of } h)^2}{\text{mean of } h^2}$, both means over the images. (Up to the
+# "1 -", neuroscientists use this, after Treves and Rolls.) A unit that says the same to every image
+# gets 0; one that is on for one image in a hundred gets 0.99.
+
+# %% tags=["exercise:sparseness"]
+def sparseness(h):
+    """h: (N, k), an image in each row. Return k numbers between 0 and 1."""
+    ...  # your code here
+
+# %% tags=["hide-input", "check:sparseness"]
+same, rare = torch.full((100, 1), 0.05), torch.zeros(100, 1)
+rare[7] = 5.0  # the same mean as `same`
+both = torch.cat([same, rare, 0.3 * rare], dim=1)
+lesson.check(
+    sparseness,
+    (lambda f: tuple(f(both).shape) == (3,), "one number for each unit: take means over images"),
+    (lambda f: abs(f(both)[0]) < 1e-4, "always 0.05: the mean of squares is the squared mean"),
+    (lambda f: abs(f(both)[1] - 0.99) < 1e-4, "on for one image in a hundred: 0.99"),
+    (lambda f: abs(f(same + rare)[0] - 0.96117) < 1e-4, "never 0, and yet sparse: use both means"),
+    (lambda f: abs(f(both)[2] - 0.99) < 1e-4, "a weaker unit is as sparse: the scale cancels"),
+)
+
+# %% [markdown] tags=["solution:sparseness"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def sparseness(h):
+#     return 1 - h.mean(dim=0) ** 2 / (h**2).mean(dim=0)
+# ```
+#
+# Try `sparseness(quiet_h).median()` and `sparseness(sparse_h).median()`.
+#
+# </details>
+
+# %% [markdown]
+# **3. The loophole.** A net has a ReLU code, $h = \max(W_1 x + b_1, 0)$, and a linear output,
+# $\hat x = W_2 h + b_2$. Return new $W_1$, $b_1$, $W_2$ so that all codes become $c$ times as
+# large ($c > 0$) and all reconstructions stay as they were.
+
+# %% tags=["exercise:rescale_code"]
+def rescale_code(W1, b1, W2, c):
+    """W1: (k, d), b1: (k,), W2: (d, k). Return the new W1, b1 and W2."""
+    ...  # your code here
+
+# %% tags=["hide-input", "check:rescale_code"]
+numbers = np.random.default_rng(1).normal(size=(4, 6, 6))
+A, B, x6, b = (torch.from_numpy(part) for part in (*numbers[:3], numbers[3, 0]))
+
+
+def code_of(W1, b1):
+    return torch.relu(x6 @ W1.T + b1)
+
+
+def scales_code(f, c):
+    return torch.allclose(code_of(*f(A, b, B, c)[:2]), c * code_of(A, b))
+
+
+def keeps_picture(f, c):
+    W1, b1, W2 = f(A, b, B, c)
+    return torch.allclose(code_of(W1, b1) @ W2.T, code_of(A, b) @ B.T)
+
+
+lesson.check(
+    rescale_code,
+    (
+        lambda f: scales_code(f, 0.1) and scales_code(f, 3),
+        "the code must become c times as large: what has to be multiplied inside the max?",
+    ),
+    (
+        lambda f: keeps_picture(f, 0.1) and keeps_picture(f, 3),
+        "the decoder must undo the factor c, so that W2 h stays as it was",
+    ),
+)
+
+# %% [markdown] tags=["solution:rescale_code"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def rescale_code(W1, b1, W2, c):
+#     return c * W1, c * b1, W2 / c
+# ```
+#
+# It works because $\max(c a, 0) = c \max(a, 0)$ for $c > 0$. With $c$ close to 0, the L1 penalty of
+# the code is as small as you like, and nothing has become sparse.
+#
+# </details>
+
+# %% [markdown]
+# ## What this run showed
+
+# %%
+lesson.claim(
+    "the trained overcomplete linear net loses less than a twentieth of the images",
+    linear_lost[k][0] < 0.05,
+)
+lesson.claim("and less than a twentieth of noise that it has never seen", linear_lost[k][1] < 0.05)
+lesson.claim("the narrow linear net loses a good part of the noise", linear_lost[32][1] > 0.3)
+lesson.claim(
+    "white noise is lost where images have no ink, and copied elsewhere",
+    white_lost[0] > 0.2 and white_lost[1] < 0.05,
+)
+
+lesson.claim("PCA needs no overcomplete code to copy noise: 160 directions do", pca_lost[1, 1] < 0.05)
+
+# %%
+lesson.claim(
+    "KL alone: every unit's mean is within 0.03 of rho",
+    (quiet_h.mean(dim=0) - 0.05).abs().max() < 0.03,
+)
+lesson.claim(
+    "KL and decay: nine units' means in ten are within 0.03 of rho",
+    (sparse_h.mean(dim=0) - 0.05).abs().quantile(0.9) < 0.03,
+)
+quiet_spread, spread = quiet_h.std(dim=0).mean(), sparse_h.std(dim=0).mean()
+lesson.claim(
+    "without weight decay the units are quiet, not sparse: they vary less than half as much",
+    quiet_spread < 0.5 * spread,
+)
+lesson.claim(
+    "KL and decay together lose more noise than PCA at the same loss of images",
+    above_pca(sparse) > 0.02,
+)
+lesson.claim("decay alone does not", above_pca(decayed) < 0.02)
+alone = max(above_pca(decayed), above_pca(quiet))
+lesson.claim(
+    "the two together lie above PCA's line by more than either alone",
+    above_pca(sparse) > alone + 0.05,
+)
+
+# %%
+lesson.claim("of the living L1 units' activations, more than half are exactly 0", l1_zero > 0.5)
+lesson.claim("no image has more than 20 units on in the top-k net", (top_h != 0).sum(1).max() <= 20)
+lesson.claim(
+    "the KL penalty leaves no unit dead: each rises above 0.1", sparse_h.amax(dim=0).min() > 0.1
+)
+lesson.claim("top-k leaves a quarter of the units dead, or more", dead["top-k"] > 100)
+lesson.claim("fewer die if places become scarce slowly", dead["top-k, slowly"] < 0.8 * dead["top-k"])
+
+# %% [markdown]
+# ## Summary
+#
+# * **Undercomplete**: the code is smaller than the input. **Overcomplete**: it is larger, and then
+#   a net can get away with copying. A linear net does, noise included, as soon as it has room for
+#   the directions that its training images use.
+# * A **sparse** code is large, but has few units on at a time. Sparsity penalties lower activity;
+#   they raise sparsity.
+# * A penalty gets what it prices, not what you meant. Quiet codes with loud decoders satisfy both
+#   KL and L1; price the decoder too, and look at the histogram.
+# * Losing noise is no merit by itself: whatever is too small does it. Hold a net against PCA at the
+#   same loss of images, and change one thing at a time. Here KL needed weight decay, and
+#   weight decay needed KL; neither did it alone.
+# * **KL** sets the mean of each unit and keeps all alive. **L1** makes exact zeros. **Top-k** fixes
+#   the number. The latter two leave units **dead**.
+#
+# ## References
+#
+# * A. Ng, [Sparse autoencoder](https://web.stanford.edu/class/cs294a/sparseAutoencoder.pdf), CS294A
+#   lecture notes, Stanford 2011.
+# * B. Olshausen, D. Field, [Emergence of simple-cell receptive field properties by learning a sparse
+#   code for natural images](https://doi.org/10.1038/381607a0), Nature 381 (1996).
+# * H. Lee, A. Battle, R. Raina, A. Ng, [Efficient sparse coding
+#   algorithms](https://proceedings.neurips.cc/paper_files/paper/2006/hash/2d71b2ae158c7c5912cc0bbde2bb9d95-Abstract.html),
+#   NIPS 2006.
+# * A. Coates, A. Ng, H. Lee, [An analysis of single-layer networks in unsupervised feature
+#   learning](https://proceedings.mlr.press/v15/coates11a.html), AISTATS 2011.
+# * A. Makhzani, B. Frey, [k-Sparse autoencoders](https://arxiv.org/abs/1312.5663), ICLR 2014.
+# * I. Goodfellow, Y. Bengio, A. Courville, [Deep Learning, chapter 14:
+#   Autoencoders](https://www.deeplearningbook.org/contents/autoencoders.html), MIT Press 2016.
+# * H. Cunningham, A. Ewart, L. Riggs, R. Huben, L. Sharkey, [Sparse autoencoders find highly
+#   interpretable features in language models](https://arxiv.org/abs/2309.08600), 2023.
+# * T. Bricken and others, [Towards monosemanticity: decomposing language models with dictionary
+#   learning](https://transformer-circuits.pub/2023/monosemantic-features), 2023.
+# * L. Gao and others, [Scaling and evaluating sparse
+#   autoencoders](https://arxiv.org/abs/2406.04093), 2024.
