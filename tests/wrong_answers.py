@@ -489,6 +489,8 @@ WRONG = {
             # tries no perfect copy
             "def sound(error):\n    x = torch.tensor([[0.0, 1.0]])\n"
             "    return bool(error(1 - x, x) > 0)",
+        ],
+    },
     "10_overcomplete_sparse": {
         "kl_slope": [
             # the sign turned round
