@@ -64,7 +64,7 @@ print("copied exactly:", torch.equal(anything @ W1.T @ W2.T, anything))
 # loss asks for $\hat x = x$, and with enough room the easiest answer is not to understand $x$ but
 # to hand it through. (And why should one then use $\hat x$ or $h$, and not simply $x$?)
 #
-# A code of 32 numbers cannot do that. Whatever the weights, $W_2 W_1$ has at most rank $k$: the
+# A small code, of 32 numbers for instance, cannot do that. Whatever the weights, $W_2 W_1$ has at most rank $k$: the
 # reconstructions lie on a sheet with $k$ directions (lesson 05).
 
 # %%
@@ -163,8 +163,9 @@ ax.set(xlabel="k", ylabel="share lost", title="PCA")
 ax.legend();
 
 # %% [markdown]
-# There is no step at $d$. Noise comes through as soon as $k$ reaches the number of directions that
-# the images really use, and that is well below 196. More numbers than pixels are only the sure case.
+# There is no step at $d$. Noise comes through little by little as $k$ grows, and long before 196 nearly
+# all of it is through: by then every direction that the images use has its place. More numbers than
+# pixels are only the sure case.
 #
 # ### How far does it go?
 #
@@ -189,8 +190,8 @@ for ax, (name, picture) in zip(
 # %% [markdown]
 # Where images never put ink, nothing was learnt: a weight that reads an always-black pixel has slope
 # 0 (lesson 06), and it stays at its random start. The grey spots further in are what these random
-# weights add to the pixels there. (The corners look worse than they are: the net answers about 0,
-# where white noise has the mean 0.5, and that costs four times as much as to answer the mean.)
+# weights add to the pixels there. (On the left, never lit and lit in one image of a hundred look equally
+# black; but one in a hundred is enough to learn from.)
 # So put it with care: *an overcomplete linear net copies whatever lives in the directions that its
 # training images use.* Keep the white noise to pixels that at least one image in twenty lights, and
 # set the others to 0:
@@ -201,6 +202,10 @@ white_lost = lost(wide, white), lost(wide, inside)
 print(f"lost: {white_lost[0]:.2%} of white noise, {white_lost[1]:.2%} of it where images have ink")
 
 # %% [markdown]
+# (Why is the first number so large, if most of the map is dark? At a pixel that was never lit the net
+# answers about 0. A number $u$ of white noise has the mean $\frac12$; the mean of $u^2$ is $\frac13$, that
+# of $(u - \frac12)^2$ only $\frac1{12}$. So each such pixel counts four times.)
+#
 # What to do? We know two ways out. Make the code small (lesson 05). Damage the input, so that a copy
 # is a wrong answer (lesson 08). This lesson is about the third: leave the code large, but allow only
 # **a few of its units at a time**.
@@ -253,11 +258,13 @@ ax.axvline(0.05, color="0.5", linestyle="--")
 ax.set(xlabel="mean activation of a unit", ylabel="price", title=r"$\rho = 0.05$");
 
 # %% [markdown]
-# Which way does it push? A sigmoid unit starts half on, far to the right of $\rho$. So the penalty
-# lowers **activity**; and the less activity, the more of the code is (nearly) zero: it *raises*
-# sparsity. (You may read that it trains "towards less sparsity". That has the word the wrong way
-# round.)
-# To the left of $\rho$ it pushes up again: a unit that is never on is too expensive as well.
+# (The logarithm is the natural one. The figure begins at 0.002; towards 0 the price grows beyond every
+# limit, as $\log \frac{\rho}{\hat\rho_j}$ does. A square, $(\hat\rho_j - \rho)^2$, would not do that.)
+#
+# Which way does it push? A sigmoid unit with bias 0 is half on, far to the right of $\rho$. So there
+# the penalty lowers **activity**; and the less activity, the more of the code is (nearly) zero: it
+# *raises* sparsity. (You may read that it trains "towards less sparsity". That has the word the wrong
+# way round.) To the left of $\rho$ it pushes up again: a unit that is never on is too expensive too.
 #
 # In `fit`, the argument `penalty` takes any function of the code, and adds it to the loss. (It sees
 # a batch of 128 images at a time, so our $\hat\rho_j$ is a mean over a batch, and a rough one.) To
@@ -292,8 +299,11 @@ show_means("no penalty", free)
 show_means("KL penalty", quiet)
 
 # %% [markdown]
-# With the penalty, every unit has arrived at $\rho$. A mean of 0.05 can come
-# about in many ways. What do you expect?
+# Look at both lines. Without the penalty some units are loud, and many are quieter than $\rho$: they
+# began near it, and nothing holds them there. The penalty brings the loud ones down and the quiet ones
+# up, and every unit has arrived at $\rho$. (Left to begin half on, all would have had to come down.)
+#
+# A mean of 0.05 can come about in many ways. What do you expect?
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -315,10 +325,11 @@ def one_unit(nets):
     for (name, net), color in zip(nets.items(), ("shallow", "deep")):
         h = net.encode(x_test).detach()
         unit = h[:, h.std(dim=0).argsort()[k // 2]].numpy()
-        ax.hist(unit, np.linspace(0, 1, 41), color=plots.COLORS[color], alpha=0.6, label=name)
+        how = dict(histtype="step", linewidth=2, color=plots.COLORS[color], label=name)
+        ax.hist(unit, np.linspace(0, 1, 41), **how)
         print(f"{name}: above 0.5 are {(h > 0.5).float().mean():.2%} of all activations")
     ax.axvline(0.05, color="0.5", linestyle="--")
-    ax.set(xlabel="activation of one unit (dashed: rho)", ylabel="test images")
+    ax.set(xlabel="activation of one unit (dashed: rho)", ylabel="test images", yscale="log")
     ax.legend()
 
 
@@ -328,9 +339,10 @@ print(f"lost: {lost(quiet, x_test):.1%} of the images, {lost(quiet, noise):.1%} 
 # %% [markdown]
 # ### Quiet is not sparse
 #
-# The penalty is paid, and yet hardly a unit is ever on. They all whisper: the activations vary a
-# little around 0.05, and the decoder turns up the volume, with large weights. Over so small a range
-# a sigmoid does not bend much, so the net is not far from a linear one, and the noise comes through.
+# The penalty is satisfied, and yet hardly a unit is ever on. They all whisper: the activations vary a
+# little around 0.05, and the decoder turns up the volume, with large weights. (Column $j$ of $W_2$ is
+# the picture that unit $j$ writes; the length of the column says how loudly.) From these small
+# differences a loud decoder can still read nearly everything, and so the noise comes through.
 #
 # The means alone do not tell you. Look at the histogram of single units, always.
 #
@@ -349,13 +361,14 @@ print(f"mean length of the decoder's columns: {volume[0]:.2f}, with decay {volum
 
 # %% tags=["nbval-ignore-output"]
 rows = {"images": ten, "images, copied": sparse(ten)}
-rows |= {"noise": ten_noise, "noise, copied": sparse(ten_noise)}
+rows |= {"noise": ten_noise, "made of it": sparse(ten_noise)}
 plots.images(rows, shape);
 
 # %% [markdown]
-# The unit with decay is silent for most images, and its bars reach far to the right: low bars, but
-# there it says something. Images come through. Of the noise the net makes something else. The means of the units are a
-# little above $\rho$, by the way: a penalty is a price, not a law.
+# The unit with decay is silent for most images, and its bars reach far to the right: low bars (the
+# scale is logarithmic), but there it says something. Images come through. Of the noise the net makes
+# something else. Most means are a little above $\rho$, by the way, and a few well above: a penalty is a
+# price, not a law.
 #
 # ### Who did it?
 #
@@ -367,6 +380,11 @@ plots.images(rows, shape);
 # So ask: **how much of the noise does it lose, for what it loses of the images?** PCA gives a line
 # to hold the nets against: with fewer directions, it loses more of both. Only what lies *above* that
 # line is more than a code that has become too small.
+#
+# So draw each net as a point: to the right what it loses of the images, upwards what it loses of the
+# noise. PCA's sizes make a rising curve, with large $k$ at the lower left. A point below the curve lets
+# through more of the noise than PCA would at this loss of images. The net with both prices will turn
+# out to lie above it.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -374,8 +392,8 @@ lesson.predict(
     {
         "Above PCA's line, about as far as the net with both": "Then the KL penalty would be "
         "superfluous. But small weights do not make a unit choose among images.",
-        "Above the line, and further than the net with both": "Nothing in decay asks for few units "
-        "at a time. Small weights alone do not make a unit choose among images.",
+        "Above the line, but less far than the net with both": "Half the effect for half the price? "
+        "Nothing in decay asks for few units at a time.",
         "On the line or below it": "Decay makes the net smaller, and a smaller net loses noise and "
         "images. Nothing in it makes a unit choose among images.",
     },
@@ -401,6 +419,7 @@ def against_pca(nets):
 
 decayed = train_sigmoid(0, decay=3e-5)
 four = {"neither": free, "KL": quiet, "decay": decayed, "KL + decay": sparse}
+show_means("decay", decayed)
 against_pca(four);
 
 # %% [markdown]
@@ -411,9 +430,9 @@ against_pca(four);
 # whispering useless, and KL makes each unit choose its images.
 #
 # How much did sparsity bring, then? The distance to the line, not the height of the point. PCA, if
-# it lost as much of the images, would lose the greater part of that noise, too. When we tried both
-# sets, the distance was modest on the handwritten digits of MNIST, some points in a hundred, and
-# several times larger on the drawn digits of glyphs.
+# it lost as much of the images, would lose the greater part of that noise, too. We tried the
+# handwritten digits of MNIST and the drawn ones of `glyphs`. On MNIST the distance was modest, some
+# points in a hundred, and on glyphs several times larger.
 #
 # ## 5 A price on every activation: L1
 #
@@ -431,8 +450,9 @@ for a in (0.9, 0.6, 0.3, 0.1):
     print(f"would like {a}: with L1 {with_l1:.3f}, with squares {with_squares:.3f}")
 
 # %% [markdown]
-# Squares make everything smaller and nothing zero: close to 0 their slope vanishes, so the last bit
-# costs nothing. The slope of $|h|$ is 1 all the way down. It takes the same amount, here 0.4, off
+# Squares make everything smaller and nothing zero: the slope of the sum is $2(h - a) + 1.6h$, which is
+# 0 at $h = a / 1.8$. Close to 0 the price hardly falls any more, so the last bit stays. With L1 the slope
+# is $2(h - a) + 0.8$ all the way down, which is 0 at $h = a - 0.4$. It takes the same amount off
 # everything, and what has less than that becomes **exactly 0**.
 #
 # L1 has a loophole as well, the same one, and this time we can see it before we train. Make
@@ -469,7 +489,7 @@ print(f"exactly 0: {l1_zero:.0%} of the activations of these units")
 
 # %% [markdown]
 # We count only units that are on for *some* image: a unit that is never on gives zeros as well, but
-# it is not sparse, it is lost. The next section has more of these.
+# it is not sparse, it is lost.
 #
 # ## 6 By force: top-k
 #
@@ -572,7 +592,8 @@ against_pca(nets);
 #
 # What do the units write? Each adds its column of $W_2$ to the picture, as strongly as it is on. Here
 # are the columns of ten units for each net (grey is 0, white positive, black negative). Beside them
-# a number: what share of a column's squared length sits in its strongest tenth of the pixels?
+# a number: what share of a column's squared length sits in its strongest tenth of the pixels? (An
+# even picture would have 10 %, random numbers from a normal distribution have about 45 %.)
 
 # %% tags=["nbval-ignore-output"]
 def columns(net, count=10):
@@ -594,11 +615,12 @@ plots.images(named, shape, limits=(-1, 1));
 
 # %% [markdown]
 # For a copy, any 196 independent directions will do, and they look like it. The columns of the sparse
-# nets are more gathered: blobs, strokes, and now and then nearly a whole digit, such as a slanted 1.
+# nets are more gathered: blobs, strokes, and now and then nearly a whole digit.
 # Decay alone gathers them, too: the small weights have gone where the ink is.
 #
 # When is such a unit on? Here are five units of the KL + decay net: at the left the picture that the unit
-# writes, then the ten test images for which it is most on.
+# writes, then the ten test images for which it is most on. (The five are picked by how much they vary,
+# not by how well they look.)
 
 # %% tags=["nbval-ignore-output"]
 h, W2 = sparse.encode(x_test).detach(), sparse.decoder[0].weight.detach().T
@@ -609,10 +631,14 @@ for j in h.std(dim=0).argsort(descending=True)[:50:10].tolist():
 plots.images(rows, shape);
 
 # %% [markdown]
+# Some units wait for nearly a whole digit. Others wait for a stroke or a spot that several digits share:
+# their ten images may be of different digits, but have ink at the same place.
+#
 # ## 8 Turn the knobs
 #
 # Two numbers have to be chosen: $\rho$ and the weight of the penalty. We train a net for each of nine
-# pairs, on half of the images, all with the same weight decay.
+# pairs, all with the same weight decay (on half of the images and for fewer epochs, so the numbers
+# differ from those above).
 
 # %%
 rhos, weights = (0.02, 0.05, 0.1), (0.0001, 0.001, 0.01)
@@ -632,7 +658,8 @@ for (rho, weight), net in grid.items():
     }
     notes[rho, weight] = (
         f"Mean activation {h.mean():.3f}; above 0.5: {(h > 0.5).float().mean():.1%} of all. "
-        f"Lost: {lost(net, x_test):.1%} of the images, {lost(net, noise):.1%} of the noise."
+        f"Lost: {lost(net, x_test):.1%} of the images, {lost(net, noise):.1%} of the noise, "
+        f"{above_pca(net):+.1%} against PCA."
     )
 fixed = {"image": ten, "noise": ten_noise}
 widgets.SettingsExplorer(fixed, shown, ("rho", "weight"), notes, shape, first=1, second=1)
@@ -642,7 +669,8 @@ widgets.SettingsExplorer(fixed, shown, ("rho", "weight"), notes, shape, first=1,
 # survives, and at the smallest rho more of the images is lost, too. Then put rho at 0.05 and move
 # the weight. If it is too small, the mean stays well above rho. If it is large, the mean is almost
 # exactly at rho, but fewer units come fully on ("above 0.5" falls), and more of the images is lost:
-# to keep the mean has become the net's main job, and the picture comes second.
+# to keep the mean has become the net's main job, and the picture comes second. To lose more of the noise
+# is no merit by itself: look at the last number, too.
 #
 # ## 9 Not used now?
 #
@@ -721,7 +749,7 @@ lesson.check(
 #     return 1 - h.mean(dim=0) ** 2 / (h**2).mean(dim=0)
 # ```
 #
-# Try `sparseness(quiet_h).median()` and `sparseness(sparse_h).median()`.
+# Try `sparseness(quiet_h).median()` and `sparseness(sparse_h).median()`: which is nearer to 1?
 #
 # </details>
 
@@ -810,6 +838,10 @@ lesson.claim(
     quiet_spread < 0.5 * spread,
 )
 lesson.claim(
+    "with KL and decay, noise is rebuilt far worse than images: over three times as much is lost",
+    lost(sparse, noise) > 3 * lost(sparse, x_test),
+)
+lesson.claim(
     "KL and decay together lose more noise than PCA at the same loss of images",
     above_pca(sparse) > 0.02,
 )
@@ -835,8 +867,8 @@ lesson.claim("fewer die if places become scarce slowly", dead["top-k, slowly"] <
 # * **Undercomplete**: the code is smaller than the input. **Overcomplete**: it is larger, and then
 #   a net can get away with copying. A linear net does, noise included, as soon as it has room for
 #   the directions that its training images use.
-# * A **sparse** code is large, but has few units on at a time. Sparsity penalties lower activity;
-#   they raise sparsity.
+# * A **sparse** code is large, but has few units on at a time. Sparsity penalties lower activity where
+#   there is too much of it: that *raises* sparsity. (KL also lifts units that are too quiet.)
 # * A penalty gets what it prices, not what you meant. Quiet codes with loud decoders satisfy both
 #   KL and L1; price the decoder too, and look at the histogram.
 # * Losing noise is no merit by itself: whatever is too small does it. Hold a net against PCA at the
