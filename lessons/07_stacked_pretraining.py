@@ -325,9 +325,9 @@ tuned_error = train_whole(tuned, epochs=8)
 from aelib import widgets
 
 narrow = (784, 96, 64, 32, 16)
-small, _ = train_levels(narrow, x_train, epochs=4)
+small, _ = train_levels(narrow, x_train, epochs=6)
 small_tuned = copy.deepcopy(models.unroll(small))
-train_whole(small_tuned, epochs=4)
+train_whole(small_tuned, epochs=8)
 widgets.StackStepper(x_test[:6], small, small_tuned, images.image_shape)
 
 # %% [markdown]
