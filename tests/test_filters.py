@@ -47,7 +47,7 @@ def test_is_the_best_r_squared_of_least_squares_over_the_whole_bank():
     np.testing.assert_allclose(gabor_fit(filters, shape), best, rtol=1e-9)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.floats(4, 23),
     st.floats(4, 23),
@@ -101,7 +101,7 @@ def test_noise_on_a_stroke_lowers_it_as_its_share_of_the_variance(amount):
 
 
 @given(st.floats(1e-6, 1e6), st.sampled_from([-1, 1]), st.floats(-3, 3))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_scale_sign_and_a_constant_do_not_matter(scale, sign, constant):
     filters = noise(2) + 2 * gabor(9, 17, 6, 70, 1)
     changed = sign * scale * (filters + constant)
