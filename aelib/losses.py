@@ -221,9 +221,7 @@ def _check_pair(
     x_hat: torch.Tensor, x: torch.Tensor, names: tuple[str, str] = ("x_hat", "x")
 ) -> None:
     for name, values in zip(names, (x_hat, x), strict=True):
-        if not isinstance(values, torch.Tensor) or not values.is_floating_point():
-            kind = values.dtype if isinstance(values, torch.Tensor) else type(values).__name__
-            raise TypeError(f"{name} must be a float tensor, got {kind}.")
+        _check_float(name, values)
     if x_hat.shape != x.shape:
         raise ValueError(
             f"{names[0]} and {names[1]} must have one shape, got {tuple(x_hat.shape)} "
@@ -236,10 +234,14 @@ def _check_pair(
 
 
 def _check_codes(h: torch.Tensor) -> None:
-    if not isinstance(h, torch.Tensor) or not h.is_floating_point():
-        kind = h.dtype if isinstance(h, torch.Tensor) else type(h).__name__
-        raise TypeError(f"h must be a float tensor, got {kind}.")
+    _check_float("h", h)
     if h.ndim != 2 or h.numel() == 0:
         raise ValueError(
             f"h must be codes (N, k), with N and k of 1 or more, got shape {tuple(h.shape)}."
         )
+
+
+def _check_float(name: str, values: torch.Tensor) -> None:
+    if not isinstance(values, torch.Tensor) or not values.is_floating_point():
+        kind = values.dtype if isinstance(values, torch.Tensor) else type(values).__name__
+        raise TypeError(f"{name} must be a float tensor, got {kind}.")

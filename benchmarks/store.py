@@ -2,7 +2,7 @@
 
 import argparse
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 FOLDER = Path(__file__).parents[1] / "aelib" / "stored"
@@ -16,20 +16,30 @@ def load(name: str) -> dict:
 
 
 def save(name: str, stored: dict) -> None:
-    """Store results by data set; the file is whole or as it was."""
-    FOLDER.mkdir(exist_ok=True)
-    unfinished = FOLDER / f"{name}.json.part"
-    unfinished.write_text(json.dumps(stored) + "\n", encoding="utf-8")
-    unfinished.replace(FOLDER / f"{name}.json")
+    """Store results by data set."""
+    write_whole(FOLDER / f"{name}.json", json.dumps(stored) + "\n")
 
 
-def measure(name: str, run: Callable[[str], dict], about: str) -> None:
-    """Measure the data sets named on the command line, and keep the others as stored.
+def write_whole(path: Path, text: str) -> None:
+    """Write a file, which afterwards is whole or as it was."""
+    path.parent.mkdir(exist_ok=True)
+    unfinished = path.with_name(path.name + ".part")
+    unfinished.write_text(text, encoding="utf-8")
+    unfinished.replace(path)
+
+
+def renew(name: str, run: Callable[[str], dict], datasets: Iterable[str]) -> None:
+    """Measure these data sets, and keep the others as stored.
 
     What is stored is read again after each run: two runs may go on side by side.
     """
-    parser = argparse.ArgumentParser(description=about)
-    parser.add_argument("datasets", nargs="+", choices=DATASETS)
-    for dataset in parser.parse_args().datasets:
+    for dataset in datasets:
         result = run(dataset)
         save(name, load(name) | {dataset: result})
+
+
+def measure(name: str, run: Callable[[str], dict], about: str) -> None:
+    """Measure the data sets named on the command line, and keep the others as stored."""
+    parser = argparse.ArgumentParser(description=about)
+    parser.add_argument("datasets", nargs="+", choices=DATASETS)
+    renew(name, run, parser.parse_args().datasets)

@@ -11,6 +11,7 @@ import platform
 from pathlib import Path
 
 import torch
+from store import write_whole
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "results"
@@ -21,8 +22,8 @@ HEAD = """\
 # Published numbers, reproduced on two cores; and the speed
 
 Built by `python benchmarks/table.py` from the results of the scripts in this folder: do not edit.
-`make bench` runs all of them. Each number can be had again by the command in its row. Where a
-published figure holds for another net or another measure than ours, the row says so.
+Each number can be had again by the command in its row. Where a published figure holds for another
+net or another measure than ours, the row says so. A script without a row has not been run yet.
 """
 
 
@@ -37,11 +38,8 @@ def record(script: str, rows: list[dict], command: str, details: str = "") -> No
         if set(row) != wanted:
             raise ValueError(f"a row has the keys {sorted(wanted)}, not {sorted(row)}.")
     result = {"rows": rows, "command": command, "machine": machine(), "details": details}
-    RESULTS.mkdir(exist_ok=True)
     text = json.dumps(result, indent=1, ensure_ascii=False) + "\n"
-    unfinished = RESULTS / f"{script}.json.part"
-    unfinished.write_text(text, encoding="utf-8")
-    unfinished.replace(RESULTS / f"{script}.json")
+    write_whole(RESULTS / f"{script}.json", text)
     README.write_text(table(), encoding="utf-8")
     print(details or "\n".join(line(row, command) for row in rows))
 

@@ -18,7 +18,8 @@ def script(name):
 
 
 @pytest.fixture
-def table():
+def table(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT / "benchmarks")  # where it finds the scripts beside it
     return script("table")
 
 

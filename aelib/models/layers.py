@@ -47,11 +47,10 @@ def draw_weights(layers: list[nn.Module], seed: int) -> None:
     """Fill weights and biases as torch does, but from a generator of our own."""
     generator = torch.Generator().manual_seed(seed)
     for layer in layers:
-        tied = isinstance(layer, TiedLinear)
-        own = [layer.bias] if tied else [layer.weight, layer.bias]
-        inputs = (
-            layer.in_features if tied else layer.weight[0].numel()
-        )  # a convolution's: c * 3 * 3
+        if isinstance(layer, TiedLinear):
+            own, inputs = [layer.bias], layer.in_features
+        else:  # of a convolution c * 3 * 3 inputs
+            own, inputs = [layer.weight, layer.bias], layer.weight[0].numel()
         bound = inputs**-0.5
         for parameter in own:
             nn.init.uniform_(parameter, -bound, bound, generator=generator)

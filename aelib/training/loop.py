@@ -247,7 +247,13 @@ def evaluate(
     check_images(x, "x", model, at_least=1)
     check_whole("batch_size", batch_size, at_least=1)
     loss = loss_function(loss)
-    return sum(loss(model(b), b).item() * len(b) for b in x.split(batch_size)) / len(x)
+    return mean_over_batches(lambda batch: loss(model(batch), batch), x, batch_size)
+
+
+@torch.no_grad()
+def mean_over_batches(cost: Callable, x: torch.Tensor, batch_size: int = 4096) -> float:
+    """Return the mean over all images, where `cost` is the mean over those of a batch."""
+    return sum(cost(batch).item() * len(batch) for batch in x.split(batch_size)) / len(x)
 
 
 def _finite(value: float, epoch: int, lr: float) -> float:

@@ -10,7 +10,7 @@ from aelib import losses
 from aelib.models import VariationalAutoencoder
 
 from .checks import check_functions, check_images, check_settings, loss_function, pick_device
-from .loop import History, train
+from .loop import History, mean_over_batches, train
 
 
 def fit_variational(
@@ -79,14 +79,13 @@ def fit_variational(
         check_images(validation, "validation", model, at_least=1, width=model.sizes[0])
     device = pick_device(device)
     x = x.to(device)
+    validation = None if validation is None else validation.to(device)
     draws = torch.Generator(device).manual_seed(seed)
     cost = partial(_cost, model, loss_function(loss), beta)
 
-    @torch.no_grad()
     def validate():
         same = torch.Generator(device).manual_seed(seed)
-        batches = validation.to(device).split(4096)
-        return sum(cost(batch, same).item() * len(batch) for batch in batches) / len(validation)
+        return mean_over_batches(lambda batch: cost(batch, same), validation)
 
     return train(
         model,
