@@ -1,7 +1,7 @@
 # make lab         open the course in JupyterLab (LAB_ARGS=--no-browser for more options)
 # make test        run the unit tests and every notebook
 # make notebooks   build notebooks/ from lessons/
-# make bench       measure the speed of training and of the widgets (needs Chromium)
+# make bench       measure all of benchmarks/README.md anew: hours (needs Chromium)
 #
 # Each makes .venv first where it is missing or out of date. PYTHON=python3.12 picks another Python.
 
@@ -30,8 +30,14 @@ notebooks: $(READY)
 	$(BIN)/python tools/notebooks.py build
 
 bench: $(READY)
+	$(BIN)/python benchmarks/hinton2006.py
+	$(BIN)/python benchmarks/vincent2010.py
+	$(BIN)/python benchmarks/baldi1989.py
+	$(BIN)/python benchmarks/alain2014.py
+	$(BIN)/python benchmarks/edges.py
 	$(BIN)/python benchmarks/speed.py
 	$(BIN)/python benchmarks/latency.py
+	$(BIN)/python benchmarks/notebooks.py
 
 # .ready is written last and .installing stands while work goes on: what an interrupted
 # installation left behind is thrown away and never taken for a whole one.

@@ -3,7 +3,7 @@
 Each is moved a hundred steps by the arrow keys in headless Chromium: once on a page without
 kernel, once in JupyterLab with a live kernel. A step is timed from the key event to the moment
 after the frame in which the new picture is painted. Networks and images have the sizes of the
-lessons; they are not trained, which changes nothing in the time. About three minutes:
+lessons; they are not trained, which changes nothing in the time. About four minutes:
 
     python benchmarks/latency.py
 """
@@ -13,11 +13,13 @@ import random
 import statistics
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import nbformat
 import torch
 from nbformat import v4
+from table import record
 
 # What the arrow keys move: for noise and walks the amount, not the choice of the image.
 CONTROLS = (
@@ -26,7 +28,7 @@ CONTROLS = (
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tools"))
 
-from aelib import models, widgets  # noqa: E402
+from aelib import data, models, widgets  # noqa: E402
 from browser import open_browser  # noqa: E402
 from lab import run_all, serving  # noqa: E402
 
@@ -84,6 +86,9 @@ def explorers() -> dict[str, widgets.page.PageWidget]:
     filters = {noise: random_images(96) for noise in (0, 10, 25, 50)}
     pairs = {(a, b): {"copy": random_images(10)} for a in range(4) for b in range(3)}
     stack = [models.Autoencoder(s) for s in ((784, 500), (500, 250), (250, 30))]
+    units = models.Autoencoder((784, 256, 64), "sigmoid", "sigmoid")
+    roll, along = data.toy_manifold("swiss_roll", 800)
+    maps = {(n, noise): random_images(800)[:, :2] for n in (5, 10, 20) for noise in (0, 1)}
     made = [
         widgets.DimensionExplorer(random_images(100)),
         widgets.ManifoldWalk(walks),
@@ -97,6 +102,9 @@ def explorers() -> dict[str, widgets.page.PageWidget]:
         widgets.NoiseExplorer(x, {"plain": nets[16], "denoising": nets[32]}),
         widgets.FilterExplorer(filters),
         widgets.SettingsExplorer({"images": x}, pairs, ("a", "b"), dict.fromkeys(pairs, "")),
+        widgets.SampleCounter(),
+        widgets.NeighbourExplorer({0: roll, 1: roll}, along, {"Isomap": maps}),
+        widgets.BernoulliExplorer(x, {"plain": units, "sampled": units}),
     ]
     return {type(widget).__name__: widget for widget in made}
 
@@ -152,29 +160,41 @@ def in_lab(browser, steps: int) -> dict[str, list[float]]:
     return times
 
 
-def row(name: str, *columns: list[float]) -> str:
+def line(name: str, *columns: list[float] | None) -> str:
     """Return a line of the table: median and 95th percentile of each column."""
-    cells = [
-        f"{statistics.median(times):6.1f} {statistics.quantiles(times, n=20)[-1]:6.1f}"
-        if times
-        else f"{'-':>6} {'-':>6}"
-        for times in columns
-    ]
-    return f"{name:24}" + "   ".join(cells)
+    cells = [name]
+    for times in columns:
+        numbers = [statistics.median(times), statistics.quantiles(times, n=20)[-1]] if times else []
+        cells += [f"{number:.1f}" for number in numbers] or ["-", "-"]
+    return "| " + " | ".join(cells) + " |"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--steps", type=int, default=100)
     steps = parser.parse_args().steps
+    began = time.perf_counter()
     with open_browser() as browser:
         alone = without_kernel(browser, steps)
         lab = in_lab(browser, steps)
-    print(f"milliseconds from key press to painted picture, {steps} steps each")
-    print(f"{'':24}{'without kernel':>13}   {'in JupyterLab':>13}")
-    print(f"{'':24}{'median':>6} {'95 %':>6}   {'median':>6} {'95 %':>6}")
-    for name in lab:
-        print(row(name, alone.get(name, []), lab[name]))
+    slow = statistics.median(lab["interact + matplotlib"])
+    medians = [statistics.median(times) for times in alone.values()]
+    row = {
+        "what": "Sliders, from key press to painted picture",
+        "published": "-",
+        "bar": "-",
+        "obtained": f"{len(alone)} kinds of slider, without kernel: {min(medians):.0f} to "
+        f"{max(medians):.0f} ms (medians); interact with matplotlib: {slow:.0f} ms",
+        "minutes": f"{(time.perf_counter() - began) / 60:.1f}",
+    }
+    lines = [
+        f"Milliseconds from key press to painted picture, {steps} steps each.",
+        "",
+        "| | without kernel: median | 95 % | in JupyterLab: median | 95 % |",
+        "|---|---|---|---|---|",
+        *(line(name, alone.get(name), times) for name, times in lab.items()),
+    ]
+    record("latency", [row], "python benchmarks/latency.py", "\n".join(lines))
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from aelib import widgets
+
 ROOT = Path(__file__).resolve().parents[1]
 ROW = {"what": "w", "published": "1", "bar": "2", "obtained": "3", "minutes": "4"}
 
@@ -43,6 +45,17 @@ def test_readme_is_in_step_with_the_results(table):
 
 def test_every_command_names_a_script(table):
     assert all((table.HERE / f"{name}.py").is_file() for name in table.stored())
+
+
+def test_make_bench_runs_every_script_of_the_table(table):
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    called = [Path(word).stem for word in makefile.split() if word.startswith("benchmarks/")]
+    assert called[-len(table.ORDER) :] == table.ORDER
+
+
+def test_latency_is_taken_of_every_widget_that_needs_no_kernel(table):
+    made = script("latency").explorers()
+    assert set(made) == set(widgets.__all__) - {"TrainingPanel"}
 
 
 def test_a_result_reaches_the_table(elsewhere):
