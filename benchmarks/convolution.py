@@ -1,10 +1,10 @@
 """Lesson 11's long runs: what convolution brings, and a code as a vector or as a map.
 
-First: a dense, a shallow and a convolutional net, and the convolutional one on shuffled pixels, all
-with 32 numbers in the code. They take the same steps, and the test error is noted after every epoch,
-over five seeds: of the images, the weights, the order of training and the shuffling. Second, over
-three of the seeds: the error after the last epoch of convolutional nets whose code is a vector or a
-map, for several sizes of the code, and PCA's on the same images.
+First: a dense, a shallow and a convolutional net, and the convolutional one on shuffled pixels,
+all with 32 numbers in the code. They take the same steps. The test error is noted after every
+epoch, over five seeds: of the images, the weights, the order of training and the shuffling.
+Second, over three of the seeds: the error after the last epoch of convolutional nets whose code is
+a vector or a map, for several sizes of the code, and PCA's on the same images.
 
 Writes aelib/stored/convolution.json, which the lesson draws beside its own short run. Roughly ten
 minutes for each data set on one core:

@@ -67,11 +67,11 @@ torch.testing.assert_close(ten @ W.T, ten[:, order] @ W[:, order].T, rtol=0, ato
 print("shuffled pixels, shuffled columns: the same units")
 
 # %% [markdown]
-# So for every dense net there is another that does exactly as well on shuffled images. Will training
-# find it? Swap the columns of the weights before the first step. Each weight now gets the gradient
-# that it would have got in its old place, and Adam treats all weights by the same rule. So the
-# columns stay swapped, step after step. (Section 5 puts that to the test.) And no start is likelier
-# than its swapped twin, as all weights of a layer are drawn in the same way.
+# So for every dense net there is another that does exactly as well on shuffled images. Will
+# training find it? Swap the columns of the weights before the first step. Each weight now gets the
+# gradient that it would have got in its old place, and Adam treats all weights by the same rule. So
+# the columns stay swapped, step after step. (Section 5 puts that to the test.) And no start is
+# likelier than its swapped twin, as all weights of a layer are drawn in the same way.
 #
 # A dense net never knew what a neighbour is. Should it?
 #
@@ -128,14 +128,14 @@ for stride, rim in ((1, 0), (1, 1), (2, 1)):
 #
 # $$ \text{size} = \left\lfloor \frac{n + 2 \cdot \text{rim} - w}{\text{stride}} \right\rfloor + 1 . $$
 #
-# A 3 x 3 window with rim 1 keeps the size if the stride is 1, and halves it if the stride is 2. Which
-# rim keeps the size for a window of 5? (Put $\text{size} = n$ and stride 1: the rim must be
+# A 3 x 3 window with rim 1 keeps the size if the stride is 1, and halves it if the stride is 2.
+# Which rim keeps the size for a window of 5? (Put $\text{size} = n$ and stride 1: the rim must be
 # $(w - 1) / 2$, so 2.) Dumoulin and Visin (2016) draw all cases.
 #
 # What can one kernel see? Here are three made by hand. The first weighs what lies right against
-# what lies left, so it answers at upright edges. Its middle row counts double, as it is nearest; the
-# division by 4 keeps all answers between -1 and 1. The second is the first one, turned; the third is
-# an average. (Grey is 0, white positive, black negative.)
+# what lies left, so it answers at upright edges. Its middle row counts double, as it is nearest;
+# the division by 4 keeps all answers between -1 and 1. The second is the first one, turned; the
+# third is an average. (Grey is 0, white positive, black negative.)
 
 # %% tags=["nbval-ignore-output"]
 upright = np.array([[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]]) / 4
@@ -179,16 +179,17 @@ ax.grid(False)
 
 # %% [markdown]
 # Each row is one unit. Rows 4, 5, 7 and 8 have all nine weights, the same nine, moved along; in the
-# other rows a part of the window stands on the rim. All else is zero. So a convolution can do nothing
-# that a dense layer could not do. It can do far *less*. That is its point: what it cannot do, it need
-# not learn not to do.
+# other rows a part of the window stands on the rim. All else is zero. So a convolution can do
+# nothing that a dense layer could not do. It can do far *less*. That is its point: what it cannot
+# do, it need not learn not to do.
 #
 # ### Many maps
 #
 # One kernel finds one kind of thing. So a layer has several, and makes as many feature maps, also
-# called **channels**; LeCun and others (1998) read cheques with such nets. The next layer looks at all of them at once: its kernels are 3 x 3 windows through
-# the whole stack of maps. From $a$ maps to $c$ maps that is $9 \cdot a \cdot c$ weights, and one
-# bias for each new map. From one image to 8 maps of 14 x 14:
+# called **channels**; LeCun and others (1998) read cheques with such nets. The next layer looks at
+# all of them at once: its kernels are 3 x 3 windows through the whole stack of maps. From $a$ maps
+# to $c$ maps that is $9 \cdot a \cdot c$ weights, and one bias for each new map. From one image to
+# 8 maps of 14 x 14:
 
 # %%
 layer = nn.Conv2d(1, 8, kernel_size=3, stride=2, padding=1)
@@ -200,8 +201,9 @@ print(f"dense layer with as many units: {784 * 8 * 14 * 14 + 8 * 14 * 14:,}")
 # ## 3 Move the image, and the map moves
 #
 # Take a convolution with stride 1. If the digit stands four pixels farther right, the same weights
-# meet the same pixels four places on. So the map must be the old map, moved. (At the edge that cannot
-# hold exactly: something leaves the picture, and something else comes in.) And with stride 2?
+# meet the same pixels four places on. So the map must be the old map, moved. (At the edge that
+# cannot hold exactly: something leaves the picture, and something else comes in.) And with stride
+# 2?
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -255,8 +257,8 @@ plots.images({name: map_of(x).flatten(1) for name, x in rows.items()}, (14, 14),
 #
 # In between, only the exact copy is lost. The other map need not be a worse one: a network sees
 # strokes at every offset while it trains, and can learn from all of them. Keep that in mind for
-# section 7. Zhang (2019) shows what the loss does to large networks, and a cure: blur the map before
-# keeping every second place.
+# section 7. Zhang (2019) shows what the loss does to large networks, and a cure: blur the map
+# before keeping every second place.
 #
 # ## 4 An autoencoder of convolutions
 #
@@ -275,11 +277,11 @@ with torch.no_grad():
 # %% [markdown]
 # Read it from the top. `Unflatten` turns the list of 784 pixels back into a picture. The first
 # `Linear` makes the code, 32 numbers; the second one begins the way back. `ELU` is a smoother ReLU,
-# equal to it for positive numbers; for negative ones it bends towards -1, where ReLU says 0. All nets
-# of this lesson get it, so that it decides nothing. `Upsample` doubles the sides by writing each
-# number four times, as a block of 2 x 2. (Many nets shrink their maps in another way: stride 1, and
-# then only the largest number of each 2 x 2 block is kept. That is **max-pooling**; Masci and
-# others, 2011, used it in convolutional autoencoders.)
+# equal to it for positive numbers; for negative ones it bends towards -1, where ReLU says 0. All
+# hidden layers of this lesson get it, so that it favours none. `Upsample` doubles the sides by
+# writing each number four times, as a block of 2 x 2. (Many nets shrink their maps in another way:
+# stride 1, and then only the largest number of each 2 x 2 block is kept. That is **max-pooling**;
+# Masci and others, 2011, used it in convolutional autoencoders.)
 #
 # That is all there is to it. It has three rivals, all with 32 numbers in the code:
 #
@@ -321,13 +323,13 @@ print(f"of the convolutional net's numbers, {inside:,} belong to convolutions")
 assert size["convolutional"] == size["shallow"] + inside
 
 # %% [markdown]
-# Two things can be read from this. Fewer weights do not mean less work: every weight of a convolution
-# is used at every place of the map.
+# Two things can be read from this. Fewer weights do not mean less work: every weight of a
+# convolution is used at every place of the map.
 #
-# And look at the shallow net. Around the code of the convolutional net stand two dense layers, 784 →
-# 32 and 32 → 784 (the last map has 16 x 7 x 7 = 784 numbers). That *is* the shallow net. So ours is
-# the shallow net with a few convolutions put before and after it. Should it beat the dense net, the
-# reason could be that 256 more units are a burden in a short run. The shallow net has no such
+# And look at the shallow net. Around the code of the convolutional net stand two dense layers, 784
+# → 32 and 32 → 784 (the last map has 16 x 7 x 7 = 784 numbers). That *is* the shallow net. So ours
+# is the shallow net with a few convolutions put before and after it. Should it beat the dense net,
+# the reason could be that 256 more units are a burden in a short run. The shallow net has no such
 # burden. What separates it from ours are those few convolutions.
 
 # %% tags=["hide-input"]
@@ -335,8 +337,8 @@ lesson.predict(
     "All nets train on the same images, for the same number of steps. On new images, the "
     "convolutional net, with about an eighth of the dense net's weights, will have",
     {
-        "more error than the dense net: it has less to work with": "It has fewer weights to set, but it starts with "
-        "something that the dense net has to find out: which pixels belong together.",
+        "more error than the dense net: it has less to work with": "It has fewer weights to set, but it "
+        "starts with something that the dense net has to find out: which pixels belong together.",
         "less error than the dense net": "It need not find out that pixels have neighbours, nor learn "
         "what a stroke is once for each place.",
         "the same error: both have 32 numbers in the code": "The code sets a limit to what can be "
@@ -375,17 +377,18 @@ plots.images(rows, images.image_shape);
 # %% [markdown]
 # <!-- TODO-MEASURE: that the shallow net has clearly more error than ours, on both data sets -->
 # With an eighth of its weights, the convolutional net has less error than the dense one. And it has
-# less than the shallow net, its own middle part: leaving out 256 units is not what helped. PCA, which
-# takes no step at all, is the bar for any net: one that does not get below it was not worth training.
+# less than the shallow net, its own middle part: leaving out 256 units is not what helped. PCA,
+# which takes no step at all, is the bar: a net that is not below it has had too little training, or
+# has the wrong idea. Ours is below.
 #
 # But is it the *windows* that help? The convolutions also make the net deeper, and the ELUs between
-# them let it bend its sheet. To tell these apart, we need a net that is as deep, with as many weights
-# and ELUs, whose windows are good for nothing.
+# them let it bend its sheet. To tell these apart, we need a net that is as deep, with as many
+# weights and ELUs, whose windows are good for nothing.
 #
 # ## 5 Shuffle the pixels
 #
-# Shuffle the pixels as in section 1, the same way in all images, and the convolutional net is such a
-# net. All nets start anew and take the same steps.
+# Shuffle the pixels as in section 1, the same way in all images, and the convolutional net is such
+# a net. All nets start anew and take the same steps.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -436,28 +439,32 @@ rows = {name: again[name](ten[:, order])[:, back] for name in ("dense", "convolu
 plots.images({"original": ten} | rows);
 
 # %% [markdown]
-# To the dense nets nothing has happened; at most, sums taken in another order are rounded in another
-# way. In the pictures of the convolutional net single pixels stand out: in the shuffled image, they
-# had neighbours that they have nothing to do with.
+# To the dense nets nothing has happened; at most, sums taken in another order are rounded in
+# another way. In the pictures of the convolutional net single pixels stand out: in the shuffled
+# image, they had neighbours that they have nothing to do with.
 #
-# So we have our answer. With all its depth, weights and ELUs, but without true neighbours, the net has
-# more than twice the error. What helped it in section 4 were the windows.
+# So we have our answer. With all its depth, weights and ELUs, but without true neighbours, the net
+# has more than twice the error. What helped it in section 4 were windows onto true neighbours.
 #
 # This is what a **prior** is: something put into a model before it has seen any data. Here it is
 # "neighbours belong together, and all places are alike". If it is right, it saves weights and
-# training. If it is wrong, it costs: the shallow net, which assumes nothing, does better here, and so
-# does PCA. A wrong prior is worse than none.
+# training. If it is wrong, it costs: the shallow net, which assumes nothing, does better here, and
+# so does PCA. A wrong prior is worse than none.
 #
 # Three epochs are few. Does the dense net catch up? And the convolutional one, on shuffled pixels?
-# The lines are a longer run: 6,000 images as here, 12 epochs, five seeds, with a band from the lowest
-# to the highest. Its command is `python benchmarks/convolution.py mnist glyphs`. The dots are this
-# run, and so is the line of PCA, which knows no epochs.
+# The lines are a longer run: 6,000 images as here, 12 epochs, five seeds, with a band from the
+# lowest to the highest. Its command is `python benchmarks/convolution.py mnist glyphs`. The dots
+# are this run, and so is the line of PCA, which knows no epochs.
 
 # %% tags=["nbval-ignore-output"]
 full = lesson.stored("convolution")[images.name]
 live = error | {"convolutional, shuffled": shuffled["convolutional"]}
-looks = {"shallow": ("shallow", "-"), "dense": ("deep", "-"), "convolutional": ("convolutional", "-")}
-looks["convolutional, shuffled"] = ("convolutional", "--")
+looks = {
+    "shallow": ("shallow", "-"),
+    "dense": ("deep", "-"),
+    "convolutional": ("convolutional", "-"),
+    "convolutional, shuffled": ("convolutional", "--"),
+}
 
 ax = plots.panels(1, size=(8, 4.6))[0]
 ax.axhline(error["PCA"], color=plots.COLORS["pca"], label="PCA")
@@ -475,8 +482,8 @@ ax.legend(title="lines: long run; dots: this run", loc="upper right");
 # <!-- TODO-MEASURE: one sentence on the shallow net's line -->
 # Within 12 epochs the dense net does not catch up, though the gap narrows: here the prior was worth
 # most at the start. The net on shuffled pixels goes on learning, and stays above PCA. None of the
-# lines of the nets is at its end. (All nets use one learning rate. We have not looked for the best of
-# each.)
+# lines of the nets is at its end. (All nets use one learning rate. We have not looked for the best
+# of each.)
 #
 # ## 6 The way up, and the checkerboard
 #
@@ -521,9 +528,9 @@ for side in (3, 4):
 
 # %% [markdown]
 # With a stride of 2 and a window of 3, a pixel is covered by 1, 2 or 4 patches, in turns: a
-# checkerboard, before any training. With a window of 4 all pixels away from the edge get four layers.
-# Now let us put in random weights instead of ones, and draw what becomes of a perfectly **flat**
-# map, in which all units are 1:
+# checkerboard, before any training. With a window of 4 all pixels away from the edge get four
+# layers. Now let us put in random weights instead of ones, and draw what becomes of a perfectly
+# **flat** map, in which all units are 1:
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -557,12 +564,12 @@ for ax, (name, way) in zip(plots.panels(3, size=(3.2, 3.4)), ways.items()):
 
 # %% [markdown]
 # Training can even out the weights of a kernel, so that the checkerboard fades. But it is one more
-# thing to learn. See how far two nets have come after a single epoch. They differ in nothing but the
-# way up; both have windows of 3, and as many weights.
+# thing to learn. See how far two nets have come after a single epoch. They differ in nothing but
+# the way up; both have windows of 3, and as many weights.
 #
-# To measure ripples, we make a kernel that answers to them alone. On flat ground, on an even slope and
-# along an upright or level edge it gives 0; on a checkerboard of -1 and 1 it gives -1 and 1. We take
-# the mean square of its answers, as a share of that in the original images.
+# To measure ripples, we make a kernel that answers to them alone. On flat ground, on an even slope
+# and along an upright or level edge it gives 0; on a checkerboard of -1 and 1 it gives -1 and 1. We
+# take the mean square of its answers, as a share of that in the original images.
 
 # %%
 checks = torch.tensor([[1.0, -2, 1], [-2, 4, -2], [1, -2, 1]])[None, None] / 16
@@ -578,7 +585,8 @@ def doubling(way):
 
 first = {way: train(doubling(way), epochs=1) for way in ("resize", "transposed")}
 with torch.no_grad():
-    ripples = {way: checkerboard(each(x_test)) / checkerboard(x_test) for way, each in first.items()}
+    in_images = checkerboard(x_test)
+    ripples = {way: checkerboard(each(x_test)) / in_images for way, each in first.items()}
 
 # %% tags=["nbval-ignore-output"]
 for way, each in first.items():
@@ -592,16 +600,16 @@ for ax, (name, picture) in zip(plots.panels(3, size=(3.2, 3.4)), pictures.items(
 
 # %% [markdown]
 # <!-- TODO-MEASURE: look at the figure, on both data sets; do the words fit, and the two shares? -->
-# (All that is brighter than a quarter of white is drawn white, so that the dark ground can be seen.)
-# Look beside the strokes: in the last picture there are dots, two pixels from one to the next.
-# Networks that draw large pictures have shown the same pattern. Odena, Dumoulin and Olah (2016) found
-# its cause, and recommend resizing. That is why it is `aelib`'s default.
+# (All that is brighter than a quarter of white is drawn white, so that the dark ground can be
+# seen.) Look beside the strokes: in the last picture there are dots, two pixels from one to the
+# next. Networks that draw large pictures have shown the same pattern. Odena, Dumoulin and Olah
+# (2016) found its cause, and recommend resizing. That is why it is `aelib`'s default.
 #
 # ## 7 A vector or a map?
 #
 # The code need not be a vector. Leave out the dense layers, and let one more convolution, with a
 # window of 1 x 1, turn the 16 maps of 7 x 7 into $c$ maps. Then **the code is a picture itself**:
-# $c$ maps with 49 numbers each. Each number looks at 7 x 7 pixels (exercise 3) and knows nothing of
+# $c$ maps with 49 numbers each. Each number looks at 7 x 7 pixels (exercise 2) and knows nothing of
 # the rest. A number of a vector looks at the whole image.
 
 # %%
@@ -625,10 +633,10 @@ for k in ks:
     print(f"k = {k:3}: vector {in_vector:,} weights and biases, map of {shape} {in_map:,}")
 
 # %% [markdown]
-# The whole net with a map needs about 2,500 weights, and hardly more for a larger code. The one with a
-# vector needs up to a hundred times as many. What do they make of the images? Move $k$. (All these
-# nets have seen the same 3,000 images three times, and so few that you need not wait. PCA has seen
-# the same 3,000.)
+# The whole net with a map needs about 2,500 weights, and hardly more for a larger code. The one
+# with a vector needs up to a hundred times as many. What do they make of the images? Move $k$. (All
+# these nets have seen the same 3,000 images three times, and so few that you need not wait. PCA has
+# seen the same 3,000.)
 
 # %% tags=["slider"]
 from aelib import widgets
@@ -646,15 +654,16 @@ widgets.ImageSteps(ten, rows, images.image_shape, name="numbers in the code:", n
 # %% [markdown]
 # With 49 numbers the vector wins. A map has to spend one number on each region, on the black ones
 # too; a vector can spend all its numbers on what digits *are*. With 98 and with 196 numbers the map
-# wins, with under a fiftieth of the weights: it has enough for every region, and needs no idea of what
-# a digit is.
+# wins, with under a fiftieth of the weights: it has enough for every region, and needs no idea of
+# what a digit is.
 #
-# Is that a law? The vector that has 196 numbers could do all that the one with 98 does, and more. Yet
-# it gains little, if anything. It has more than 300,000 weights to set, in the same 282 steps. So give
-# a vector more of them: the net with 98 goes on, until it has had three times as many steps.
+# Is that a law? The vector that has 196 numbers could do all that the one with 98 does, and more.
+# Yet it gains little, if anything. It has more than 300,000 weights to set, in the same 282 steps.
+# So give a vector more of them: the net with 98 goes on, until it has had three times as many
+# steps.
 #
-# The dots in the figure are this run; the triangle is the vector that went on. The lines are the long
-# run again, of `benchmarks/convolution.py`: 6,000 images, 12 epochs, three seeds.
+# The dots in the figure are this run; the triangle is the vector that went on. The lines are the
+# long run again, of `benchmarks/convolution.py`: 6,000 images, 12 epochs, three seeds.
 
 # %% tags=["nbval-ignore-output"]
 longer_error = error_of(train(deepcopy(vector[98]), some, epochs=6, lr=0.004))
@@ -671,7 +680,7 @@ for name, (errors, color, marker, style) in looks.items():
         runs = np.array(full["codes"][name])  # (seeds, code sizes)
         ax.plot(ks, runs.mean(axis=0), style, color=color, label=f"{name}, long run")
         ax.fill_between(ks, runs.min(axis=0), runs.max(axis=0), color=color, alpha=0.2)
-ax.plot(98, longer_error, "^", ms=11, color=plots.COLORS["deep"], label="vector, went on")
+ax.plot(98, longer_error, "^", ms=11, color=plots.COLORS["convolutional"], label="vector, went on")
 ax.set(xlabel="numbers per image in the code, $k$", ylabel="squared error per image", xticks=ks)
 ax.set_ylim(bottom=0)
 ax.legend(loc="upper left", bbox_to_anchor=(1, 1))
@@ -680,11 +689,11 @@ print(f"k = 98: vector {vector_error[98]:.1f}, went on {longer_error:.1f}, map {
 # %% [markdown]
 # <!-- TODO-MEASURE: does the vector really gain little from 98 to 196, on glyphs too? -->
 # <!-- TODO-MEASURE: say which order is left after the long run, on both data sets, and claim it -->
-# Read it in two steps. How far below its dot is the triangle? So much of the vector's error was a lack
-# of steps, and no fault of the vector. Then compare with the orange dots. Where PCA, a flat sheet, is
-# lower than a net that can bend, that net is not at its end. So what the slider shows is who is
-# *faster*: the map, which has so little to learn. What each could do at its best is another question,
-# and the lines come nearer to it than the dots.
+# Read it in two steps. How far below its dot is the triangle? So much of the vector's error was a
+# lack of steps, and no fault of the vector. Then compare with the orange dots. Where PCA, a flat
+# sheet, is lower than a net that can bend, that net is not at its end. So what the slider shows is
+# who is *faster*: the map, which has so little to learn. What each could do at its best is another
+# question, and the lines come nearer to it than the dots.
 #
 # ### What is where
 #
@@ -713,28 +722,30 @@ lesson.predict(
 # %% tags=["slider"]
 dense98 = train(models.Autoencoder((784, 256, 98), "elu", seed=seed), some, lr=0.004)
 three = {"dense": dense98, "vector": vector[98], "map": maps[98]}
-eight, still = x_test[:8], {name: error_of(each) for name, each in three.items()}
+eight, few = x_test[:8], x_test[:1000]
+still = {name: error_of(each, few) for name, each in three.items()}
 
 steps, growth, notes = {}, {}, {}
 for n in range(7):
-    now = moved(x_test, n)
+    now = moved(few, n)
     steps[n] = {"moved": now[:8]} | {name: each(now[:8]) for name, each in three.items()}
     growth[n] = {name: error_of(each, now) / still[name] for name, each in three.items()}
     told = [f"{name} {still[name] * times:.1f} ({times:.1f})" for name, times in growth[n].items()]
-    lost = 1 - now.sum() / x_test.sum()
-    notes[n] = f"Squared error per image: {', '.join(told)}. Ink that left the picture: {lost:.1%}."
+    lost = 1 - now.sum() / few.sum()
+    notes[n] = f"Squared error on 1,000 test images: {', '.join(told)}. Ink that left: {lost:.1%}."
 widgets.ImageSteps(
     eight, steps, images.image_shape, name="pixels to the right:", notes=notes, stage=4
 )
 
 # %% [markdown]
-# The farther the digits move, the more the dense net and the net with the vector break or blur them:
-# their dense layers have learnt what stands where. The net with the map follows.
+# The farther the digits move, the more the dense net and the net with the vector break or blur
+# them: their dense layers have learnt what stands where. The net with the map follows.
 #
-# And by 1, 2 or 3 pixels? By section 3 the map is then no moved copy of the old one. It costs next to
-# nothing: in training, strokes stood at every offset, so the net knows these other maps as well. With
-# 5 or 6 pixels its error grows, though slowly. Strokes now come to the right edge, where hardly any
+# And by 1, 2 or 3 pixels? By section 3 the map is then no moved copy of the old one. It costs next
+# to nothing: in training, strokes stood at every offset, so the net knows these other maps as well.
+# Farther on its error does grow, though slowly: strokes come to the right edge, where hardly any
 # stroke stood before, and some leave the picture.
+# <!-- TODO-MEASURE: true of the glyphs, too? Is the growth due to the edge? -->
 #
 # For 4 pixels the code moves by exactly one place (each row shows the first map of the code):
 
@@ -771,19 +782,20 @@ for ax, (name, picture) in zip(plots.panels(2, size=(3.6, 3.8)), pictures.items(
     ax.grid(False)
 
 # %% [markdown]
-# With a vector that cannot be done: its dense layers have a weight for each place, and no more places.
+# With a vector that cannot be done: its dense layers have a weight for each place, and no more
+# places.
 #
 # Which one, then? A map keeps *where* everything is. It carries over to other places and to larger
 # pictures. But its numbers say nothing about the digit as a whole. A vector has to sum up the whole
-# image, as for the charts of lesson 05. With a vector we shall draw new digits (lesson 12) and search
-# for similar ones (lesson 13).
+# image, as for the charts of lesson 05. With a vector we shall draw new digits (lesson 12) and
+# search for similar ones (lesson 13).
 #
 # ## Exercises
 #
-# **1. Does it go along?** Write a test for equivariance (section 3). Both `operation` and `move` take
-# a picture and return one of the same size. Return True if it makes no difference which of them
-# comes first. So that nothing is lost at the edge, the moves of the check go round: what leaves at
-# one side comes in at the other.
+# **1. Does it go along?** Write a test for equivariance (section 3). Both `operation` and `move`
+# take a picture and return one of the same size. Return True if it makes no difference which of
+# them comes first. So that nothing is lost at the edge, the moves of the check go round: what
+# leaves at one side comes in at the other.
 
 # %% tags=["exercise:goes_along"]
 def goes_along(operation, move, picture):
@@ -924,13 +936,14 @@ lesson.claim(
     numbers[98][1] < numbers[98][0] / 50 and numbers[196][1] < numbers[196][0] / 50,
 )
 lesson.claim(
-    "moved by 4 pixels, images cost the net with a map under 1.5 times the error", growth[4]["map"] < 1.5
-)
-lesson.claim(
-    "and the net with a vector, and the dense one, over 1.5 times",
+    "moved by 4 pixels, images cost the net with a vector, and the dense one, over 1.5 times the error",
     min(growth[4]["vector"], growth[4]["dense"]) > 1.5,
 )
-lesson.claim("moved by 1 pixel, they cost the map little, too", growth[1]["map"] < 1.5)
+lesson.claim("and the net with a map under 1.5 times", growth[4]["map"] < 1.5)
+# TODO-MEASURE: new; on MNIST with seed 0 the error rose from 6.6 to 6.8
+lesson.claim(
+    "moved by 1, 2 or 3 pixels, under 1.25 times", max(growth[n]["map"] for n in (1, 2, 3)) < 1.25
+)
 
 # %% [markdown]
 # ## Summary
