@@ -3,7 +3,7 @@
 First: a dense, a shallow and a convolutional net, and the convolutional one on shuffled pixels,
 all with 32 numbers in the code. They take the same steps. The test error is noted after every
 epoch. Second: the last error of convolutional nets whose code is a vector or a map, for several
-sizes of the code, after four times the steps of the lesson's short run; and PCA's on the same
+sizes of the code, after six times the steps of the lesson's short run; and PCA's on the same
 images. All over five seeds: of the images, the weights, the order of training and the shuffling.
 
 Writes aelib/stored/convolution.json, which the lesson draws beside its own short run. Roughly
