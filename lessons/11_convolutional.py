@@ -548,7 +548,7 @@ unevenness = {name: (way.max() - way.min()).item() for name, way in ways.items()
 
 ax = plots.panels(1, size=(9, 3.4))[0]
 around_zero = torch.stack([(way - way.mean()).flatten() for way in ways.values()])
-plots.images({"": around_zero}, (10, 10), captions=list(ways), limits=(-2, 2), ax=ax);
+ax = plots.images({"": around_zero}, (10, 10), captions=list(ways), limits=(-2, 2), ax=ax)
 
 # %% [markdown]
 # Training can even out the weights of a kernel, so that the checkerboard fades. But it is one more
@@ -584,7 +584,8 @@ plots.images({"": one}, captions=["original", *first_hat], limits=(0, 0.1), ax=a
 # (All that is brighter than a tenth of white is drawn white, so that the dark ground can be seen.)
 # Both nets still blur, and blurred strokes have little of this pattern. But with transposed
 # convolutions twice as much is left, or more. And it is no detail of the digit. Look beside the
-# strokes: in the last picture there are dots, two pixels from one to the next.
+# strokes, and along the edges of the picture: on the right there are dots, two pixels from one to the
+# next.
 #
 # Networks that draw large pictures have shown the same. Odena, Dumoulin and Olah (2016) found the
 # cause, and recommend resizing. That is why it is `aelib`'s default.
@@ -726,10 +727,10 @@ torch.testing.assert_close(code_moved[..., 2:], code[..., 1:-1], rtol=0, atol=1e
 print("away from the left edge, the code has moved by one place")
 
 left, right = plots.panels(2, size=(5.5, 3.6))
-plots.images({"image": eight[:4], "moved": moved(eight[:4], 4)}, ax=left)
+left = plots.images({"image": eight[:4], "moved": moved(eight[:4], 4)}, ax=left)
 pair = torch.stack([code[:4], code_moved[:4]])[:, :, 0].flatten(2)  # the first of the two maps
 pair = (pair - pair.mean()) / pair.std()
-plots.images({"code": pair[0], "code, moved": pair[1]}, (7, 7), limits=(-3, 3), ax=right);
+right = plots.images({"code": pair[0], "code, moved": pair[1]}, (7, 7), limits=(-3, 3), ax=right)
 
 # %% [markdown]
 # ### Larger pictures
@@ -745,7 +746,7 @@ sheet_hat = decoder(encoder(sheet)).detach()
 print("code of one digit:", maps[98].code_shape, "- of the sheet:", tuple(encoder(sheet).shape[1:]))
 
 pair, ax = torch.cat([sheet, sheet_hat]).flatten(1), plots.panels(1, size=(7, 3.6))[0]
-plots.images({"": pair}, (56, 56), captions=["sheet", "through the net"], ax=ax);
+ax = plots.images({"": pair}, (56, 56), captions=["sheet", "through the net"], ax=ax)
 
 # %% [markdown]
 # This also shows what the edge does. On a canvas of 44 x 44, a digit that moves by 6 pixels stays
