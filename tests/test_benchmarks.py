@@ -3,12 +3,18 @@
 import importlib.util
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
+import torch
+
+from aelib import lesson
 
 from aelib import widgets
 
 ROOT = Path(__file__).resolve().parents[1]
+STORED = lesson.stored("convolution")
 ROW = {"what": "w", "published": "1", "bar": "2", "obtained": "3", "minutes": "4"}
 
 
@@ -105,3 +111,40 @@ def test_an_unknown_set_is_refused(store, monkeypatch, capsys):
     with pytest.raises(SystemExit):
         store.measure("some", dict, "about")
     assert "invalid choice: 'cifar'" in capsys.readouterr().err
+
+
+@pytest.fixture
+def convolution(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT / "benchmarks")
+    return script("convolution")
+
+
+def test_the_runs_of_lesson_11_have_the_form_that_is_stored(convolution, monkeypatch):
+    small = {"SEEDS": [0, 1], "TRAIN": 64, "TEST": 32, "EPOCHS": 2, "CODE_EPOCHS": 1, "CODES": [49]}
+    for name, value in small.items():
+        monkeypatch.setattr(convolution, name, value)
+    result = convolution.everything("glyphs")
+    shapes = {name: np.shape(runs) for name, runs in result["error"].items()}
+    assert shapes == dict.fromkeys(STORED["glyphs"]["error"], (2, 2))
+    shapes = {name: np.shape(result["codes"][name]) for name in ("vector", "map", "PCA")}
+    assert shapes == dict.fromkeys(shapes, (2, 1))
+    assert result.keys() == STORED["glyphs"].keys()
+    assert result["codes"].keys() == STORED["glyphs"]["codes"].keys()
+
+
+@pytest.mark.parametrize("dataset", ["mnist", "glyphs"])
+def test_the_runs_of_lesson_11_are_whole(convolution, dataset):
+    stored = STORED[dataset]
+    assert stored["seeds"] == convolution.SEEDS and len(convolution.SEEDS) >= 5
+    assert {np.shape(runs) for runs in stored["error"].values()} == {(5, convolution.EPOCHS)}
+    codes = [stored["codes"][name] for name in ("vector", "map", "PCA")]
+    assert {np.shape(runs) for runs in codes} == {(5, len(convolution.CODES))}
+    assert stored["codes"]["k"] == convolution.CODES
+    assert np.min(codes) > 0 and np.isfinite(codes).all()
+
+
+def test_pca_of_lesson_11_leaves_what_the_other_directions_hold(convolution):
+    x = np.random.default_rng(0).normal(size=(50, 6)).astype(np.float32)
+    images = SimpleNamespace(x_train=torch.from_numpy(x), x_test=torch.from_numpy(x))
+    spread = np.linalg.svd(x - x.mean(axis=0), compute_uv=False) ** 2 / len(x)
+    assert convolution.pca_error(images, 2) == pytest.approx(spread[2:].sum(), abs=1e-3)

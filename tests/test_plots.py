@@ -1,5 +1,7 @@
 """What the figures show: read back from the Axes, not compared with stored pictures."""
 
+from itertools import combinations
+
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
@@ -7,7 +9,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes
-from matplotlib.colors import to_hex
+from matplotlib.colors import to_hex, to_rgb
 
 from aelib import plots
 from aelib.training import History
@@ -239,3 +241,29 @@ def test_text_is_legible_and_colours_differ():
     assert [size for size in sizes if not isinstance(size, tuple | list)] and len(sizes) > 5
     assert min(v for v in sizes if isinstance(v, int | float)) >= 12
     assert len(set(plots.COLORS.values())) == len(plots.COLORS)
+
+
+# What an eye without red, green or blue cones sees, from linear RGB (Machado and others, 2009).
+EYES = {
+    "full": np.eye(3),
+    "no red": [[0.152, 1.053, -0.205], [0.115, 0.786, 0.099], [-0.004, -0.048, 1.052]],
+    "no green": [[0.367, 0.861, -0.228], [0.280, 0.673, 0.047], [-0.012, 0.043, 0.969]],
+    "no blue": [[1.256, -0.077, -0.179], [-0.078, 0.931, 0.148], [0.005, 0.691, 0.304]],
+}
+XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
+
+
+def cielab(color, eye):
+    rgb = np.array(to_rgb(color))
+    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+    share = XYZ @ np.clip(eye @ linear, 0, 1) / XYZ.sum(axis=1)
+    x, y, z = np.where(share > 0.008856, np.cbrt(share), 7.787 * share + 16 / 116)
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+@pytest.mark.parametrize("eye", EYES)
+def test_colours_differ_to_the_colour_blind(eye):
+    seen = {name: cielab(color, np.array(EYES[eye])) for name, color in plots.COLORS.items()}
+    just_noticed = 2.3  # in CIELAB
+    for one, other in combinations(seen, 2):
+        assert np.linalg.norm(seen[one] - seen[other]) > 3 * just_noticed, (one, other)

@@ -380,35 +380,20 @@ WRONG = {
         ],
     },
     "11_convolutional": {
-        "map_side": [
-            # the rim on one side only
-            "def map_side(n, window, stride, rim):\n    return (n + rim - window) // stride + 1",
-            # forgets the first place
-            "def map_side(n, window, stride, rim):\n    return (n + 2 * rim - window) // stride",
-            # counts a stride that does not fit
-            "def map_side(n, window, stride, rim):\n"
-            "    return -(-(n + 2 * rim - window) // stride) + 1",
-            # rounds
-            "def map_side(n, window, stride, rim):\n"
-            "    return round((n + 2 * rim - window) / stride) + 1",
-            "def map_side(n, window, stride, rim):\n    return n // stride",
-        ],
-        "count_numbers": [
-            # a kernel for each map that comes out, but only one window deep
-            "def count_numbers(maps_in, maps_out, window):\n"
-            "    return window**2 * maps_out + maps_out",
-            # a bias for each kernel's window
-            "def count_numbers(maps_in, maps_out, window):\n"
-            "    return (window**2 + 1) * maps_in * maps_out",
-            # without biases
-            "def count_numbers(maps_in, maps_out, window):\n"
-            "    return window**2 * maps_in * maps_out",
-            # the window is square
-            "def count_numbers(maps_in, maps_out, window):\n"
-            "    return window * maps_in * maps_out + maps_out",
-            # only for windows of 3 x 3
-            "def count_numbers(maps_in, maps_out, window):\n"
-            "    return 9 * maps_in * maps_out + maps_out",
+        "goes_along": [
+            # invariance: the result stays as it is
+            "def goes_along(operation, move, picture):\n"
+            "    return np.allclose(operation(move(picture)), operation(picture))",
+            # the operation changes nothing
+            "def goes_along(operation, move, picture):\n"
+            "    return np.allclose(operation(move(picture)), move(picture))",
+            # only the sizes
+            "def goes_along(operation, move, picture):\n"
+            "    return operation(move(picture)).shape == move(operation(picture)).shape",
+            # only the sums
+            "def goes_along(operation, move, picture):\n"
+            "    one, other = operation(move(picture)), move(operation(picture))\n"
+            "    return np.isclose(one.sum(), other.sum())",
         ],
         "pixels_seen": [
             # windows do not stand apart

@@ -15,7 +15,7 @@ class Palette(dict):
 
 
 # One colour for one method over the whole course (Okabe and Ito's palette, safe for the
-# colour-blind).
+# colour-blind, and the wine of Paul Tol's).
 COLORS = Palette(
     original="#000000",
     pca="#e69f00",
@@ -25,6 +25,7 @@ COLORS = Palette(
     denoising="#d55e00",
     variational="#cc79a7",
     other="#7f7f7f",
+    convolutional="#882255",
 )
 
 
