@@ -360,6 +360,24 @@ means = np.concatenate([runs.mean(axis=0) for runs in long_run.values()])
 print(f"{'autoencoder, long run':28}", *(f"{means[means[:, 0] <= b, 1].max():10.1f}" for b in budgets))
 
 # %% [markdown]
+# And here are the copies themselves. Choose how many bytes an image may take, on average over the
+# thousand, without decoder. Each row shows the best PSNR that its method reaches within them; plain grey
+# means that nothing fits. Below stand the bytes it really takes, and both measures over the thousand.
+
+# %% tags=["slider", "hide-input"]
+from aelib import widgets
+
+ten = torch.tensor(shelf[:10])
+shown, notes = {}, {}
+for budget in (4, 8, 16, 32, 64, 128, 256):
+    chosen = {method: best(method, budget) for method in methods}
+    shown[budget] = {m: torch.tensor(np.float32(p[3])) if p else 0 * ten + 0.5 for m, p in chosen.items()}
+    notes[budget] = "; ".join(
+        f"{m}: {p[0]:.0f} bytes, {p[1]:.1f} dB, SSIM {p[2]:.2f}" if p else f"{m}: nothing fits" for m, p in chosen.items()
+    )
+widgets.ImageSteps(ten, shown, images.image_shape, name="bytes per image", notes=notes, stage=3)
+
+# %% [markdown]
 # What to see:
 #
 # * **A few bytes: the autoencoder.** Around 5 bytes it has less error than PCA, and no JPEG is that
@@ -530,28 +548,6 @@ ax.legend(fontsize=10);
 # JPEG files. The convolutional one, about an eighth of its size, pays against them from some hundreds on. The
 # sheet is the harder rival: to beat it, both need several times more images. So: an archive, a
 # sensor that sends the same kind of image for years, a program that ships the decoder once. Not a holiday photo.
-#
-# ### Move the budget
-#
-# Choose how many bytes an image may take, on average over the thousand, without decoder. Each row shows the
-# best PSNR that its method reaches within them. Plain grey means that nothing fits. Below stand the
-# bytes it really takes, and both measures over the thousand.
-
-# %% tags=["slider", "hide-input"]
-from aelib import widgets
-
-ten = torch.tensor(shelf[:10])
-shown, notes = {}, {}
-for budget in (4, 8, 16, 32, 64, 128, 256):
-    chosen = {method: best(method, budget) for method in methods}
-    shown[budget] = {m: torch.tensor(np.float32(p[3])) if p else 0 * ten + 0.5 for m, p in chosen.items()}
-    notes[budget] = "; ".join(
-        f"{m}: {p[0]:.0f} bytes, {p[1]:.1f} dB, SSIM {p[2]:.2f}" if p else f"{m}: nothing fits" for m, p in chosen.items()
-    )
-widgets.ImageSteps(ten, shown, images.image_shape, name="bytes per image", notes=notes, stage=3)
-
-# %% [markdown]
-# Move it from 32 to 256 bytes: the autoencoder's row stays as it is. There is nothing more to buy.
 #
 # ### Something else in the mail
 #

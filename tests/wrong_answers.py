@@ -469,14 +469,36 @@ WRONG = {
             # images instead of units
             "def still_units(h):\n    return int((h == h[:, :1]).all(dim=1).sum())",
         ],
-        "denoising_loss": [
-            # as it was
-            "def denoising_loss(net, x, corrupt):\n    return losses.mse(net(x), corrupt(x))",
-            # case 3
-            "def denoising_loss(net, x, corrupt):\n"
-            "    x = corrupt(x)\n    return losses.mse(net(x), x)",
-            # no damage at all
-            "def denoising_loss(net, x, corrupt):\n    return losses.mse(net(x), x)",
+        "shares": [
+            # equal numbers, not the same ones
+            "def shares(net, h):\n"
+            "    one, other = net.encoder[0].weight, net.decoder[0].weight\n"
+            "    return torch.equal(one, other) or torch.equal(one.T, other)",
+            # the whole net always changes with its encoder
+            "def shares(net, h):\n"
+            "    x = torch.ones(2, 6)\n"
+            "    with torch.no_grad():\n"
+            "        before = net(x)\n"
+            "        for p in net.encoder.parameters():\n"
+            "            p *= 2\n"
+            "        after = net(x)\n"
+            "        for p in net.encoder.parameters():\n"
+            "            p /= 2\n"
+            "    return not torch.equal(before, after)",
+            # leaves the net changed
+            "def shares(net, h):\n"
+            "    with torch.no_grad():\n"
+            "        before = net.decode(h)\n"
+            "        net.encoder[0].weight += 1\n"
+            "        return not torch.equal(before, net.decode(h))",
+            # the bias is never shared
+            "def shares(net, h):\n"
+            "    with torch.no_grad():\n"
+            "        before = net.decode(h)\n"
+            "        net.encoder[0].bias += 1\n"
+            "        after = net.decode(h)\n"
+            "        net.encoder[0].bias -= 1\n"
+            "    return not torch.equal(before, after)",
         ],
         "sound": [
             # tries only a perfect copy
