@@ -803,8 +803,8 @@ plots.images(rows, images.image_shape, captions=["asked for", *range(1, 11)]);
 # %% [markdown]
 # The neighbours in 32 numbers are about as good as those in 784 pixels, and PCA's are, too. With 32
 # bits some are lost, and still most of them show the digit that was asked for: in 4 bytes, for which a
-# library of a million images takes 4 MB. Is that thanks to the autoencoder? Hardly: PCA's bits are about
-# as good.
+# library of a million images takes 4 MB. Is that thanks to the autoencoder? A few points at
+# most: PCA's bits come close.
 #
 # ## 10 Strengths and weaknesses
 #
