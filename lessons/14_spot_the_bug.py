@@ -755,34 +755,53 @@ lesson.check(
 # </details>
 
 # %% [markdown]
-# **2. Mend it.** Someone writes the loss of a denoising autoencoder so:
-# `return losses.mse(net(x), corrupt(x))`. Write what is right.
+# **2. Tied, or only equal?** Counting the weights (case 2) needs to know how many there should be. This
+# check does not: change the encoder's weights, and see whether the *decoder* answers differently to the
+# same code. A check must leave behind what it found, so put the weights back. (`net.encoder.parameters()`
+# goes through matrices and biases. To change them, use `with torch.no_grad():`.)
 
-# %% tags=["exercise:denoising_loss"]
-def denoising_loss(net, x, corrupt):
-    """corrupt(x) gives the damaged images; x are the clean ones."""
+# %% tags=["exercise:shares"]
+def shares(net, h):
+    """net has .encoder and .decode; h: codes (n, k). Return True if the decoder uses
+    the encoder's weights, else False."""
     ...  # your code here
 
-# %% tags=["hide-input", "check:denoising_loss"]
-clean, black = torch.ones(2, 4), torch.zeros(2, 4)
+# %% tags=["hide-input", "check:shares"]
+def small(tied, copied=False):
+    net = models.Autoencoder((6, 4), tied=tied, seed=seed)
+    if copied:
+        net.decoder[0].weight.data = net.encoder[0].weight.detach().T.clone()
+    return net
+
+
+def untouched(f, net):
+    before = [p.detach().clone() for p in net.parameters()]
+    f(net, torch.ones(2, 4))
+    return all(torch.allclose(p, q, atol=1e-4) for p, q in zip(net.parameters(), before))
+
+
 lesson.check(
-    denoising_loss,
-    (
-        lambda f: float(f(lambda x: clean, clean, lambda x: black)) == 0,
-        "a net that gives the clean images must cost 0",
-    ),
-    (
-        lambda f: float(f(lambda x: x, clean, lambda x: black)) == 1,
-        "a net that does nothing must pay for the damage: what does it get as its input?",
-    ),
+    shares,
+    (lambda f: f(small(True), torch.ones(2, 4)), "this net is tied: its matrix, not its bias, does both jobs"),
+    (lambda f: not f(small(False), torch.ones(2, 4)), "this one is not: look at what the decoder makes of h, no more"),
+    (lambda f: not f(small(False, True), torch.ones(2, 4)), "equal numbers are not enough: these are a copy, as in case 2"),
+    (lambda f: untouched(f, small(True)), "after your check the net has other weights than before"),
 )
 
-# %% [markdown] tags=["solution:denoising_loss"]
+# %% [markdown] tags=["solution:shares"]
 # <details><summary>Solution</summary>
 #
 # ```python
-# def denoising_loss(net, x, corrupt):
-#     return losses.mse(net(corrupt(x)), x)
+# def shares(net, h):
+#     kept = [p.detach().clone() for p in net.encoder.parameters()]
+#     with torch.no_grad():
+#         before = net.decode(h)
+#         for p in net.encoder.parameters():
+#             p += 1
+#         after = net.decode(h)
+#         for p, old in zip(net.encoder.parameters(), kept):
+#             p.copy_(old)
+#     return not torch.equal(before, after)
 # ```
 #
 # </details>

@@ -412,16 +412,24 @@ WRONG = {
         ],
     },
     "13_what_it_is_good_for": {
-        "break_even": [
-            # where both take the same
-            "def break_even(jpeg, code, decoder):\n"
-            "    return 0 if code >= jpeg else -int(-decoder // (jpeg - code))",
-            # forgets the code
-            "def break_even(jpeg, code, decoder):\n"
-            "    return 0 if code >= jpeg else int(decoder // jpeg) + 1",
-            # no answer for "never"
-            "def break_even(jpeg, code, decoder):\n"
-            "    return int(decoder // (jpeg - code)) + 1 if jpeg != code else 0",
+        "pair_bits": [
+            # one by one
+            "def pair_bits(a, b):\n"
+            "    total = 0\n"
+            "    for each in (a, b):\n"
+            "        p = np.unique(each, return_counts=True)[1] / len(each)\n"
+            "        total -= (p * np.log2(p)).sum()\n"
+            "    return total",
+            # the natural logarithm
+            "def pair_bits(a, b):\n"
+            "    p = np.unique(np.stack([a, b]), axis=1, return_counts=True)[1] / len(a)\n"
+            "    return -(p * np.log(p)).sum()",
+            # different pairs with the same sum
+            "def pair_bits(a, b):\n"
+            "    p = np.unique(a + b, return_counts=True)[1] / len(a)\n"
+            "    return -(p * np.log2(p)).sum()",
+            # every kind of pair equally often
+            "def pair_bits(a, b):\n    return np.log2(len(set(zip(a.tolist(), b.tolist()))))",
         ],
         "auc": [
             # the other way round
@@ -432,16 +440,6 @@ WRONG = {
             "def auc(normal, strange):\n    return (strange[:, None] >= normal[None, :]).mean()",
             # against the mean of the normal ones
             "def auc(normal, strange):\n    return (strange > normal.mean()).mean()",
-        ],
-        "hamming": [
-            # the bits that are equal
-            "def hamming(a, b):\n    return (a[:, None, :] == b[None, :, :]).sum(axis=2)",
-            # one way to differ only
-            "def hamming(a, b):\n    return (a[:, None, :] & ~b[None, :, :]).sum(axis=2)",
-            # the share instead of the count
-            "def hamming(a, b):\n    return (a[:, None, :] != b[None, :, :]).mean(axis=2)",
-            # a row for each of b
-            "def hamming(a, b):\n    return (b[:, None, :] != a[None, :, :]).sum(axis=2)",
         ],
     },
     "14_spot_the_bug": {
@@ -456,14 +454,36 @@ WRONG = {
             # images instead of units
             "def still_units(h):\n    return int((h == h[:, :1]).all(dim=1).sum())",
         ],
-        "denoising_loss": [
-            # as it was
-            "def denoising_loss(net, x, corrupt):\n    return losses.mse(net(x), corrupt(x))",
-            # case 3
-            "def denoising_loss(net, x, corrupt):\n"
-            "    x = corrupt(x)\n    return losses.mse(net(x), x)",
-            # no damage at all
-            "def denoising_loss(net, x, corrupt):\n    return losses.mse(net(x), x)",
+        "shares": [
+            # equal numbers, not the same ones
+            "def shares(net, h):\n"
+            "    one, other = net.encoder[0].weight, net.decoder[0].weight\n"
+            "    return torch.equal(one, other) or torch.equal(one.T, other)",
+            # the whole net always changes with its encoder
+            "def shares(net, h):\n"
+            "    x = torch.ones(2, 6)\n"
+            "    with torch.no_grad():\n"
+            "        before = net(x)\n"
+            "        for p in net.encoder.parameters():\n"
+            "            p *= 2\n"
+            "        after = net(x)\n"
+            "        for p in net.encoder.parameters():\n"
+            "            p /= 2\n"
+            "    return not torch.equal(before, after)",
+            # leaves the net changed
+            "def shares(net, h):\n"
+            "    with torch.no_grad():\n"
+            "        before = net.decode(h)\n"
+            "        net.encoder[0].weight += 1\n"
+            "        return not torch.equal(before, net.decode(h))",
+            # the bias is never shared
+            "def shares(net, h):\n"
+            "    with torch.no_grad():\n"
+            "        before = net.decode(h)\n"
+            "        net.encoder[0].bias += 1\n"
+            "        after = net.decode(h)\n"
+            "        net.encoder[0].bias -= 1\n"
+            "    return not torch.equal(before, after)",
         ],
         "sound": [
             # tries only a perfect copy
