@@ -9,9 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from aelib import lesson
-
-from aelib import widgets
+from aelib import lesson, widgets
 
 ROOT = Path(__file__).resolve().parents[1]
 STORED = lesson.stored("convolution")
