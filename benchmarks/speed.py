@@ -32,6 +32,14 @@ NETS = [(784, 32), (784, 128, 64, 32), (784, 500, 250, 30), (784, 1000, 500, 250
 COUNTS = [1_000, 3_000, 10_000, 30_000, 60_000]
 LESSON_NET = NETS[1]
 BATCH = 256
+# What the profiler's names belong to; what is not named is the rest.
+PARTS = {
+    "matrix products": ["aten::mm", "aten::addmm"],
+    "loss and sigmoid": ["mse_loss", "sigmoid"],
+    "ReLU": ["relu", "clamp_min", "threshold"],
+    "Adam": ["Adam", "adam"],
+    "picking the images": ["index_select", "randperm"],
+}
 
 
 class AsPictures(Dataset):
@@ -210,6 +218,21 @@ def by_count(x, rounds: int) -> list[str]:
     return lines
 
 
+def where_the_time_goes(x) -> list[str]:
+    """Return the table of what one epoch of fit spends its time on, by torch's profiler."""
+    lines = ["| net | " + " | ".join([*PARTS, "rest"]) + " |", "|---" * (len(PARTS) + 2) + "|"]
+    for sizes in NETS:
+        with torch.profiler.profile(activities=[torch.profiler.ProfilerActivity.CPU]) as seen:
+            fit(x, sizes)
+        spent = dict.fromkeys([*PARTS, "rest"], 0.0)
+        for event in seen.key_averages():
+            parts = [p for p, names in PARTS.items() if any(n in event.key for n in names)]
+            spent[[*parts, "rest"][0]] += event.self_cpu_time_total
+        shares = [f"{time / sum(spent.values()):.0%}" for time in spent.values()]
+        lines.append(f"| {'-'.join(map(str, sizes))} | " + " | ".join(shares) + " |")
+    return lines
+
+
 def main() -> None:
     """Time all ways in turn and record the tables."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
@@ -231,6 +254,8 @@ def main() -> None:
     lines, times = by_net(ways, x, arguments.rounds)
     lines += ["", f"Is it linear? Epochs of fit on {'-'.join(map(str, LESSON_NET))}:", ""]
     lines += by_count(x, 3 * arguments.rounds)
+    lines += ["", "Where the time of fit goes, by torch's profiler (which adds to the rest):", ""]
+    lines += where_the_time_goes(x[:20_000])
     over, slower = (
         ratio(times, "training.fit", "products alone"),
         {name: ratio(times, name, "training.fit") for name in times},
