@@ -22,7 +22,7 @@ from aelib import corruption, models, training
 SCALES = [0.5, 0.3, 0.2, 0.1, 0.05]
 SEEDS = [0, 1, 2, 3, 4]
 POINTS = 20_000
-# Passes, batch size and step size, one after the other. The batches grow, so that the noise averages
+# Passes, batch size and step size, one after the other. The batches grow, so that noise averages
 # out: as s falls, there is ever more of it beside the signal.
 STAGES = [(20, 200, 3e-3), (20, 200, 1e-3), (20, 200, 2e-4), (60, 2_000, 1e-4), (60, 5_000, 3e-5)]
 CENTRES = torch.tensor([[-1.0, 0.0], [1.0, 0.4], [0.2, -1.2]])
