@@ -95,10 +95,10 @@ q = quantise(nets[32].transform(shelf), 0.4 * typical["dense, k = 32"])
 
 # %% [markdown]
 # Some whole numbers come often, others hardly ever. A **packer** writes them as bits. A good one gives
-# short words to frequent numbers and long words to rare ones. Say there are four values, with frequencies 1/2, 1/4, 1/8 and 1/8. Words
-# of equal length take 2 bits. The words 0, 10, 110 and 111 take on average
-# $\frac12 \cdot 1 + \frac14 \cdot 2 + \frac18 \cdot 3 + \frac18 \cdot 3 = 1.75$ bits. (No word begins
-# like another one, so they need no gaps.)
+# short words to frequent numbers and long words to rare ones. Say there are four values, with frequencies
+# 1/2, 1/4, 1/8 and 1/8. Words of equal length take 2 bits. The words 0, 10, 110 and 111 take on average
+# $\frac12 \cdot 1 + \frac14 \cdot 2 + \frac18 \cdot 3 + \frac18 \cdot 3 = 1.75$ bits. (No word begins like
+# another one, so they need no gaps.)
 #
 # Look at the lengths: a value with frequency $\frac18 = 2^{-3}$ has a word of 3 bits. In general a value
 # $v$ with frequency $p_v$ asks for $-\log_2 p_v$ bits. No packer that writes the values one by one can
@@ -152,8 +152,8 @@ print(f"entropy           {entropy_bytes(q):5.1f}: the limit for packers that go
 # ## 3 What is in a JPEG?
 #
 # The rival is **JPEG** (Wallace, 1992), which the Pillow library writes for us. It cuts the image into
-# squares of 8 x 8 pixels, writes each as a sum of 64 waves, rounds their strengths and packs them. A *quality*
-# from 1 to 95 says how coarsely to round.
+# squares of 8 x 8 pixels, writes each as a sum of 64 waves, rounds their strengths and packs them. A
+# *quality* from 1 to 95 says how coarsely to round.
 
 # %%
 def jpeg(image, quality, optimize=False):
@@ -322,9 +322,10 @@ for level in (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 75):
     curves[FILE].append((np.mean(sizes), *point, FILE))
 
 # %% [markdown]
-# The dots and squares joined by lines are this run. The pale bands are a longer one: dense nets with
-# 8, 32 and 64 numbers, 20,000 images, 20 epochs. A band goes from the lowest to the highest of five
-# seeds; most are so thin that they look like lines, because the seeds agree. Its command is `python benchmarks/compression.py mnist glyphs`.
+# The dots and squares joined by lines are this run. The pale bands are a longer one: dense nets with 8, 32
+# and 64 numbers, 20,000 images, 20 epochs. A band goes from the lowest to the highest of five seeds; most
+# are so thin that they look like lines, because the seeds agree. Its command is
+# `python benchmarks/compression.py mnist glyphs`.
 
 # %% tags=["hide-input", "nbval-ignore-output"]
 stored = lesson.stored("compression")[images.name]["autoencoder"]
@@ -338,13 +339,15 @@ for column, ax in enumerate(axes, start=1):
     for k, runs in long_run.items():  # (seeds, steps, 3)
         size, score = runs[..., 0].mean(axis=0), runs[..., column]
         ax.fill_between(size, score.min(axis=0), score.max(axis=0), color=blue, alpha=0.3)
-        ax.annotate(f"k = {k}", (size.min(), score[:, -1].mean()), color=blue, xytext=(-38, 0), **beside)
+        at = size[2], score[:, 2].max()
+        ax.annotate(f"k = {k}", at, color=blue, xytext=(-4, 10), ha="right", **beside)
     for name, (style, shade) in looks.items():
         size, score = [p[0] for p in curves[name]], [p[column] for p in curves[name]]
         ax.plot(size, score, style, lw=1, ms=5, color=plots.COLORS[shade], label=name)
         if shade == "original" and column == 1:  # a JPEG: its name where its line begins
             where = {SHEET: (-30, -16), BARE: (-6, -31), FILE: (-24, -16)}[name]
             ax.annotate(name.split(", ")[-1], (size[0], score[0]), xytext=where, **beside)
+    ax.margins(y=0.09)
     ax.set(xscale="log", xlabel="bytes per image", ylabel=("PSNR, dB", "SSIM")[column - 1])
     ax.set_xticks([3, 10, 32, 100, 300], ["3", "10", "32", "100", "300"])
     ax.axvline(32, color="black", lw=0.8, ls=":")
@@ -412,8 +415,8 @@ widgets.ImageSteps(ten, shown, images.image_shape, name="bytes per image", notes
 #   in squared error, and the dense net sooner. The long run (more training, twice the images, and
 #   k = 64 as well) holds out longer, and is overtaken before 64 bytes.
 # * **Many bytes: not these nets.** Their curves turn flat: finer steps for the same code buy nothing,
-#   the net itself is the limit. (A net with k = 256 was not tried.) JPEG goes on rising as long as you pay. But so does PCA, and with 128
-#   bytes it is still ahead of the sheet.
+#   the net itself is the limit. (A net with k = 256 was not tried.) JPEG goes on rising as long as you
+#   pay. But so does PCA, and with 128 bytes it is still ahead of the sheet.
 #
 # ### A puzzle
 #
@@ -446,16 +449,16 @@ for level in (3, 4, 5, 6, 8, 10):
 print(f"SSIM of black and grey 8: {ssim_of_window(window, window + 8 / 255):.2f}")
 
 # %% [markdown]
-# Where $1024 / \text{step}$ is rounded *up*, the result is darker than black
-# and is cut off at black. Where it is rounded *down*, black becomes grey. Hardly any eye sees 8 of 255, and the
-# squared error hardly counts it. But to SSIM every empty window is then nearly worthless.
+# Where $1024 / \text{step}$ is rounded *up*, the result is darker than black and is cut off at black. Where
+# it is rounded *down*, black becomes grey. Hardly any eye sees 8 of 255, and the squared error hardly
+# counts it. But to SSIM every empty window is then nearly worthless.
 #
 # So a part of JPEG's low SSIM is an accident of the quality that one happens to choose. And PCA leaves
-# faint ripples on the black paper: where a window should be empty, any ripple is a
-# structure that is not there. (The nets have learnt by themselves that paper is black.) Is that
-# fair? A decoder may clean up. Set everything darker than 0.2 to 0: a round number, the same for all,
-# which was tried on these very images. And give the same bytes to all: PCA's step is chosen so that it takes as many as the dense net at its finest
-# one. The sheet cannot get so small. It comes at its lowest quality, and at 5.
+# faint ripples on the black paper: where a window should be empty, any ripple is a structure that is not
+# there. (The nets have learnt by themselves that paper is black.) Is that fair? A decoder may clean up. Set
+# everything darker than 0.2 to 0: a round number, the same for all, which was tried on these very images.
+# And give the same bytes to all: PCA's step is chosen so that it takes as many as the dense net at its
+# finest one. The sheet cannot get so small. It comes at its lowest quality, and at 5.
 
 # %% tags=["nbval-ignore-output"]
 def coarsest(ok, fine, coarse):
@@ -584,11 +587,11 @@ ax.legend(fontsize=10);
 
 # %% [markdown]
 # The verdict depends on the decoder. The dense one needs about two thousand images before it pays even
-# against JPEG files. The convolutional one, about an eighth of its size, needs a few hundred. PCA begins
-# to pay between the two nets, thanks to the choice of its directions. (With all of the 400 that are in use,
+# against JPEG files. The convolutional one, about an eighth of its size, needs a few hundred. PCA begins to
+# pay between the two nets, thanks to the choice of its directions. (With all of the 400 that are in use,
 # its bill for a thousand is about three times as large.) The sheet is the harder rival: to beat it, each of
-# the three needs about five to ten times as many images. So: an archive, a
-# sensor that sends the same kind of image for years, a program that ships the decoder once. Not a holiday photo.
+# the three needs about five to ten times as many images. So: an archive, a sensor that sends the same kind
+# of image for years, a program that ships the decoder once. Not a holiday photo.
 #
 # ### Something else in the mail
 #
@@ -654,13 +657,14 @@ for first in (AutoencoderTransformer(16, **how | {"batch_size": 100}), PCA(16, r
     print(f"{type(first).__name__:22} guessed right: {chain.score(x_test, y_test):.1%}")
 
 # %% [markdown]
-# One run with other numbers; it only shows that the chain works. The comparison comes now. In such a pipeline the encoder sees only the images that have labels. To use all images, we train it
-# first (it is `nets[32]`), and give the classifier its codes. The rivals: PCA with as many
-# numbers, and no encoder at all, just the 784 pixels. All are divided by one number, so that their typical
-# size is the same. How strongly the classifier is held back (its `C`) is chosen for each of them out of
-# two values, on the training labels alone. The labelled images are drawn five times, and in each draw all
-# three get the same ones. We call a difference **clear** if it is at least 3 points (percentage
-# points, here and below) on average.
+# One run with other numbers; it only shows that the chain works. The comparison comes now. In such a
+# pipeline the encoder sees only the images that have labels. To use all images, we train it first (it is
+# `nets[32]`), and give the classifier its codes. The rivals: PCA with as many numbers, and no encoder at
+# all, just the 784 pixels. All are divided by one number, so that their typical size is the same. How
+# strongly the classifier is held back (its `C`) is chosen for each of them out of two values, on the
+# training labels alone. The labelled images are drawn five times, and in each draw all three get the same
+# ones. We call a difference **clear** if it is at least 3 points (percentage points, here and below) on
+# average.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -716,13 +720,14 @@ for count, right in zip(label_counts, percent["784 pixels"]):
 
 # %% [markdown]
 # A dot is one draw: how many points the codes gained over the pixels with the same labels. The dashed line
-# is "no difference". With 30 labels every draw of this run puts the autoencoder ahead, by
-# about 1 to 5 points: under our 3 on average, but not chance of the draw alone. The draws vary only the
-# labels, though; it is one net. With other seeds we saw means from 1 point behind to 4 ahead. With 100, no mean is 3 points away from the line. That is not what the story promised. The net has
-# seen ten thousand images, but its loss asks for pixels, and it takes few pixels to make a 4 a 9. What the
-# codes do give is size: 32 numbers do about what 784 do. (This is one kind of classifier, and one net that
-# was trained for a short time.) Features learnt without labels pay elsewhere: in a deep net that was hard to
-# train (lesson 07), on damaged images (lesson 09).
+# is "no difference". With 30 labels every draw of this run puts the autoencoder ahead, by about 1 to 5
+# points: under our 3 on average, but not chance of the draw alone. The draws vary only the labels, though;
+# it is one net. With other seeds we saw means from 1 point behind to 4 ahead. PCA's numbers gain
+# as well. With 100, no mean is 3 points away from the line. That is not what the story promised. The net has seen ten thousand images, but its
+# loss asks for pixels, and it takes few pixels to make a 4 a 9. What the codes do give is size: 32 numbers
+# do about what 784 do. (This is one kind of classifier, and one net that was trained for a short time.)
+# Features learnt without labels pay elsewhere: in a deep net that was hard to train (lesson 07), on damaged
+# images (lesson 09).
 #
 # ## 8 What does not belong here?
 #
@@ -749,10 +754,10 @@ def watchman(x, epochs):
     return AutoencoderTransformer(8, epochs=epochs, **how).fit(x)
 
 # %% [markdown]
-# To test it we hold one digit out: train on the nine others, and see whether the tenth stands out among
-# all test images. The measure is the **AUC**, the area under the ROC curve (you need not know that
-# curve). It has a plain meaning: draw one strange and one normal image; how often has the strange one the higher score? 1 is
-# perfect, 0.5 is guessing, below 0.5 is worse than guessing.
+# To test it we hold one digit out: train on the nine others, and see whether the tenth stands out among all
+# test images. The measure is the **AUC**, the area under the ROC curve (you need not know that curve). It
+# has a plain meaning: draw one strange and one normal image; how often has the strange one the higher
+# score? 1 is perfect, 0.5 is guessing, below 0.5 is worse than guessing.
 #
 # The other way round is the more common one: only *one* kind is normal, and all else is strange. So
 # ten more nets, each trained on one digit alone.
@@ -790,15 +795,15 @@ for digit in (0, 1, 2):
 # First the blue bars. With one digit known (right) the strangers stand out. With nine known (left) it
 # depends on which is missing: a net that can draw nine digits has most of the strokes for the tenth. In
 # handwriting (MNIST) the 1 fares worst, below guessing: **the strange thing is easier than the normal
-# ones**. A 1 has little **ink** (we mean the sum $\sum x^2$ over its pixels), so there is little to get wrong.
-# But ink is not all. There the 9 is not found either, and it has ink enough. Our reading, which we have not
-# tested: 4 and 7 together teach all that a 9 needs. In digits drawn from fonts others come last.
+# ones**. A 1 has little **ink** (we mean the sum $\sum x^2$ over its pixels), so there is little to get
+# wrong. But ink is not all. There the 9 is not found either, and it has ink enough. Our reading, which we
+# have not tested: 4 and 7 together teach all that a 9 needs. In digits drawn from fonts others come last.
 #
-# Then the rivals. PCA's error (orange) finds about as much where one digit is known, and on average somewhat
-# less where nine are, in this one run. And error divided by ink (grey), the obvious cure for the 1? It finds
-# the 1 better. It finds the 0 and the 8 worse, which have much ink. And the simplest rival of all: "little
-# ink is strange", with no net? It, too, finds the 1, on handwriting best of all four, and for the 0 it is worse than guessing.
-# No score is best for all.
+# Then the rivals. PCA's error (orange) finds about as much where one digit is known, and on average
+# somewhat less where nine are, in this one run. And error divided by ink (grey), the obvious cure for the
+# 1? It finds the 1 better. It finds the 0 and the 8 worse, which have much ink. And the simplest rival of
+# all: "little ink is strange", with no net? It, too, finds the 1, on handwriting best of all four, and for
+# the 0 it is worse than guessing. No score is best for all.
 #
 # One more test of the score, with the net of section 1. Take normal images and make them fainter. Are they
 # found? None like them is in the training set.
@@ -820,11 +825,11 @@ ax.legend();
 
 # %% [markdown]
 # Divided by the ink of the image (grey), the error finds the faint ones. But little ink alone (black), with
-# no net at all, finds them at least as well: it is the division that found them, not the net. The error itself
-# (blue) depends on the data. On handwriting it sinks below guessing: with little ink everything in the image is small, the
-# error with it. On digits drawn from fonts this net copies the normal images so closely that faint
-# ones stand out all the same. The choice of the score is half of the work: test it on strangers
-# of the kind that you expect, and test the score that needs no net.
+# no net at all, finds them at least as well: the credit goes to the ink, not to the net. The error
+# itself (blue) depends on the data. On handwriting it sinks below guessing: with little ink everything in
+# the image is small, the error with it. On digits drawn from fonts this net copies the normal images so
+# closely that faint ones stand out all the same. The choice of the score is half of the work: test it on
+# strangers of the kind that you expect, and test the score that needs no net.
 #
 # ## 9 Find similar ones
 #
