@@ -346,7 +346,8 @@ for column, ax in enumerate(axes, start=1):
         ax.plot(size, score, style, lw=1, ms=5, color=plots.COLORS[shade], label=name)
         if shade == "original" and column == 1:  # a JPEG: its name where its line begins
             where = {SHEET: (-30, -16), BARE: (-6, -31), FILE: (-24, -16)}[name]
-            ax.annotate(name.split(", ")[-1], (size[0], score[0]), xytext=where, **beside)
+            ax.annotate(name.split(", ")[-1], (size[0], score[0]), xytext=where, **beside,
+                        bbox=dict(facecolor="white", edgecolor="none", pad=0))
     ax.margins(y=0.09)
     ax.set(xscale="log", xlabel="bytes per image", ylabel=("PSNR, dB", "SSIM")[column - 1])
     ax.set_xticks([3, 10, 32, 100, 300], ["3", "10", "32", "100", "300"])
@@ -986,11 +987,8 @@ lesson.claim(
     "within 60 bytes PCA has less squared error than these autoencoders",
     error_within("PCA", 60) < error_within(NETS, 60),
 )
-error_of_long_run = 10 ** (-means[means[:, 0] <= 128, 1].max() / 10)
-lesson.claim(
-    "and within 128 bytes less than those of the long run",
-    error_within("PCA", 128) < error_of_long_run,
-)
+long_error = 10 ** (-means[means[:, 0] <= 128, 1].max() / 10)
+lesson.claim("and within 128 bytes less than the long run's", error_within("PCA", 128) < long_error)
 lesson.claim(
     "within 128 bytes, decoders left out, PCA is still ahead of a sheet of JPEG",
     error_within("PCA", 128) < error_within(SHEET, 128),
