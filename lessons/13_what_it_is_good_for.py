@@ -555,10 +555,6 @@ def show(bill):
 
 
 show(bill)
-print(f"PCA, bytes per image at n = 1,000, with the first k directions (needed: {target:.2f} dB):")
-for k, (each, once, psnr) in tried.items():
-    comment = f"{each + once / 1000:5.1f}" if k in enough else f"reaches only {psnr:.2f} dB"
-    print(f"    k = {k:3}: {comment}")
 
 # %% [markdown]
 # With this dense decoder, one image takes hundreds of kilobytes, and a thousand still lose by far. Is that
@@ -575,6 +571,10 @@ for name in ("dense, k = 32", PCA_BILL, "convolutional, k = 32"):
         fewer = bill[name][0] + bill[name][1] / n < bill[rival][0] + bill[rival][1] / n
         when = f"from {n[fewer.argmax()]:,} images on" if fewer.any() else "never"
         print(f"{name:22} takes fewer bytes than {rival:16} {when}")
+print(f"PCA, bytes per image at n = 1,000, with the first k directions (needed: {target:.2f} dB):")
+for k, (each, once, psnr) in tried.items():
+    comment = f"{each + once / 1000:5.1f}" if k in enough else f"reaches only {psnr:.2f} dB"
+    print(f"    k = {k:3}: {comment}")
 
 # %% tags=["nbval-ignore-output"]
 n = np.logspace(0, 7, 200)
