@@ -536,6 +536,13 @@ for name, once in ((SHEET, len(header(as_sheet(5)[0]))), (FILE, 0)):
     size, psnr = min(point[:2] for point in curves[name] if point[1] >= target)
     bill[name] = size - once / 1000, once, psnr
 
+
+def show(bill):
+    print(f"{'bytes per image, if n =':24} {1:>9,} {1000:>7,} {10**6:>9,}     PSNR  paid once")
+    for name, (each, once, psnr) in bill.items():
+        sizes = f"{each + once:9,.0f} {each + once / 1000:7.1f} {each + once / 10**6:9.1f}"
+        print(f"{name:24} {sizes} {psnr:5.1f} dB {once:10,}")
+
 # %% tags=["hide-input"]
 lesson.predict(
     "You have a thousand images to store. Decoder included, which takes the fewest bytes?",
@@ -547,14 +554,11 @@ lesson.predict(
 )
 
 # %% tags=["nbval-ignore-output"]
-def show(bill):
-    print(f"{'bytes per image, if n =':24} {1:>9,} {1000:>7,} {10**6:>9,}     PSNR  paid once")
-    for name, (each, once, psnr) in bill.items():
-        n = [each + once / n for n in (1, 1e3, 1e6)]
-        print(f"{name:24} {n[0]:9,.0f} {n[1]:7.1f} {n[2]:9.1f} {psnr:5.1f} dB {once:10,}")
-
-
 show(bill)
+print(f"PCA, bytes per image at n = 1,000, with the first k directions (needed: {target:.2f} dB):")
+for k, (each, once, psnr) in tried.items():
+    comment = f"{each + once / 1000:5.1f}" if k in enough else f"reaches only {psnr:.2f} dB"
+    print(f"    k = {k:3}: {comment}")
 
 # %% [markdown]
 # With this dense decoder, one image takes hundreds of kilobytes, and a thousand still lose by far. Is that
@@ -571,10 +575,6 @@ for name in ("dense, k = 32", PCA_BILL, "convolutional, k = 32"):
         fewer = bill[name][0] + bill[name][1] / n < bill[rival][0] + bill[rival][1] / n
         when = f"from {n[fewer.argmax()]:,} images on" if fewer.any() else "never"
         print(f"{name:22} takes fewer bytes than {rival:16} {when}")
-print(f"PCA, bytes per image at n = 1,000, with the first k directions (needed: {target:.2f} dB):")
-for k, (each, once, psnr) in tried.items():
-    comment = f"{each + once / 1000:5.1f}" if k in enough else f"reaches only {psnr:.2f} dB"
-    print(f"    k = {k:3}: {comment}")
 
 # %% tags=["nbval-ignore-output"]
 n = np.logspace(0, 7, 200)
@@ -763,7 +763,7 @@ def watchman(x, epochs):
 # The other way round is the more common one: only *one* kind is normal, and all else is strange. So
 # ten more nets, each trained on one digit alone.
 
-# %%
+# %% tags=["nbval-ignore-output"]
 from sklearn.metrics import roc_auc_score
 
 NINE, ONE = "nine digits known, this one strange", "only this digit known, the others strange"
@@ -777,6 +777,9 @@ for digit in range(10):
         scores["autoencoder, error / ink"] = scores["autoencoder"] / ink(x_test)
         for name, score in scores.items():
             aucs[case].setdefault(name, []).append(roc_auc_score(is_strange, score))
+for digit in (0, 1, 2):
+    alone = roc_auc_score(y_test == digit, -ink(x_test))
+    print(f"the {digit} held out, score 'little ink', no net: {alone:.2f}")
 
 # %% tags=["nbval-ignore-output"]
 shades = {"autoencoder": "deep", "PCA": "pca", "autoencoder, error / ink": "other"}
@@ -785,12 +788,8 @@ for ax, (case, made) in zip(axes, aucs.items()):
     for shift, (name, values) in zip((-0.27, 0, 0.27), made.items()):
         ax.bar(np.arange(10) + shift, values, 0.25, color=plots.COLORS[shades[name]], label=name)
         print(f"{case}: {name} {np.mean(values):.2f} on average")
-    ax.set(title=case, xlabel="digit", ylabel="AUC", ylim=(0, 1.02), xticks=range(10))
-    ax.set_yticks([0, 0.5, 1])
-axes[1].legend(loc="center left", bbox_to_anchor=(1, 0.5))
-for digit in (0, 1, 2):
-    alone = roc_auc_score(y_test == digit, -ink(x_test))
-    print(f"the {digit} held out, score 'little ink', no net: {alone:.2f}")
+    ax.set(title=case, xlabel="digit", ylabel="AUC", ylim=(0, 1.02), xticks=range(10), yticks=[0, 0.5, 1])
+axes[1].legend(loc="center left", bbox_to_anchor=(1, 0.5));
 
 # %% [markdown]
 # First the blue bars. With one digit known (right) the strangers stand out. With nine known (left) it
