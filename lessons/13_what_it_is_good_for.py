@@ -80,8 +80,9 @@ for name, (f, g) in coders.items():
 #
 # $$ q = \operatorname{round}(h / \Delta), \qquad h \approx q \, \Delta $$
 #
-# How coarse is a step? We give it in *typical sizes* of the numbers of a code (their standard deviation
-# over the training images).
+# How coarse is a step? There is one step for all 32 numbers. We give it in *typical sizes*: the typical
+# size is also one number, the standard deviation of all numbers of all training codes. (`np.clip` keeps
+# $q$ within what one byte can hold.)
 
 # %%
 def quantise(h, step):
@@ -93,15 +94,15 @@ typical = {name: float(f(x_train).std()) for name, (f, _) in coders.items()}
 q = quantise(nets[32].transform(shelf), 0.4 * typical["dense, k = 32"])
 
 # %% [markdown]
-# Some whole numbers come often, others hardly ever. A good coder gives short words to frequent ones
-# and long words to rare ones. Say there are four values, with frequencies 1/2, 1/4, 1/8 and 1/8. Words
-# of equal length take 2 bits. The words 0, 10, 110 and 111 take on average
-# $\frac12 \cdot 1 + \frac14 \cdot 2 + \frac18 \cdot 3 + \frac18 \cdot 3 = 1.75$ bits. (No word begins
-# like another one, so they need no gaps.)
+# Some whole numbers come often, others hardly ever. A **packer** writes them as bits. A good one gives
+# short words to frequent numbers and long words to rare ones. Say there are four values, with frequencies
+# 1/2, 1/4, 1/8 and 1/8. Words of equal length take 2 bits. The words 0, 10, 110 and 111 take on average
+# $\frac12 \cdot 1 + \frac14 \cdot 2 + \frac18 \cdot 3 + \frac18 \cdot 3 = 1.75$ bits. (No word begins like
+# another one, so they need no gaps.)
 #
-# Look at the lengths: a value with frequency $\frac18 = 2^{-3}$ has a word of 3 bits. In general
-# $p_v$ asks for $-\log_2 p_v$ bits. No coder that writes the values one by one can take fewer
-# bits on average (Shannon, 1948) than
+# Look at the lengths: a value with frequency $\frac18 = 2^{-3}$ has a word of 3 bits. In general a value
+# $v$ with frequency $p_v$ asks for $-\log_2 p_v$ bits. No packer that writes the values one by one can
+# take fewer bits on average (Shannon, 1948) than
 #
 # $$ H = - \sum_v p_v \log_2 p_v , $$
 #
@@ -135,13 +136,14 @@ print("packed and unpacked, the codes are the same:", np.array_equal(again, q))
 span = int(q.max()) - int(q.min())
 bits = int(np.ceil(np.log2(span + 1)))
 print(f"as float32        {32 * 4:5} bytes per image")
-print(f"quantised         {32 * bits / 8:5.1f}: largest minus smallest is {span}, so {bits} bits for each; 32 x {bits} / 8")
+print(f"quantised         {32 * bits / 8:5.1f}: largest minus smallest is {span}, "
+      f"so {bits} bits for each; 32 x {bits} / 8")
 print(f"packed with lzma  {packed_bytes(q):5.1f}")
-print(f"entropy           {entropy_bytes(q):5.1f}: the limit for coders that take the numbers one by one")
+print(f"entropy           {entropy_bytes(q):5.1f}: the limit for packers that go one by one")
 
 # %% [markdown]
 # So the 32 numbers take far less than 32 bytes, and lzma is not far from the limit (which gets the
-# frequencies for nothing). A better coder would have to use what the numbers of *one* code tell about
+# frequencies for nothing). A better packer would have to use what the numbers of *one* code tell about
 # each other; exercise 1 looks at that.
 #
 # From here on, "bytes" are those of the packed file, divided by its 1,000 images. In such a file no image
@@ -150,8 +152,8 @@ print(f"entropy           {entropy_bytes(q):5.1f}: the limit for coders that tak
 # ## 3 What is in a JPEG?
 #
 # The rival is **JPEG** (Wallace, 1992), which the Pillow library writes for us. It cuts the image into
-# squares of 8 x 8 pixels, writes each as a sum of 64 waves, rounds their strengths and packs them. A *quality*
-# from 1 to 95 says how coarsely to round.
+# squares of 8 x 8 pixels, writes each as a sum of 64 waves, rounds their strengths and packs them. A
+# *quality* from 1 to 95 says how coarsely to round.
 
 # %%
 def jpeg(image, quality, optimize=False):
@@ -178,7 +180,7 @@ lesson.predict(
 # say how long it is. (The two first and the two last bytes of the file mark its ends.)
 
 # %% tags=["nbval-ignore-output"]
-NAMES = {0xE0: "format", 0xDB: "step sizes", 0xC0: "image size", 0xC4: "code words", 0xDA: "scan"}
+NAMES = {0xE0: "format", 0xDB: "step sizes", 0xC0: "image size", 0xC4: "bit words", 0xDA: "scan"}
 
 
 def parts(file):
@@ -191,12 +193,13 @@ def parts(file):
     return found | {"the image": len(file) - 2 - at}
 
 
-for words, optimize in (("standard code words", False), ("code words made for this image", True)):
+for words, optimize in (("standard bit words", False), ("bit words made for this image", True)):
     file = jpeg(shelf[0], 1, optimize)
-    print(f"{len(file)} bytes, {words}:", parts(file))
+    print(f"{len(file)} bytes, {words}:")
+    print(*(f"    {name:10} {length:3}" for name, length in parts(file).items()), sep="\n")
 
 # %% [markdown]
-# Before the image comes a **header**. Its largest part is a list of code words (a Huffman table): which
+# Before the image comes a **header**. Its largest part is a list of bit words (a Huffman table): which
 # row of bits means which number. There is a standard list, or one made for the image
 # (`optimize=True`), which is shorter.
 #
@@ -213,7 +216,7 @@ print("different headers among 1,000 files:", len({header(jpeg(image, 5)) for im
 
 # %% [markdown]
 # Our codes come a thousand to a file. JPEG must be allowed the same. So here is a third way: lay the
-# thousand images side by side on one large **sheet**, and save that. The header is paid once, and its code
+# thousand images side by side on one large **sheet**, and save that. The header is paid once, and its bit
 # words are made for digits. Of the three this is the fair rival; it stays with us to the end.
 
 # %% tags=["nbval-ignore-output"]
@@ -271,79 +274,94 @@ np.testing.assert_allclose(ssim_of_window(one[window], other[window]), everywher
 psnr = 10 * np.log10(1 / np.mean((noisy - shelf) ** 2))
 np.testing.assert_allclose(psnr, metrics.psnr(noisy, shelf), rtol=1e-5)
 np.testing.assert_allclose(psnr, peak_signal_noise_ratio(shelf, noisy, data_range=1.0), rtol=1e-5)
-print("the same SSIM, and three times the same PSNR")
+print("the same SSIM, and the same PSNR from all three")
 
 # %% [markdown]
-# ## 5 Quality against bytes
+# ## 5 How good, for how many bytes?
 #
 # Now measure. For the nets and PCA the step $\Delta$ decides: a coarse one gives few bytes and a
 # poor copy. (Most of PCA's 400 numbers are weak; a coarse step makes them 0 in nearly every image, and
 # then they cost next to nothing.) For JPEG the quality decides. PSNR is taken over all images, SSIM over
-# the first 200 (it takes longer).
+# the first 100 (it takes longer).
 
 # %%
-def quality(x_hat, x=shelf):
-    pairs = zip(x.reshape(-1, 28, 28)[:200], x_hat.reshape(-1, 28, 28))
-    return metrics.psnr(x_hat, x), np.mean([structural_similarity(*p, data_range=1.0) for p in pairs])
+def psnr_and_ssim(x_hat, x=shelf):
+    pairs = zip(x.reshape(-1, 28, 28)[:100], x_hat.reshape(-1, 28, 28))
+    ssim = [structural_similarity(*pair, data_range=1.0) for pair in pairs]
+    return metrics.psnr(x_hat, x), np.mean(ssim)
 
 
-def copy_at(name, step):
+def copy_at(name, step, keep=400):
     """Return the quantised codes and the copies, for a step in typical sizes."""
     encode, decode = coders[name]
     q = quantise(encode(shelf), step * typical[name])
+    q[:, keep:] = 0  # used in section 6: only the first numbers of a code
     return q, decode(np.float32(q * (step * typical[name]))).clip(0, 1)
 
 
-curves = {}  # name: list of points (bytes, PSNR, SSIM, first ten copies)
+curves = {}  # name: list of points (bytes, PSNR, SSIM, first ten copies, name)
 for name in coders:
     steps = np.geomspace(0.3, 13, 18) if "PCA" in name else (0.1, 0.2, 0.4, 0.6, 1.0)
     made = [copy_at(name, step) for step in steps]
-    curves[name] = [(packed_bytes(q), *quality(x_hat), x_hat[:10]) for q, x_hat in made]
+    curves[name] = [(packed_bytes(q), *psnr_and_ssim(x_hat), x_hat[:10], name) for q, x_hat in made]
 
 # %%
 SHEET, BARE, FILE = "JPEG, one sheet", "JPEG, header left out", "JPEG file"
 curves |= {SHEET: [], BARE: [], FILE: []}
 for level in (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 75):
-    (sheet, on_sheet), files = as_sheet(level), [jpeg(image, level) for image in shelf]
-    alone = np.array([opened(file) for file in files])
-    single = *quality(alone), alone[:10]  # with or without header, the same image
-    curves[SHEET].append((len(sheet) / 1000, *quality(on_sheet), on_sheet[:10]))
-    curves[BARE].append((np.mean([parts(file)["the image"] for file in files]), *single))
-    curves[FILE].append((np.mean([len(jpeg(image, level, optimize=True)) for image in shelf]), *single))
+    # all thousand on one sheet
+    file, copies = as_sheet(level)
+    curves[SHEET].append((len(file) / 1000, *psnr_and_ssim(copies), copies[:10], SHEET))
+    # each by itself: with or without header, the image that comes out is the same
+    files = [jpeg(image, level) for image in shelf]
+    copies = np.array([opened(file) for file in files])
+    point = *psnr_and_ssim(copies), copies[:10]
+    curves[BARE].append((np.mean([parts(file)["the image"] for file in files]), *point, BARE))
+    # and as a file, with the shorter header
+    sizes = [len(jpeg(image, level, optimize=True)) for image in shelf]
+    curves[FILE].append((np.mean(sizes), *point, FILE))
 
 # %% [markdown]
-# The dots and squares joined by lines are this run. The pale bands are a longer one: dense nets with
-# 8, 32 and 64 numbers, 20,000 images, 20 epochs, from the lowest to the highest of five seeds. Its
-# command is `python benchmarks/compression.py mnist glyphs`.
+# The dots and squares joined by lines are this run. The pale bands are a longer one: dense nets with 8, 32
+# and 64 numbers, 20,000 images, 20 epochs. A band goes from the lowest to the highest of five seeds; most
+# are so thin that they look like lines, because the seeds agree. Its command is
+# `python benchmarks/compression.py mnist glyphs`.
 
 # %% tags=["hide-input", "nbval-ignore-output"]
-long_run = {k: np.array(runs) for k, runs in lesson.stored("compression")[images.name]["autoencoder"].items()}
+stored = lesson.stored("compression")[images.name]["autoencoder"]
+long_run = {k: np.array(runs) for k, runs in stored.items()}
 looks = {"dense, k = 8": ("o-", "deep"), "dense, k = 32": ("s-", "deep"), "PCA, k = 400": ("o-", "pca"),
          "convolutional, k = 32": ("D-", "other"),
          SHEET: ("<-", "original"), BARE: ("^:", "original"), FILE: ("v--", "original")}
+blue, beside = plots.COLORS["deep"], dict(textcoords="offset points", va="center")
 axes = plots.panels(2, size=(6.5, 4.8))
 for column, ax in enumerate(axes, start=1):
     for k, runs in long_run.items():  # (seeds, steps, 3)
         size, score = runs[..., 0].mean(axis=0), runs[..., column]
-        ax.fill_between(size, score.min(axis=0), score.max(axis=0), color=plots.COLORS["deep"], alpha=0.3)
-        ax.annotate(k, (size.max(), score[:, 0].max()), color=plots.COLORS["deep"], xytext=(2, 4),
-                    textcoords="offset points")
+        ax.fill_between(size, score.min(axis=0), score.max(axis=0), color=blue, alpha=0.3)
+        at = size[2], score[:, 2].max()
+        ax.annotate(f"k = {k}", at, color=blue, xytext=(-4, 10), ha="right", **beside)
     for name, (style, shade) in looks.items():
-        size, score = [point[0] for point in curves[name]], [point[column] for point in curves[name]]
+        size, score = [p[0] for p in curves[name]], [p[column] for p in curves[name]]
         ax.plot(size, score, style, lw=1, ms=5, color=plots.COLORS[shade], label=name)
         if shade == "original" and column == 1:  # a JPEG: its name where its line begins
             where = {SHEET: (-30, -16), BARE: (-6, -31), FILE: (-24, -16)}[name]
-            ax.annotate(name.split(", ")[-1], (size[0], score[0]), xytext=where, textcoords="offset points")
+            ax.annotate(name.split(", ")[-1], (size[0], score[0]), xytext=where, **beside,
+                        bbox=dict(facecolor="white", edgecolor="none", pad=0))
+    ax.margins(y=0.09)
     ax.set(xscale="log", xlabel="bytes per image", ylabel=("PSNR, dB", "SSIM")[column - 1])
     ax.set_xticks([3, 10, 32, 100, 300], ["3", "10", "32", "100", "300"])
     ax.axvline(32, color="black", lw=0.8, ls=":")
+    ax.annotate("32 bytes", (32, ax.get_ylim()[0]), xytext=(4, 8), **beside)
 axes[1].legend(title="bands: long run, with its k", loc="center left", bbox_to_anchor=(1, 0.5));
 
 # %% [markdown]
-# A crowded figure. So here is the best PSNR that each method reaches *within* a number of bytes:
+# A crowded figure. So here is the best PSNR that each method reaches *within* a number of bytes. For the
+# nets we take whichever of the three is best there, chosen on these same images:
 
 # %% tags=["nbval-ignore-output"]
-methods = {"autoencoder": [name for name in coders if "PCA" not in name], "PCA": ["PCA, k = 400"]}
+NETS = "best of the 3 nets"
+methods = {NETS: [name for name in coders if "PCA" not in name], "PCA": ["PCA, k = 400"]}
 methods |= {name: [name] for name in (SHEET, BARE, FILE)}
 
 
@@ -356,14 +374,16 @@ def best(method, budget):
 budgets = (6, 16, 32, 64, 128, 256)
 print(f"{'PSNR in dB, within':28}", *(f"{budget:4} bytes" for budget in budgets))
 for method in methods:
-    print(f"{method:28}", *(f"{point[1]:10.1f}" if (point := best(method, b)) else f"{'nothing':>10}" for b in budgets))
+    row = [best(method, budget) for budget in budgets]
+    print(f"{method:28}", *(f"{point[1]:10.1f}" if point else f"{'nothing':>10}" for point in row))
 means = np.concatenate([runs.mean(axis=0) for runs in long_run.values()])
-print(f"{'autoencoder, long run':28}", *(f"{means[means[:, 0] <= b, 1].max():10.1f}" for b in budgets))
+row = [means[means[:, 0] <= budget, 1].max() for budget in budgets]
+print(f"{'best of the long run':28}", *(f"{psnr:10.1f}" for psnr in row))
 
 # %% [markdown]
 # And here are the copies themselves. Choose how many bytes an image may take, on average over the
 # thousand, without decoder. Each row shows the best PSNR that its method reaches within them; plain grey
-# means that nothing fits. Below stand the bytes it really takes, and both measures over the thousand.
+# means that nothing fits. Below stand which one it is, the bytes it really takes, and both measures.
 
 # %% tags=["slider", "hide-input"]
 from aelib import widgets
@@ -372,26 +392,32 @@ ten = torch.tensor(shelf[:10])
 shown, notes = {}, {}
 for budget in (4, 8, 16, 32, 64, 128, 256):
     chosen = {method: best(method, budget) for method in methods}
-    shown[budget] = {m: torch.tensor(np.float32(p[3])) if p else 0 * ten + 0.5 for m, p in chosen.items()}
-    notes[budget] = "; ".join(
-        f"{m}: {p[0]:.0f} bytes, {p[1]:.1f} dB, SSIM {p[2]:.2f}" if p else f"{m}: nothing fits" for m, p in chosen.items()
-    )
+    shown[budget], words = {}, []
+    for method, point in chosen.items():
+        copies = torch.tensor(np.float32(point[3])) if point else 0 * ten + 0.5
+        words.append(f"{method}: nothing fits")
+        if point:
+            size, psnr, ssim, _, name = point
+            words[-1] = f"{name}: {size:.0f} bytes, {psnr:.1f} dB, SSIM {ssim:.2f}"
+        shown[budget][method] = copies
+    notes[budget] = "; ".join(words)
 widgets.ImageSteps(ten, shown, images.image_shape, name="bytes per image", notes=notes, stage=3)
 
 # %% [markdown]
 # What to see:
 #
 # * **A few bytes: the autoencoder.** Around 5 bytes it has less error than PCA, and no JPEG is that
-#   small. This is lesson 05 again: with few numbers, bending the sheet pays.
+#   small. This is lesson 05 again: with few numbers, bending pays.
 # * **32 bytes** (the dotted line): JPEG has just begun. One often reads that "the autoencoder restores
 #   better than JPEG". Here it does: at this budget, at this image size, for images like those it was
 #   trained on. Single JPEGs do not even fit. The lead that counts is the one over the sheet: subtract the
-#   rows, once for this run's nets and once for those that were trained longer.
+#   rows, once for this run's nets and once for those of the long run.
 # * **PCA is the rival to fear.** Somewhere between 20 and 40 bytes it overtakes the best net of this run
-#   in squared error. Those that were trained longer hold out longer: training is part of the price.
+#   in squared error, and the dense net sooner. The long run (more training, twice the images, and
+#   k = 64 as well) holds out longer, and is overtaken before 64 bytes.
 # * **Many bytes: not these nets.** Their curves turn flat: finer steps for the same code buy nothing,
-#   the net itself is the limit. JPEG goes on rising as long as you pay. But so does PCA, and with 128
-#   bytes it is still ahead of the sheet.
+#   the net itself is the limit. (A net with k = 256 was not tried.) JPEG goes on rising as long as you
+#   pay. But so does PCA, and with 128 bytes it is still ahead of the sheet.
 #
 # ### A puzzle
 #
@@ -408,38 +434,43 @@ lesson.predict(
     }, answer="a plain dark grey",
 )
 
+# %% [markdown]
+# The first of the 64 waves is flat. Its strength is 8 times the mean grey, counted from the middle of the
+# scale, 128. For black that is $8 \cdot (0 - 128) = -1024$, and it is rounded to a multiple of its step
+# like the others. Here is the sum, held against what comes back:
+
 # %%
 black, window = np.zeros(784, dtype=np.float32), np.zeros((7, 7))
 for level in (3, 4, 5, 6, 8, 10):
     file = jpeg(black, level)
     step, grey = Image.open(io.BytesIO(file)).quantization[0][0], 255 * opened(file).max()
     np.testing.assert_allclose(grey, max(0, 128 - round(1024 / step) * step / 8), atol=0.51)
-    print(f"quality {level:2}: 1024 / {step:3} = {1024 / step:5.2f}, black comes back as grey {grey:.0f} of 255")
+    print(f"quality {level:2}: 1024 / {step:3} = {1024 / step:5.2f}, "
+          f"black comes back as grey {grey:.0f} of 255")
 print(f"SSIM of black and grey 8: {ssim_of_window(window, window + 8 / 255):.2f}")
 
 # %% [markdown]
-# The first of the 64 waves is flat. Its strength is 8 times the mean grey, counted from the
-# middle of the scale, 128. For black that is $8 \cdot (0 - 128) = -1024$, and it is rounded to a multiple of
-# its step like the others. Where $1024 / \text{step}$ is rounded *up*, the result is darker than black
-# and is cut off at black. Where it is rounded *down*, black becomes grey. No eye sees 8 of 255, and the
-# squared error hardly counts it. But to SSIM every empty window is then nearly worthless.
+# Where $1024 / \text{step}$ is rounded *up*, the result is darker than black and is cut off at black. Where
+# it is rounded *down*, black becomes grey. Hardly any eye sees 8 of 255, and the squared error hardly
+# counts it. But to SSIM every empty window is then nearly worthless.
 #
 # So a part of JPEG's low SSIM is an accident of the quality that one happens to choose. And PCA leaves
-# faint ripples on the black paper: where a window should be empty, any ripple is a
-# structure that is not there. (The nets have learnt by themselves that paper is black.) Is that
-# fair? A decoder may clean up. Set everything darker than 0.2 to 0, the same round number for all. And
-# give the same bytes to all: PCA's step is chosen so that it takes as many as the dense net at its finest
-# one. The sheet cannot get so small. It comes at its lowest quality, and at 5.
+# faint ripples on the black paper: where a window should be empty, any ripple is a structure that is not
+# there. (The nets have learnt by themselves that paper is black.) Is that fair? A decoder may clean up. Set
+# everything darker than 0.2 to 0: a round number, the same for all, which was tried on these very images.
+# And give the same bytes to all: PCA's step is chosen so that it takes as many as the dense net at its
+# finest one. The sheet cannot get so small. It comes at its lowest quality, and at 5.
 
 # %% tags=["nbval-ignore-output"]
 def coarsest(ok, fine, coarse):
     """Return the coarsest step that is still ok, to two per cent; `fine` must be ok."""
-    for _ in range(8):
+    for _ in range(8):  # halve the interval each time, on a log scale
         middle = np.sqrt(fine * coarse)
         fine, coarse = (middle, coarse) if ok(middle) else (fine, middle)
     return fine
 
 
+# PCA gets as many bytes as the dense net
 budget = curves["dense, k = 32"][0][0]
 as_many = coarsest(lambda step: packed_bytes(copy_at("PCA, k = 400", step)[0]) >= budget, 0.3, 6)
 sample = {}
@@ -447,21 +478,23 @@ for name, step in (("dense, k = 32", 0.1), ("convolutional, k = 32", 0.1), ("PCA
     q, x_hat = copy_at(name, step)
     sample[name] = packed_bytes(q), x_hat
 for level in (1, 5):
-    sheet, on_sheet = as_sheet(level)
-    sample[f"JPEG sheet, quality {level}"] = len(sheet) / 1000, on_sheet
+    file, copies = as_sheet(level)
+    sample[f"JPEG sheet, quality {level}"] = len(file) / 1000, copies
 
+# both measures, before and after
 ssim_gain = {}
 for name, (size, x_hat) in sample.items():
-    before, after = quality(x_hat), quality(np.where(x_hat < 0.2, 0, x_hat))
+    before, after = psnr_and_ssim(x_hat), psnr_and_ssim(np.where(x_hat < 0.2, 0, x_hat))
     ssim_gain[name] = after[1] - before[1]
     print(f"{name:22} {size:4.1f} bytes: {before[0]:.2f} dB, SSIM {before[1]:.3f}; "
           f"cleaned up {after[0]:.2f} dB, SSIM {after[1]:.3f}")
 
 # %% [markdown]
 # A line of code, and the SSIM of PCA and of the grey sheet has risen by a lot. The nets gain next to
-# nothing, and lose some decibels: their soft, dark edges were right. So PCA draws near in both measures.
-# Does it pass them? In SSIM the convolutional net stays ahead; in PSNR it depends on the data, see the
-# table. Take from it a rule for reading papers: ask whether the rival was given the same care as the
+# nothing, and lose some decibels: their soft, dark edges were right. So in SSIM PCA draws near; the
+# convolutional net stays ahead. In PSNR, PCA cleaned up is ahead of the dense net. (On handwriting it was
+# from the start.) Whether it passes the convolutional net *before* that one's clean-up depends on the data,
+# see the table. Take from it a rule for reading papers: ask whether the rival was given the same care as the
 # author's own method.
 #
 # ## 6 The bill for the decoder
@@ -472,19 +505,21 @@ for name, (size, x_hat) in sample.items():
 #
 # $$ \text{bytes per image} = \text{code} + \frac{\text{decoder}}{n} . $$
 #
-# We compare at equal quality: the PSNR of the dense net with 32 numbers at a step of 0.4 typical sizes.
-# The others take as few bytes as they need to reach it. PCA pays for its mean and for those of its 400
-# directions whose number is not 0 in all thousand images. The sheet pays for one header.
+# We compare at equal PSNR, without the clean-up: that of the dense net with 32 numbers at a step of 0.4
+# typical sizes. The others take as few bytes as they need to reach it. PCA pays for its mean and for its
+# directions, and it gets the same care: we try several numbers of directions, and take the one with the
+# smallest bill for a thousand images. The sheet pays for one header. (Codes are as packed in a file of a
+# thousand; any other $n$ is worked out from that. JPEG has whole qualities only, so it overshoots a little.)
 
 # %%
 target = curves["dense, k = 32"][2][1]
 decoders = {"dense, k = 32": nets[32].autoencoder_.decoder, "convolutional, k = 32": conv.decoder}
 
 
-def owed(name, finest=0.05):
+def owed(name, keep=400, finest=0.05):
     """Return bytes for each image, bytes once, and the PSNR reached, for a coder."""
-    step = coarsest(lambda s: metrics.psnr(copy_at(name, s)[1], shelf) >= target, finest, 6)
-    q, x_hat = copy_at(name, step)
+    step = coarsest(lambda s: metrics.psnr(copy_at(name, s, keep)[1], shelf) >= target, finest, 6)
+    q, x_hat = copy_at(name, step, keep)
     if name in decoders:
         numbers = sum(p.numel() for p in decoders[name].parameters())
     else:
@@ -492,30 +527,38 @@ def owed(name, finest=0.05):
     return packed_bytes(q), 2 * numbers, metrics.psnr(x_hat, shelf)
 
 
-bill = {"dense, k = 32": owed("dense, k = 32"), "PCA, k = 400": owed("PCA, k = 400", finest=0.3)}
+bill, PCA_BILL = {"dense, k = 32": owed("dense, k = 32")}, "PCA, fewest bytes"
+tried = {keep: owed("PCA, k = 400", keep, finest=0.2) for keep in (40, 48, 56, 64, 96, 400)}
+enough = {keep: row for keep, row in tried.items() if row[2] >= target}
+keep = min(enough, key=lambda k: enough[k][0] + enough[k][1] / 1000)
+bill[PCA_BILL], looks[PCA_BILL] = enough[keep], looks["PCA, k = 400"]
 for name, once in ((SHEET, len(header(as_sheet(5)[0]))), (FILE, 0)):
     size, psnr = min(point[:2] for point in curves[name] if point[1] >= target)
     bill[name] = size - once / 1000, once, psnr
+
+
+def show(bill):
+    print(f"{'bytes per image, if n =':24} {1:>9,} {1000:>7,} {10**6:>9,}     PSNR  paid once")
+    for name, (each, once, psnr) in bill.items():
+        sizes = f"{each + once:9,.0f} {each + once / 1000:7.1f} {each + once / 10**6:9.1f}"
+        print(f"{name:24} {sizes} {psnr:5.1f} dB {once:10,}")
 
 # %% tags=["hide-input"]
 lesson.predict(
     "You have a thousand images to store. Decoder included, which takes the fewest bytes?",
     {
-        "the dense autoencoder": "Its codes are small, but each image bears a thousandth of a large decoder.",
+        "the dense autoencoder": "Small codes, but each image bears a thousandth of a large decoder.",
         "PCA": "Its directions have to be sent as well.",
         "one sheet of JPEG": "Its codes are larger, and there is next to nothing else to pay.",
     }, answer="one sheet of JPEG",
 )
 
 # %% tags=["nbval-ignore-output"]
-def show(bill):
-    print(f"{'bytes per image, if n =':24} {1:>9,} {1000:>7,} {1_000_000:>9,}     PSNR  paid once")
-    for name, (each, once, psnr) in bill.items():
-        n = [each + once / n for n in (1, 1e3, 1e6)]
-        print(f"{name:24} {n[0]:9,.0f} {n[1]:7.1f} {n[2]:9.1f} {psnr:5.1f} dB {once:10,}")
-
-
 show(bill)
+print(f"PCA, bytes per image at n = 1,000, with the first k directions (needed: {target:.2f} dB):")
+for k, (each, once, psnr) in tried.items():
+    comment = f"{each + once / 1000:5.1f}" if k in enough else f"reaches only {psnr:.2f} dB"
+    print(f"    k = {k:3}: {comment}")
 
 # %% [markdown]
 # With this dense decoder, one image takes hundreds of kilobytes, and a thousand still lose by far. Is that
@@ -527,7 +570,7 @@ show(bill)
 bill["convolutional, k = 32"] = owed("convolutional, k = 32")
 show({name: bill[name] for name in decoders})
 n = np.arange(1, 1_000_001)
-for name in (name for name in bill if name in coders):
+for name in ("dense, k = 32", PCA_BILL, "convolutional, k = 32"):
     for rival in (FILE, SHEET):
         fewer = bill[name][0] + bill[name][1] / n < bill[rival][0] + bill[rival][1] / n
         when = f"from {n[fewer.argmax()]:,} images on" if fewer.any() else "never"
@@ -539,14 +582,17 @@ ax = plots.panels(1, size=(7.5, 4.2))[0]
 for name, (each, once, _) in bill.items():
     style, shade = looks[name]
     ax.plot(n, each + once / n, style[1:], color=plots.COLORS[shade], label=name)
-ax.set(xscale="log", yscale="log", xlabel="images that share the decoder", ylabel="bytes per image, all included")
+ax.set(xscale="log", yscale="log", xlabel="images that share the decoder")
+ax.set_ylabel("bytes per image, all included")
 ax.legend(fontsize=10);
 
 # %% [markdown]
 # The verdict depends on the decoder. The dense one needs about two thousand images before it pays even
-# against JPEG files. The convolutional one, about an eighth of its size, needs a few hundred. The
-# sheet is the harder rival: to beat it, both need several times more images. So: an archive, a
-# sensor that sends the same kind of image for years, a program that ships the decoder once. Not a holiday photo.
+# against JPEG files. The convolutional one, about an eighth of its size, needs a few hundred. PCA begins to
+# pay between the two nets, thanks to the choice of its directions. (With all of the 400 that are in use,
+# its bill for a thousand is about three times as large.) The sheet is the harder rival: to beat it, each of
+# the three needs about five to ten times as many images. So: an archive, a sensor that sends the same kind
+# of image for years, a program that ships the decoder once. Not a holiday photo.
 #
 # ### Something else in the mail
 #
@@ -563,19 +609,27 @@ files = [jpeg(tile, 1) for tile in tiles]
 foreign = {
     "original": tiles,
     "autoencoder": nets[32].inverse_transform(nets[32].transform(tiles)),
+    "PCA, k = 32": pca.inverse_transform(pca.transform(tiles) * (np.arange(400) < 32)),
     "JPEG, lowest quality": np.array([opened(file) for file in files]),
     "plain grey": np.repeat(tiles.mean(axis=1, keepdims=True), 784, axis=1),
 }
 some = np.argsort(tiles.std(axis=1))[-1:-101:-10]  # ten of those with the strongest contrast
 plots.images({name: row[some] for name, row in foreign.items()}, images.image_shape)
 foreign_error = {name: metrics.squared_error(x_hat, tiles) for name, x_hat in foreign.items()}
-print("squared error per piece:", {name: round(error, 1) for name, error in foreign_error.items()})
+for name, error in foreign_error.items():
+    print(f"squared error per piece, {name:20} {error:6.1f}")
 print("JPEG, header left out:", np.mean([parts(file)["the image"] for file in files]).round(1), "bytes")
+middle = nets[32].transform(x_train).mean(axis=0)
+for name, x in (("test digits", x_test), ("pieces of the photograph", tiles)):
+    away = np.linalg.norm(nets[32].transform(x) - middle, axis=1)
+    print(f"codes of {name:25} median distance from the mean training code {np.median(away):.1f}")
 
 # %% [markdown]
 # The net's answer is farther from the photograph than a plain grey square of the right brightness. Why so
-# wrong? A bright piece has far more ink in it than any digit. So its code lies far outside of all codes that
-# the decoder has met, and what it answers there was never trained.
+# wrong? Two reasons. The decoder can only draw strokes on black. And the codes of these pieces lie about
+# twice as far out as those of digits, where its answers were never trained. Which weighs more? PCA helps to
+# tell: no code is strange to it, it always gives the best picture that its 32 directions allow. Yet its
+# error is about three quarters of the net's. So most of the trouble is the first reason: other data.
 #
 # So, does the autoencoder beat JPEG? **Yes**, with very few bytes, many images, all of one kind
 # that you have trained on, and a decoder that is small or widely shared. **No** for one image, or for any
@@ -604,19 +658,21 @@ for first in (AutoencoderTransformer(16, **how | {"batch_size": 100}), PCA(16, r
     print(f"{type(first).__name__:22} guessed right: {chain.score(x_test, y_test):.1%}")
 
 # %% [markdown]
-# In such a pipeline the encoder sees only the images that have labels. To use all images, we train it
-# first (it is `nets[32]`), and give the classifier its codes. The rivals: PCA with as many
-# numbers, and no encoder at all, just the 784 pixels. All are divided by one number, so that their typical
-# size is the same. How strongly the classifier is held back (its `C`) is chosen for each of them out of
-# two values, on the training labels alone. The labelled images are drawn five times, and in each draw all
-# three get the same ones. We call a difference **clear** if it is at least 3 points on average.
+# One run with other numbers; it only shows that the chain works. The comparison comes now. In such a
+# pipeline the encoder sees only the images that have labels. To use all images, we train it first (it is
+# `nets[32]`), and give the classifier its codes. The rivals: PCA with as many numbers, and no encoder at
+# all, just the 784 pixels. All are divided by one number, so that their typical size is the same. How
+# strongly the classifier is held back (its `C`) is chosen for each of them out of two values, on the
+# training labels alone. The labelled images are drawn five times, and in each draw all three get the same
+# ones. We call a difference **clear** if it is at least 3 points (percentage points, here and below) on
+# average.
 
 # %% tags=["hide-input"]
 lesson.predict(
     "A linear classifier, 100 labels. On what does it guess best?",
     {
-        "clearly best on the autoencoder's codes": "But nobody told the net that the digit is what matters.",
-        "clearly best on PCA's numbers": "PCA keeps what varies most, whether or not it tells digits apart.",
+        "clearly best on the autoencoder's codes": "Nobody told the net that the digit is what matters.",
+        "clearly best on PCA's numbers": "PCA keeps what varies most, helpful for telling digits or not.",
         "neither is clearly better than the pixels": "Such small, centred images are hard to beat.",
     }, answer="neither is clearly better than the pixels",
 )
@@ -644,7 +700,9 @@ def percent_right(train, test, count):
 
 
 label_counts = (30, 100, 300)
-percent = {name: np.array([percent_right(*pair, n) for n in label_counts]) for name, pair in features.items()}
+percent = {
+    name: np.array([percent_right(*pair, n) for n in label_counts]) for name, pair in features.items()
+}
 gain = {name: percent[name] - percent["784 pixels"] for name in features}  # (counts, draws)
 
 # %% tags=["nbval-ignore-output"]
@@ -663,12 +721,14 @@ for count, right in zip(label_counts, percent["784 pixels"]):
 
 # %% [markdown]
 # A dot is one draw: how many points the codes gained over the pixels with the same labels. The dashed line
-# is "no difference". With 30 labels the codes may be a few points ahead, but the draws differ by as much.
-# With 100, no mean is clear of the line. That is not what the story promised. The net has
-# seen ten thousand images, but its loss asks for pixels, and it takes few pixels to make a 4 a 9. What the
-# codes do give is size: 32 numbers do about what 784 do. (This is one kind of classifier, and one net that
-# was trained for a short time.) Features learnt without labels pay elsewhere: in a deep net that was hard to
-# train (lesson 07), on damaged images (lesson 09).
+# is "no difference". With 30 labels every draw of this run puts the autoencoder ahead, by about 1 to 5
+# points: under our 3 on average, but not chance of the draw alone. The draws vary only the labels, though;
+# it is one net. With other seeds we saw means from 1 point behind to 4 ahead. PCA's numbers gain
+# as well. With 100, no mean is 3 points away from the line. That is not what the story promised. The net has seen ten thousand images, but its
+# loss asks for pixels, and it takes few pixels to make a 4 a 9. What the codes do give is size: 32 numbers
+# do about what 784 do. (This is one kind of classifier, and one net that was trained for a short time.)
+# Features learnt without labels pay elsewhere: in a deep net that was hard to train (lesson 07), on damaged
+# images (lesson 09).
 #
 # ## 8 What does not belong here?
 #
@@ -695,27 +755,31 @@ def watchman(x, epochs):
     return AutoencoderTransformer(8, epochs=epochs, **how).fit(x)
 
 # %% [markdown]
-# To test it we hold one digit out: train on the nine others, and see whether the tenth stands out among
-# all test images. The measure is the **AUC**, the area under the ROC curve. It has a plain
-# meaning: draw one strange and one normal image; how often has the strange one the higher score? 1 is
-# perfect, 0.5 is guessing, below 0.5 is worse than guessing.
+# To test it we hold one digit out: train on the nine others, and see whether the tenth stands out among all
+# test images. The measure is the **AUC**, the area under the ROC curve (you need not know that curve). It
+# has a plain meaning: draw one strange and one normal image; how often has the strange one the higher
+# score? 1 is perfect, 0.5 is guessing, below 0.5 is worse than guessing.
 #
 # The other way round is the more common one: only *one* kind is normal, and all else is strange. So
 # ten more nets, each trained on one digit alone.
 
-# %%
+# %% tags=["nbval-ignore-output"]
 from sklearn.metrics import roc_auc_score
 
 NINE, ONE = "nine digits known, this one strange", "only this digit known, the others strange"
 aucs = {NINE: {}, ONE: {}}
 for digit in range(10):
-    for case, is_strange, epochs in ((NINE, y_test == digit, 3), (ONE, y_test != digit, 12)):  # about as many steps
+    # 12 epochs with one digit: about as many steps as 3 with nine
+    for case, is_strange, epochs in ((NINE, y_test == digit, 3), (ONE, y_test != digit, 12)):
         known = x_train[(y_train == digit) == (case == ONE)][:4000]
         net, rival = watchman(known, epochs), PCA(8, random_state=seed).fit(known)
         scores = {"autoencoder": strangeness(net, x_test), "PCA": strangeness(rival, x_test)}
         scores["autoencoder, error / ink"] = scores["autoencoder"] / ink(x_test)
         for name, score in scores.items():
             aucs[case].setdefault(name, []).append(roc_auc_score(is_strange, score))
+for digit in (0, 1, 2):
+    alone = roc_auc_score(y_test == digit, -ink(x_test))
+    print(f"the {digit} held out, score 'little ink', no net: {alone:.2f}")
 
 # %% tags=["nbval-ignore-output"]
 shades = {"autoencoder": "deep", "PCA": "pca", "autoencoder, error / ink": "other"}
@@ -731,38 +795,41 @@ axes[1].legend(loc="center left", bbox_to_anchor=(1, 0.5));
 # First the blue bars. With one digit known (right) the strangers stand out. With nine known (left) it
 # depends on which is missing: a net that can draw nine digits has most of the strokes for the tenth. In
 # handwriting (MNIST) the 1 fares worst, below guessing: **the strange thing is easier than the normal
-# ones**. A 1 has little **ink** (we mean the sum $\sum x^2$ over its pixels), so there is little to get wrong.
-# But ink is not all. There the 9 is not found either, and it has ink enough. Our reading, which we have not
-# tested: 4 and 7 together teach all that a 9 needs. In digits drawn from fonts others come last.
+# ones**. A 1 has little **ink** (we mean the sum $\sum x^2$ over its pixels), so there is little to get
+# wrong. But ink is not all. There the 9 is not found either, and it has ink enough. Our reading, which we
+# have not tested: 4 and 7 together teach all that a 9 needs. In digits drawn from fonts others come last.
 #
-# Then the rivals. PCA's error (orange) finds about as much where one digit is known, and on average somewhat
-# less where nine are. And error divided by ink (grey), the obvious cure for the 1? It finds the 1 better. It
-# finds the 0 and the 8 worse, which have much ink. No score is best for all.
+# Then the rivals. PCA's error (orange) finds about as much where one digit is known, and on average
+# somewhat less where nine are, in this one run. And error divided by ink (grey), the obvious cure for the
+# 1? It finds the 1 better. It finds the 0 and the 8 worse, which have much ink. And the simplest rival of
+# all: "little ink is strange", with no net? It, too, finds the 1, on handwriting best of all four, and for
+# the 0 it is worse than guessing. No score is best for all.
 #
 # One more test of the score, with the net of section 1. Take normal images and make them fainter. Are they
 # found? None like them is in the training set.
 
 # %% tags=["nbval-ignore-output"]
-fading, aucs_faint = (1.0, 0.7, 0.5, 0.3, 0.2), {"squared error": [], "squared error / ink": []}
-error, is_faint = strangeness(nets[32], x_test), np.repeat([0, 1], len(x_test))
+fading, is_faint = (1.0, 0.7, 0.5, 0.3, 0.2), np.repeat([0, 1], len(x_test))
+aucs_faint = {"squared error": [], "squared error / ink": [], "little ink, no net": []}
 for left in fading:
-    faint = strangeness(nets[32], left * x_test)
-    ratios = error / ink(x_test), faint / ink(left * x_test)
-    for name, scores in (("squared error", (error, faint)), ("squared error / ink", ratios)):
-        aucs_faint[name].append(roc_auc_score(is_faint, np.concatenate(scores)))
+    both = np.concatenate([x_test, left * x_test])
+    error, total_ink = strangeness(nets[32], both), ink(both)
+    for name, score in zip(aucs_faint, (error, error / total_ink, -total_ink)):
+        aucs_faint[name].append(roc_auc_score(is_faint, score))
 
-ax = plots.panels(1, size=(6.5, 3.4))[0]
-for (name, values), (style, shade) in zip(aucs_faint.items(), (("o-", "deep"), ("s--", "other"))):
+ax, lines = plots.panels(1, size=(6.5, 3.4))[0], (("o-", "deep"), ("s--", "other"), ("v:", "original"))
+for (name, values), (style, shade) in zip(aucs_faint.items(), lines):
     ax.plot(fading, values, style, color=plots.COLORS[shade], label=name)
 ax.set(xlabel="brightness left", ylabel="AUC", ylim=(0, 1.05), xlim=(1.03, 0.17))
 ax.legend();
 
 # %% [markdown]
-# Divided by the ink of the image (grey), the error finds the faint ones. The error itself (blue) depends on
-# the data. On handwriting it sinks below guessing: with little ink everything in the image is small, the
-# error with it. On digits drawn from fonts this net copies the normal images so closely that faint
-# ones stand out all the same. The choice of the score is half of the work: test it on strangers
-# of the kind that you expect.
+# Divided by the ink of the image (grey), the error finds the faint ones. But little ink alone (black), with
+# no net at all, finds them at least as well: the credit goes to the ink, not to the net. The error
+# itself (blue) depends on the data. On handwriting it sinks below guessing: with little ink everything in
+# the image is small, the error with it. On digits drawn from fonts this net copies the normal images so
+# closely that faint ones stand out all the same. The choice of the score is half of the work: test it on
+# strangers of the kind that you expect, and test the score that needs no net.
 #
 # ## 9 Find similar ones
 #
@@ -797,14 +864,16 @@ chance = (y_train[:, None] == y_test).mean()
 for (name, (_, share)), size in zip(looked_up.items(), (784, 4 * 32, 4 * 32, 4, 4)):
     print(f"{name:22} {size:4} bytes per image: {share:.1%} of the ten nearest show the same digit")
 print(f"by chance {chance:.1%}")
-rows = {name: np.vstack([x_test[[3]], x_train[nearest[3]]]) for name, (nearest, _) in looked_up.items()}
+rows = {
+    name: np.vstack([x_test[[3]], x_train[nearest[3]]]) for name, (nearest, _) in looked_up.items()
+}
 plots.images(rows, images.image_shape, captions=["asked for", *range(1, 11)]);
 
 # %% [markdown]
 # The neighbours in 32 numbers are about as good as those in 784 pixels, and PCA's are, too. With 32
 # bits some are lost, and still most of them show the digit that was asked for: in 4 bytes, for which a
 # library of a million images takes 4 MB. Is that thanks to the autoencoder? A few points at
-# most: PCA's bits come close.
+# most, in this one run: PCA's bits come close.
 #
 # ## 10 Strengths and weaknesses
 #
@@ -812,7 +881,7 @@ plots.images(rows, images.image_shape, captions=["asked for", *range(1, 11)]);
 #
 # | it is said | measured | where |
 # |---|---|---|
-# | + finds the important features, reduces dimension | fewer numbers than PCA for the same error, if they are few; with many, PCA catches up | 05, here section 5 |
+# | + finds the important features, reduces dimension | fewer numbers than PCA for the same error, if they are few; with many, PCA catches up | 05 (in bytes: section 5) |
 # | + learns without labels | neighbours in the code show the same digit, though it never saw a label; PCA's do, too | 05, section 9 |
 # | + gives features to other models | no clear gain over the pixels for a linear classifier here; robust to damage if trained so | section 7, 09 |
 # | + removes noise | yes, noise of the kind it was trained on | 08 |
@@ -820,8 +889,8 @@ plots.images(rows, images.image_shape, captions=["asked for", *range(1, 11)]);
 # | + finds anomalies | often; simple strangers may escape; compare with PCA's error | section 8 |
 # | + makes new images | a plain one has holes in its code space; that needs a VAE | 12 |
 # | - does not cope with complex data | not measured: our images are simple. It does not cope with *other* data than in training: a photograph through a net for digits | section 6 |
-# | - takes long to train | after a short run a deep net loses to PCA, which needs no such training | 05 |
-# | - if too simple, it learns nothing useful | one hidden layer and a linear output never beat PCA; a net with too much room just copies | 05, 10 |
+# | - takes long to train | no time is measured here; after a short run a deep net loses to PCA, which needs no such training | 05 |
+# | - if too simple, it learns nothing useful | not confirmed: one hidden layer and a linear output give about PCA, which is useful; a net with too much room just copies | 05, 10 |
 #
 # *Would you use one?* Before you do, try the rival that takes a minute: PCA, JPEG, the raw pixels.
 #
@@ -830,7 +899,7 @@ plots.images(rows, images.image_shape, captions=["asked for", *range(1, 11)]);
 # **1. Two numbers together.** `a` and `b` hold two whole numbers of each code. The entropy of section 2 takes
 # them one by one. Return instead the entropy, in bits, of the *pair*: how often does each pair of values
 # come? If one number tells something about the other, this is less than the sum of the two entropies,
-# and a coder that looks at both could save the difference.
+# and a packer that looks at both could save the difference.
 
 # %% tags=["exercise:pair_bits"]
 def pair_bits(a, b):
@@ -900,21 +969,25 @@ def error_within(method, budget):
 
 
 lesson.claim("the header alone of a JPEG takes over four times 32 bytes", smallest_header > 4 * 32)
-lesson.claim("without it, JPEG at its lowest quality takes over 32 bytes on average", curves[BARE][0][0] > 32)
 lesson.claim(
-    "within 32 bytes the autoencoder has less squared error than a sheet of JPEG at any quality that fits",
-    error_within("autoencoder", 32) < error_within(SHEET, 32),
+    "without it, JPEG at its lowest quality takes over 32 bytes on average", curves[BARE][0][0] > 32
+)
+lesson.claim(
+    "within 32 bytes the best net has less squared error than a sheet of JPEG at any quality that fits",
+    error_within(NETS, 32) < error_within(SHEET, 32),
 )
 ssim_of_sheet = max((point[2] for point in curves[SHEET] if point[0] <= 32), default=0)
-lesson.claim("and a higher SSIM, before any clean-up", best("autoencoder", 32)[2] > ssim_of_sheet)
+lesson.claim("and a higher SSIM, before any clean-up", best(NETS, 32)[2] > ssim_of_sheet)
 lesson.claim(
-    "within 6 bytes the autoencoder has less squared error than PCA",
-    error_within("autoencoder", 6) < error_within("PCA", 6),
+    "within 6 bytes the best net has less squared error than PCA",
+    error_within(NETS, 6) < error_within("PCA", 6),
 )
 lesson.claim(
     "within 60 bytes PCA has less squared error than these autoencoders",
-    error_within("PCA", 60) < error_within("autoencoder", 60),
+    error_within("PCA", 60) < error_within(NETS, 60),
 )
+long_error = 10 ** (-means[means[:, 0] <= 128, 1].max() / 10)
+lesson.claim("and within 128 bytes less than the long run's", error_within("PCA", 128) < long_error)
 lesson.claim(
     "within 128 bytes, decoders left out, PCA is still ahead of a sheet of JPEG",
     error_within("PCA", 128) < error_within(SHEET, 128),
@@ -929,39 +1002,68 @@ lesson.claim(
 )
 
 # %%
-total = {n: {name: each + once / n for name, (each, once, _) in bill.items()} for n in (1, 1000, 1_000_000)}
+total = {
+    n: {name: each + once / n for name, (each, once, _) in bill.items()} for n in (1, 1000, 10**6)
+}
 lesson.claim(
     "for one image, decoder included, even the small decoder takes over 100 times a JPEG file",
     total[1]["convolutional, k = 32"] > 100 * total[1][FILE],
 )
-lesson.claim("for a thousand, the dense decoder still takes more than JPEG files", total[1000]["dense, k = 32"] > total[1000][FILE])
-lesson.claim("the convolutional one takes less than they do", total[1000]["convolutional, k = 32"] < total[1000][FILE])
-lesson.claim("against a sheet, the dense decoder loses at a thousand", total[1000]["dense, k = 32"] > total[1000][SHEET])
-lesson.claim("and wins against it at a million", total[10**6]["dense, k = 32"] < total[10**6][SHEET])
+thousand, million = total[1000], total[10**6]
+lesson.claim(
+    "for a thousand, the dense decoder still takes more than JPEG files",
+    thousand["dense, k = 32"] > thousand[FILE],
+)
+lesson.claim(
+    "the convolutional one takes less than they do",
+    thousand["convolutional, k = 32"] < thousand[FILE],
+)
+lesson.claim(
+    "against a sheet, the dense decoder loses at a thousand",
+    thousand["dense, k = 32"] > thousand[SHEET],
+)
+lesson.claim("and wins against it at a million", million["dense, k = 32"] < million[SHEET])
 lesson.claim(
     "on a photograph JPEG's lowest quality has under a quarter of the error of the net trained on digits",
     foreign_error["JPEG, lowest quality"] < 0.25 * foreign_error["autoencoder"],
 )
-lesson.claim("which does worse than plain grey", foreign_error["autoencoder"] > foreign_error["plain grey"])
+lesson.claim(
+    "which does worse than plain grey", foreign_error["autoencoder"] > foreign_error["plain grey"]
+)
 
 # %%
-mean_gain = {name: gain[name][1].mean() for name in ("PCA, k = 32", "autoencoder, k = 32")}  # 100 labels
+codes = "PCA, k = 32", "autoencoder, k = 32"
+mean_gain = {name: gain[name][1].mean() for name in codes}  # with 100 labels
 lesson.claim(
     "with 100 labels neither kind of code is a clear gain over the pixels for a linear classifier",
     max(mean_gain.values()) < 3,
 )
-lesson.claim("and the autoencoder's loses less than 10 points to them", mean_gain["autoencoder, k = 32"] > -10)
-lesson.claim("a held-out digit is found, on average, well above guessing", np.mean(aucs[NINE]["autoencoder"]) > 0.6)
+lesson.claim("nor is either a clear loss", min(mean_gain.values()) > -3)
+lesson.claim(
+    "a held-out digit is found, on average, well above guessing",
+    np.mean(aucs[NINE]["autoencoder"]) > 0.6,
+)
 lesson.claim(
     "where one digit is normal, strangers are found better than where nine are",
     np.mean(aucs[ONE]["autoencoder"]) > np.mean(aucs[NINE]["autoencoder"]),
 )
-lesson.claim("divided by the ink, the squared error finds very faint images", aucs_faint["squared error / ink"][-1] > 0.9)
+missed = {name: 1 - np.mean(values[1:]) for name, values in aucs_faint.items()}
+lesson.claim(
+    "faint images are found by their little ink, with no net, better than by the squared error",
+    missed["little ink, no net"] < 0.5 * missed["squared error"],
+)
+lesson.claim(
+    "and, give or take 0.02, at least as well as by the error divided by the ink",
+    missed["little ink, no net"] < missed["squared error / ink"] + 0.02,
+)
 lesson.claim(
     "neighbours by 32 numbers show the same digit at least nine tenths as often as by 784 pixels",
     looked_up["autoencoder, k = 32"][1] > 0.9 * looked_up["784 pixels"][1],
 )
-lesson.claim("by 4 bytes, still over five times as often as by chance", looked_up["autoencoder, 32 bits"][1] > 5 * chance)
+lesson.claim(
+    "by 4 bytes, still over five times as often as by chance",
+    looked_up["autoencoder, 32 bits"][1] > 5 * chance,
+)
 
 # %% [markdown]
 # ## Summary
@@ -971,12 +1073,12 @@ lesson.claim("by 4 bytes, still over five times as often as by chance", looked_u
 #   file must meet a thousand JPEGs on a sheet.
 # * The autoencoder beats JPEG where three things come together: few bytes for each image, many images of
 #   one kind, and a decoder that is small or widely shared. PCA is the rival to fear: with more bytes it
-#   overtakes nets that were trained briefly.
+#   overtakes all our nets, those of the long run included.
 # * PSNR and SSIM can disagree, and a line of clean-up, or an accident of rounding, can eat up a lead.
 # * Features: a code is a twentieth of the numbers, and about as good as pixels for a linear classifier,
 #   here. No clear gain.
 # * Anomalies: a high error is suspicious, a low one proves nothing. What is simple may escape, it depends
-#   on the score, and PCA has a score as well.
+#   on the score. PCA has a score as well, and "little ink" needs no model at all.
 # * Retrieval: neighbours in the code are about as good as in pixels, and 4 bytes go a long way, PCA's 4
 #   bytes included.
 #
