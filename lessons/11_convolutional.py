@@ -890,6 +890,10 @@ lesson.check(
 
 # %%
 lesson.claim(
+    "an image moved by a whole number of strides has the same map, moved", max(off[2], off[4]) < 1e-5
+)
+lesson.claim("moved by one pixel, it has not", min(off[1], off[3]) > 0.05)
+lesson.claim(
     "the convolutional net has under a seventh of the dense net's weights",
     size["convolutional"] < size["dense"] / 7,
 )
@@ -917,10 +921,6 @@ lesson.claim(
 )
 
 # %%
-lesson.claim(
-    "an image moved by a whole number of strides has the same map, moved", max(off[2], off[4]) < 1e-5
-)
-lesson.claim("moved by one pixel, it has not", min(off[1], off[3]) > 0.05)
 lesson.claim("resize and convolve keeps a flat map flat", unevenness["resize, then 3 x 3"] < 1e-9)
 lesson.claim(
     "a transposed convolution with random weights does not",
