@@ -19,11 +19,11 @@ from torch.nn import functional as F
 from aelib import data, metrics, models
 
 SIZES = (784, 1000, 500, 250, 30)
-BATCH = 256
+BATCH = 128
 # What was chosen on the held-out images, for each net: passes, highest step size, weight decay, and
 # the scale of the Gaussian noise on the input.
 SETTINGS = {
-    "as they are": {"epochs": 50, "lr": 2e-3, "decay": 0.0, "noise": 0.0, "shift": False},
+    "as they are": {"epochs": 40, "lr": 2e-3, "decay": 0.0, "noise": 0.1, "shift": False},
     "shifted": {"epochs": 60, "lr": 2e-3, "decay": 0.0, "noise": 0.0, "shift": True},
 }
 
@@ -52,12 +52,18 @@ def untrained(seed: int) -> models.Autoencoder:
 
 
 def train(x, epochs, lr, decay, noise, shift, seed=0) -> models.Autoencoder:
-    """Train the net with AdamW and a step size that rises and falls once (one-cycle)."""
+    """Train the net with AdamW and a step size that rises and falls once (one-cycle).
+
+    The shorter memory of the squared slopes (0.99) and the early peak brought more than any other
+    setting that was tried on the held-out images.
+    """
     device = "cuda" if torch.cuda.is_available() else "cpu"
     net = untrained(seed).to(device)
-    optimizer = torch.optim.AdamW(net.parameters(), lr=lr, weight_decay=decay, fused=True)
-    steps = epochs * -(-len(x) // BATCH)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, lr, total_steps=steps)
+    how = {"betas": (0.9, 0.99), "weight_decay": decay, "fused": True}
+    optimizer = torch.optim.AdamW(net.parameters(), lr=lr, **how)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, lr, epochs * -(-len(x) // BATCH), pct_start=0.1, cycle_momentum=False
+    )
     g = torch.Generator().manual_seed(seed)
     x = x.to(device)
     for epoch in range(epochs):
