@@ -54,8 +54,8 @@ def untrained(seed: int) -> models.Autoencoder:
 def train(x, epochs, lr, decay, noise, shift, seed=0) -> models.Autoencoder:
     """Train the net with AdamW and a step size that rises and falls once (one-cycle).
 
-    The shorter memory of the squared slopes (0.99) and the early peak brought more than any other
-    setting that was tried on the held-out images.
+    A shorter memory of the squared slopes than usual (0.99), an early peak and a fixed momentum
+    gave less error on the held-out images than the defaults.
     """
     device = "cuda" if torch.cuda.is_available() else "cpu"
     net = untrained(seed).to(device)
