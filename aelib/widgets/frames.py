@@ -7,7 +7,7 @@ import torch
 import traitlets
 
 from aelib.widgets.checks import between, checked_dict, checked_images
-from aelib.widgets.network import pack_images, pack_rows
+from aelib.widgets.network import pack_images, pack_rows, pack_strips
 from aelib.widgets.page import PageWidget, control
 
 
@@ -77,7 +77,7 @@ class ImageSteps(_Frames):
         frames = []
         for label, given in checked_dict("steps", steps).items():
             rows = _rows(f"steps[{label!r}]", given, len(x), image_shape)
-            packed = [[row, pack_images(images)] for row, images in rows.items()]
+            packed = pack_strips(rows)
             frames.append((label, x, {"rows": packed}))
         super().__init__(
             frames,

@@ -1,6 +1,7 @@
 """Pack a torch network for the page: what ``nn.js`` unpacks and computes."""
 
 import base64
+from collections.abc import Mapping
 
 import numpy as np
 import torch
@@ -65,6 +66,11 @@ def pack_images(x: torch.Tensor) -> dict:
     """Return images in [0, 1] as greys from 0 to 255, a byte for each pixel."""
     greys = np.clip(np.round(255 * x.detach().cpu().numpy()), 0, 255)
     return {"type": "grey", "data": _base64(greys.astype(np.uint8))}
+
+
+def pack_strips(rows: Mapping[str, torch.Tensor]) -> list[list]:
+    """Return rows of images as pairs [name, images], which keep their order in JavaScript."""
+    return [[name, pack_images(images)] for name, images in rows.items()]
 
 
 def pack_rows(values: torch.Tensor) -> dict:

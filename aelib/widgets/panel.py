@@ -17,7 +17,7 @@ from aelib.models import ACTIVATIONS, Autoencoder
 from aelib.training import History, fit
 from aelib.widgets.background import LatestRun
 from aelib.widgets.checks import between, one_of
-from aelib.widgets.network import pack_images
+from aelib.widgets.network import pack_strips
 from aelib.widgets.page import PageWidget
 
 DATASETS = ("mnist", "fashion_mnist", "glyphs", "digits")
@@ -253,7 +253,7 @@ class _Reporter:
         with torch.no_grad():
             x_hat = model(given.to(next(model.parameters()).device))
         rows = {**self.rows, "reconstruction": x_hat}
-        packed = [[name, pack_images(x)] for name, x in rows.items()]
+        packed = pack_strips(rows)
         view = self.panel._view
         view.pictures = {"shape": list(self.shape), "rows": packed}
         view.losses = {

@@ -6,7 +6,7 @@ import torch
 import traitlets
 
 from aelib.widgets.checks import between, checked_dict, checked_images
-from aelib.widgets.network import pack_images
+from aelib.widgets.network import pack_strips
 from aelib.widgets.page import PageWidget, control
 
 
@@ -78,8 +78,8 @@ class SettingsExplorer(PageWidget, module="settings"):
             "shape": list(image_shape),
             "names": [str(name) for name in names],
             "settings": [[str(value) for value in values] for values in offered],
-            "fixed": _packed(still),
-            "pairs": [_packed(rows) for rows in made],
+            "fixed": pack_strips(still),
+            "pairs": [pack_strips(rows) for rows in made],
             "notes": [notes[pair] for pair in every],
         }
         super().__init__(payload=payload, first=first, second=second)
@@ -103,7 +103,3 @@ def _rows(name, given, image_shape) -> dict[str, torch.Tensor]:
     if wrong := [row for row in rows if not isinstance(row, str) or row.isdecimal() or not row]:
         raise ValueError(f"the rows of {name} need words as names, got {wrong}.")
     return {row: checked_images(f"{name}[{row!r}]", rows[row], image_shape) for row in rows}
-
-
-def _packed(rows) -> list[list]:
-    return [[row, pack_images(images)] for row, images in rows.items()]
