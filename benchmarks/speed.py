@@ -4,7 +4,8 @@ One epoch of Adam on 60,000 images in batches of 256 is timed for `training.fit`
 tutorial loop over a DataLoader; for Lightning's Trainer over the same DataLoader; for scikit-
 learn's MLPRegressor; and for the matrix products alone, which no loop can do without. All take
 turns, so that a machine that slows down slows all of them, and ratios are taken within a round; the
-table gives medians. Peak memory is that of a process of its own. About half an hour on two cores:
+table gives medians. Peak memory is that of a process of its own. About a quarter of an
+hour on two cores:
 
     python benchmarks/speed.py
 
@@ -67,25 +68,25 @@ def fit(x, sizes) -> float:
     ]
 
 
-def dataloader(x, sizes, transform=None) -> float:
+def usual_loader(x) -> DataLoader:
+    """Return the DataLoader of most tutorials: one picture at a time, ToTensor and Normalize."""
+    pictures = AsPictures(x, Compose([ToTensor(), Normalize((0.5,), (0.5,))]))
+    return DataLoader(pictures, batch_size=BATCH, shuffle=True)
+
+
+def dataloader(x, sizes) -> float:
     """Return the seconds of one epoch of the usual loop over a DataLoader."""
-    pictures = AsPictures(x, transform or ToTensor())
     model = models.Autoencoder(sizes)
     optimizer = torch.optim.Adam(model.parameters(), lr=1e-3)
     criterion = torch.nn.MSELoss()
     start = time.perf_counter()
-    for batch, _ in DataLoader(pictures, batch_size=BATCH, shuffle=True):
+    for batch, _ in usual_loader(x):
         inputs = batch.flatten(1)
         loss = criterion(model(inputs), inputs)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
     return time.perf_counter() - start
-
-
-def normalized(x, sizes) -> float:
-    """Return the seconds of the same loop with Normalize in its transform."""
-    return dataloader(x, sizes, Compose([ToTensor(), Normalize((0.5,), (0.5,))]))
 
 
 def lightning(x, sizes) -> float:
@@ -112,9 +113,8 @@ def lightning(x, sizes) -> float:
         max_epochs=1, accelerator="cpu", logger=False, enable_checkpointing=False,
         enable_progress_bar=False, enable_model_summary=False,
     )  # fmt: skip
-    loader = DataLoader(AsPictures(x, ToTensor()), batch_size=BATCH, shuffle=True)
     start = time.perf_counter()
-    trainer.fit(Net(), loader)
+    trainer.fit(Net(), usual_loader(x))
     return time.perf_counter() - start
 
 
@@ -154,7 +154,6 @@ def products(x, sizes) -> float:
 WAYS = {
     "training.fit": fit,
     "DataLoader": dataloader,
-    "DataLoader + Normalize": normalized,
     "Lightning": lightning,
     "MLPRegressor": sklearn,
     "products alone": products,
@@ -236,7 +235,7 @@ def where_the_time_goes(x) -> list[str]:
 def main() -> None:
     """Time all ways in turn and record the tables."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
-    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument(
         "--memory", choices=list(WAYS), help="only print the peak memory of one way"
     )
