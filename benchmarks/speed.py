@@ -124,7 +124,7 @@ def sklearn(x, sizes) -> float:
 
     warnings.filterwarnings("ignore", module="sklearn")  # one epoch does not converge
     hidden = (*sizes[1:], *sizes[-2:0:-1])
-    model = MLPRegressor(hidden, activation="relu", batch_size=BATCH, max_iter=1)
+    model = MLPRegressor(hidden_layer_sizes=hidden, activation="relu", batch_size=BATCH, max_iter=1)
     pixels = x.numpy()
     start = time.perf_counter()
     model.fit(pixels, pixels)

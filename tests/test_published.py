@@ -1,0 +1,108 @@
+"""The scripts that take hours, on a few images: would they run, and measure what they say?"""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+
+from aelib import data, models
+
+BENCHMARKS = Path(__file__).resolve().parents[1] / "benchmarks"
+
+
+@pytest.fixture
+def script(monkeypatch):
+    monkeypatch.syspath_prepend(BENCHMARKS)  # where they find the scripts beside them
+
+    def load(name):
+        spec = importlib.util.spec_from_file_location(name, BENCHMARKS / f"{name}.py")
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        return module
+
+    yield load
+    for name in ("table", "store"):
+        sys.modules.pop(name, None)
+
+
+@pytest.fixture(scope="module")
+def images():
+    return data.load_images("glyphs", train=600, test=200)
+
+
+def test_hintons_net_learns(script, images):
+    hinton = script("hinton2006")
+    before = hinton.error(hinton.untrained(0).eval(), images.x_test)
+    for settings in hinton.SETTINGS.values():
+        net = hinton.train(images.x_train, **settings | {"epochs": 3})
+        assert hinton.error(net, images.x_test) < 0.8 * before
+
+
+def test_an_image_is_shifted_by_at_most_one_pixel_and_keeps_its_ink(script):
+    dot = torch.zeros(1, 28, 28)
+    dot[0, 10, 20] = 1.0
+    g = torch.Generator().manual_seed(0)
+    moved = [script("hinton2006").shifted(dot.flatten(1), g).view(28, 28) for _ in range(200)]
+    places = {tuple(one.nonzero()[0].tolist()) for one in moved}
+    assert all(one.sum() == 1 for one in moved)
+    assert places == {(row, column) for row in (9, 10, 11) for column in (19, 20, 21)}
+
+
+def test_hintons_pca_is_exact(script, images):
+    x = images.x_train
+    spread = torch.linalg.svdvals((x - x.mean(0)).double()) ** 2 / len(x)
+    error = script("hinton2006").pca_error(x, x)
+    assert error == pytest.approx(spread[30:].sum().item(), rel=1e-6)
+
+
+def test_vincents_two_stacks_differ_in_the_masking_alone(script, images, monkeypatch):
+    vincent = script("vincent2010")
+    monkeypatch.setattr(vincent, "SIZES", (784, 32, 16))
+    monkeypatch.setitem(vincent.PRETRAINING, "epochs", 1)
+    weights = {
+        p: vincent.stack(images.x_train, p, seed=0).encoder[0].weight for p in (None, 0.0, 0.25)
+    }
+    assert torch.equal(weights[None], weights[0.0])
+    assert not torch.equal(weights[None], weights[0.25])
+
+
+def test_vincents_classifier_learns_and_leaves_the_stack(script, images, monkeypatch):
+    vincent = script("vincent2010")
+    monkeypatch.setattr(vincent, "SIZES", (784, 64, 32))
+    monkeypatch.setitem(vincent.PRETRAINING, "epochs", 1)
+    pretrained = vincent.stack(images.x_train, 0.25, seed=0)
+    before = pretrained.encoder[0].weight.clone()
+    net = vincent.classifier(pretrained, images.x_train, images.y_train, seed=0)
+    with torch.no_grad():
+        wrong = (net(images.x_test).argmax(1) != images.y_test).float().mean()
+    assert wrong < 0.45  # guessing: 0.9
+    assert torch.equal(pretrained.encoder[0].weight, before)
+
+
+def test_every_way_to_train_is_timed(script, images, monkeypatch):
+    speed = script("speed")
+    monkeypatch.setattr(speed, "BATCH", 100)
+    ways = dict(speed.WAYS)
+    if importlib.util.find_spec("lightning") is None:
+        del ways["Lightning"]
+    times = speed.take_turns(ways, images.x_train, (784, 16), rounds=2)
+    assert all(len(seconds) == 2 and min(seconds) > 0 for seconds in times.values())
+    assert speed.ratio(times, "training.fit", "training.fit") == 1
+
+
+def test_the_products_that_are_timed_are_those_of_training(script):
+    """Their number of multiplications, counted by torch itself."""
+    from torch.utils.flop_counter import FlopCounterMode
+
+    sizes, batch = (20, 10, 4), 8
+    x = torch.rand(batch, 20)
+    net = models.Autoencoder(sizes)
+    with FlopCounterMode(display=False) as trained:
+        torch.nn.functional.mse_loss(net(x), x).backward()
+    speed = script("speed")
+    speed.BATCH = batch
+    with FlopCounterMode(display=False) as alone:
+        speed.products(x, sizes)
+    assert alone.get_total_flops() == trained.get_total_flops()
