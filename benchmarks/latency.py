@@ -183,6 +183,7 @@ def main() -> None:
         "what": "Sliders, from key press to painted picture",
         "published": "-",
         "bar": "-",
+        "met": "-",
         "obtained": f"{len(alone)} kinds of slider, without kernel: {min(medians):.0f} to "
         f"{max(medians):.0f} ms (medians); interact with matplotlib: {slow:.0f} ms",
         "minutes": f"{(time.perf_counter() - began) / 60:.1f}",

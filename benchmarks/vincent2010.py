@@ -24,8 +24,10 @@ from aelib import corruption, data, models, training
 SIZES = (784, 1000, 1000, 1000)
 SEEDS = [0, 1, 2]
 HELD_OUT = 10_000
-FEW = 1_000  # labels, in the row with few
-PUBLISHED = {"SAE-3": "1.40 %", "SDAE-3": "1.28 %"}
+FEW = 1_000  # labels, in the rows with few
+LIMIT = 1.28  # % wrong, with all labels
+# With the interval that 10,000 test images leave.
+PUBLISHED = {"SAE-3": "1.40 ± 0.23 %", "SDAE-3": "1.28 ± 0.22 %"}
 # What was chosen on the held-out images: how much of each layer's input is masked, passes and step
 # sizes of pretraining, and of the stages of fine-tuning. What mattered most is fine-tuning's first
 # step size: 1.2 % of the held-out images were wrong, beginning with 5e-4 it was 1.4 to 1.5 %.
@@ -83,22 +85,27 @@ def main() -> None:
     runs = {
         kind: [run for name, run in zip(names, done, strict=True) if name[0] == kind] for kind in P
     }
-    rows = [row(kind, labels, runs[kind]) for labels in ("all", "few") for kind in P]
+    rows = [row(kind, labels, runs) for labels in ("all", "few") for kind in P]
     record("vincent2010", rows, "python benchmarks/vincent2010.py")
 
 
-def row(kind: str, labels: str, runs: list[dict]) -> dict:
+def row(kind: str, labels: str, runs: dict[str, list[dict]]) -> dict:
     """Return a row of the table."""
-    errors = [run[labels] for run in runs]
+    errors = {kind: [run[labels] for run in of_kind] for kind, of_kind in runs.items()}
+    mean = {kind: statistics.mean(values) for kind, values in errors.items()}
+    minutes = statistics.mean(run["minutes"] for run in runs[kind])
     count = "50,000 labels" if labels == "all" else f"{FEW:,} labels"
-    each = ", ".join(f"{error:.2f}" for error in errors)
-    bar = {"all": "at most 1.28 %, below SAE-3", "few": "below SAE-3"}[labels]
+    met = mean["SDAE-3"] < mean["SAE-3"] and (labels == "few" or mean["SDAE-3"] <= LIMIT)
+    bar = f"at most {LIMIT} %, below SAE-3" if labels == "all" else "below SAE-3"
+    judged = kind == "SDAE-3"
     return {
-        "what": f"Vincent et al. 2010: {kind}, 1000-1000-1000, test error, {count}",
+        "what": f"Vincent et al. 2010: {kind}, 784-1000-1000-1000-10, mnist, {count}; wrong test "
+        f"images, mean of {len(SEEDS)} seeds",
         "published": PUBLISHED[kind] if labels == "all" else "-",
-        "bar": bar if kind == "SDAE-3" else "-",
-        "obtained": f"{statistics.mean(errors):.2f} % ({each})",
-        "minutes": f"{statistics.mean(run['minutes'] for run in runs):.1f} a run on one core",
+        "bar": bar if judged else "-",
+        "obtained": f"{mean[kind]:.2f} % ({', '.join(f'{e:.2f}' for e in errors[kind])})",
+        "met": ("yes" if met else "no") if judged else "-",
+        "minutes": f"{minutes:.1f} a seed, on one core",
     }
 
 

@@ -13,7 +13,7 @@ from aelib import lesson, widgets
 
 ROOT = Path(__file__).resolve().parents[1]
 STORED = lesson.stored("convolution")
-ROW = {"what": "w", "published": "1", "bar": "2", "obtained": "3", "minutes": "4"}
+ROW = {"what": "w", "published": "1", "bar": "2", "obtained": "3", "met": "yes", "minutes": "4"}
 
 
 def script(name):
@@ -63,11 +63,25 @@ def test_latency_is_taken_of_every_widget_that_needs_no_kernel(table):
 
 
 def test_a_result_reaches_the_table(elsewhere):
-    elsewhere.record("speed", [ROW], "python benchmarks/speed.py", "More of it.")
+    elsewhere.record("edges", [ROW], "python benchmarks/edges.py", "More of it.")
     text = elsewhere.README.read_text("utf-8")
-    assert "| w | 1 | 2 | 3 | 4 | `python benchmarks/speed.py` |" in text
+    assert "| w | 1 | 2 | 3 | yes | 4 | `python benchmarks/edges.py` |" in text
     assert "More of it." in text
-    assert [path.name for path in elsewhere.RESULTS.iterdir()] == ["speed.json"]
+    assert f"{elsewhere.machine()} (edges)" in text
+    assert [path.name for path in elsewhere.RESULTS.iterdir()] == ["edges.json"]
+
+
+def test_a_speed_has_no_published_figure(elsewhere):
+    elsewhere.record("speed", [ROW], "python benchmarks/speed.py")
+    text = elsewhere.README.read_text("utf-8")
+    assert "| w | 2 | 3 | yes | 4 | `python benchmarks/speed.py` |" in text
+
+
+def test_what_was_not_measured_is_named(elsewhere):
+    elsewhere.record("latency", [ROW], "python benchmarks/latency.py")
+    text = elsewhere.README.read_text("utf-8")
+    assert "Not measured yet: `benchmarks/speed.py`, `benchmarks/notebooks.py`." in text
+    assert "`benchmarks/latency.py`" not in text
 
 
 def test_results_stand_in_the_order_of_the_course(elsewhere):

@@ -106,3 +106,34 @@ def test_the_products_that_are_timed_are_those_of_training(script):
     with FlopCounterMode(display=False) as alone:
         speed.products(x, sizes)
     assert alone.get_total_flops() == trained.get_total_flops()
+
+
+def test_a_miss_is_called_one(script):
+    hinton = script("hinton2006")
+    verdicts = [
+        hinton.net_row("shifted", *found)["met"] for found in ((2.3, 9), (2.4, 9), (2.3, 16))
+    ]
+    assert verdicts == ["yes", "no", "no"]
+    assert [hinton.pca_row(error)["met"] for error in (13.88, 13.90)] == ["yes", "no"]
+
+
+@pytest.mark.parametrize(
+    ("sae", "sdae", "met"),
+    [(1.5, 1.2, {"all": "yes", "few": "yes"}), (1.5, 1.3, {"all": "no", "few": "yes"}),
+     (1.1, 1.2, {"all": "no", "few": "no"})],
+)  # fmt: skip
+def test_the_two_stacks_are_held_against_each_other(script, sae, sdae, met):
+    runs = {
+        kind: [{"all": error, "few": error, "minutes": 1.0}] * 3
+        for kind, error in (("SAE-3", sae), ("SDAE-3", sdae))
+    }
+    row = script("vincent2010").row
+    assert {labels: row("SDAE-3", labels, runs)["met"] for labels in ("all", "few")} == met
+    assert row("SAE-3", "all", runs)["met"] == "-"
+
+
+def test_a_correlation_that_falls_again_meets_the_bar_in_part(script):
+    alain = script("alain2014")
+    measured = [(0.7, 0.2), (0.8, 0.4), (0.9, 0.6), (0.95, 0.8), (0.9, 0.9)]
+    found = dict(zip(alain.SCALES, measured, strict=True))
+    assert alain.row("a net", found, "1")["met"] == "in part"
