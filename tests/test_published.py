@@ -137,3 +137,14 @@ def test_a_correlation_that_falls_again_meets_the_bar_in_part(script):
     measured = [(0.7, 0.2), (0.8, 0.4), (0.9, 0.6), (0.95, 0.8), (0.9, 0.9)]
     found = dict(zip(alain.SCALES, measured, strict=True))
     assert alain.row("a net", found, "1")["met"] == "in part"
+
+
+def test_peak_memory_is_that_of_the_process_alone(script):
+    """A caller that has held more would hide it: ru_maxrss on Linux starts from the caller's."""
+    speed = script("speed")
+    held = bytearray(1_500_000_000)
+    held[::4096] = b"1" * len(held[::4096])
+    ours = speed.own_peak()
+    del held
+    assert ours > 1_400
+    assert 100 < speed.peak_memory("products alone", (784, 8)) < ours
