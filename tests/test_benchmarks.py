@@ -1,6 +1,5 @@
 """The table of benchmarks/README.md in step with its results; stored runs kept whole."""
 
-import importlib.util
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -16,21 +15,13 @@ STORED = lesson.stored("convolution")
 ROW = {"what": "w", "published": "1", "bar": "2", "obtained": "3", "met": "yes", "minutes": "4"}
 
 
-def script(name):
-    spec = importlib.util.spec_from_file_location(name, ROOT / "benchmarks" / f"{name}.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.fixture
-def table(monkeypatch):
-    monkeypatch.syspath_prepend(ROOT / "benchmarks")  # where it finds the scripts beside it
+def table(script):
     return script("table")
 
 
 @pytest.fixture
-def store(tmp_path, monkeypatch):
+def store(script, tmp_path, monkeypatch):
     module = script("store")
     monkeypatch.setattr(module, "FOLDER", tmp_path / "stored")
     return module
@@ -57,7 +48,7 @@ def test_make_bench_runs_every_script_of_the_table(table):
     assert called[-len(table.ORDER) :] == table.ORDER
 
 
-def test_latency_is_taken_of_every_widget_that_needs_no_kernel(table):
+def test_latency_is_taken_of_every_widget_that_needs_no_kernel(script):
     made = script("latency").explorers()
     assert set(made) == set(widgets.__all__) - {"TrainingPanel"}
 
@@ -126,8 +117,7 @@ def test_an_unknown_set_is_refused(store, monkeypatch, capsys):
 
 
 @pytest.fixture
-def convolution(monkeypatch):
-    monkeypatch.syspath_prepend(ROOT / "benchmarks")
+def convolution(script):
     return script("convolution")
 
 

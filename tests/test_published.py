@@ -1,30 +1,11 @@
 """The scripts that take hours, on a few images: would they run, and measure what they say?"""
 
 import importlib.util
-import sys
-from pathlib import Path
 
 import pytest
 import torch
 
 from aelib import data, models
-
-BENCHMARKS = Path(__file__).resolve().parents[1] / "benchmarks"
-
-
-@pytest.fixture
-def script(monkeypatch):
-    monkeypatch.syspath_prepend(BENCHMARKS)  # where they find the scripts beside them
-
-    def load(name):
-        spec = importlib.util.spec_from_file_location(name, BENCHMARKS / f"{name}.py")
-        module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-        return module
-
-    yield load
-    for name in ("table", "store"):
-        sys.modules.pop(name, None)
 
 
 @pytest.fixture(scope="module")
