@@ -98,15 +98,23 @@ def row(who: str, found: dict, minutes: str) -> dict:
     correlation, slope = ([found[s][i] for s in SCALES] for i in (0, 1))
     rising = [values == sorted(values) for values in (correlation, slope)]
     return {
-        "what": f"Alain & Bengio 2014: (r(x) - x) / s² of {who}, against the true score, at "
-        f"s = {', '.join(map(str, SCALES))}",
+        "what": f"Alain & Bengio 2014: (r(x) - x) / s² of {who}, against the true score, as s "
+        f"falls from {SCALES[0]} to {SCALES[-1]}",
         "published": "equal as s goes to 0 (theorem)",
         "bar": "correlation and slope rise towards 1",
-        "obtained": f"correlation {' '.join(f'{c:.3f}' for c in correlation)}; "
-        f"slope {' '.join(f'{c:.3f}' for c in slope)}",
+        "obtained": f"correlation {course(correlation)}; slope {course(slope)}",
         "met": "yes" if all(rising) else "in part" if any(rising) else "no",
         "minutes": minutes,
     }
+
+
+def course(values: list[float]) -> str:
+    """Return where values, one for each scale, begin and end, and their top if it lies between."""
+    ends = f"{values[0]:.2f} to {values[-1]:.2f}"
+    top = max(values)
+    if top in (values[0], values[-1]):
+        return ends
+    return f"{ends}, highest {top:.2f} at s = {SCALES[values.index(top)]}"
 
 
 def details(best: dict, nets: dict) -> str:

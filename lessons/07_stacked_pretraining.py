@@ -591,6 +591,9 @@ for ax, (kind, rival, label) in zip(plots.panels(2, size=(6, 4.2)), kinds):
 # get the same images, and the same new layer on top.
 
 # %%
+from threadpoolctl import threadpool_limits
+
+
 def balanced(y, count, rng):
     """Return the positions of `count` images, drawn at random, as many of each class."""
     places = [np.flatnonzero(y.numpy() == c) for c in range(10)]
@@ -606,7 +609,8 @@ def train_with_labels(net, count, draw, lr, prepare=None):
     batch = min(count, 20)
     epochs = 400 * batch // count
     x, y = x_train[chosen], images.y_train[chosen]
-    training.fine_tune(classifier, x, y, epochs=epochs, batch_size=batch, lr=lr, progress=False)
+    with threadpool_limits(1):  # on so few images, two threads mostly wait for each other
+        training.fine_tune(classifier, x, y, epochs=epochs, batch_size=batch, lr=lr, progress=False)
     return classifier
 
 
@@ -643,7 +647,6 @@ lesson.predict(
 
 # %%
 from sklearn.linear_model import LogisticRegression
-from threadpoolctl import threadpool_limits
 
 draws = {10: 8, 100: 3, 1000: 2}
 sigmoid_wrong = {"plain": {}, "pretrained": {}}
@@ -669,7 +672,7 @@ for count, times in draws.items():
     for i in range(times):  # the same labelled images
         c = balanced(images.y_train, count, np.random.default_rng([seed, i, count]))
         linear = LogisticRegression(max_iter=2000)
-        with threadpool_limits(1):  # on so few rows, two threads mostly wait for each other
+        with threadpool_limits(1):
             linear.fit(x_train[c].numpy(), images.y_train[c].numpy())
         scores.append(linear.score(x_test.numpy(), images.y_test.numpy()))
     pixels_wrong[count] = 1 - np.mean(scores)
