@@ -39,7 +39,8 @@ bench: $(READY)
 	$(BIN)/python benchmarks/latency.py
 	$(BIN)/python benchmarks/notebooks.py
 
-# .ready is written last and .installing stands while work goes on: what an interrupted
+# Python files are compiled once here, as pip does: else the first start of every lesson waits for it,
+# and each start where Python must not write beside its packages. .ready is written last and .installing stands while work goes on: what an interrupted
 # installation left behind is thrown away and never taken for a whole one.
 $(READY): requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null || { \
@@ -51,6 +52,6 @@ $(READY): requirements.txt pyproject.toml
 	@mkdir -p "$(VENV)" && touch "$(VENV)/.installing"
 	$(PYTHON) -m venv "$(VENV)"
 	{ $(BIN)/python -m pip install --quiet uv \
-	  && $(BIN)/python -m uv pip install --python $(BIN)/python -r requirements.txt; } \
+	  && $(BIN)/python -m uv pip install --compile-bytecode --python $(BIN)/python -r requirements.txt; } \
 	  || $(BIN)/python -m pip install -r requirements.txt
 	@rm "$(VENV)/.installing" && touch $@
