@@ -135,7 +135,8 @@ def details(best: dict, nets: dict) -> str:
         "scale s. Only as s goes to 0 is that the score of the points themselves. The perfect "
         "denoiser is what a net strives for, so a slope a little above the perfect one's is no "
         "merit. With small s what a net has to learn, s² times the score, is small beside the "
-        "noise: there training and not the theory sets the limit. Mean (lowest to highest) of the "
+        "noise: there training and not the theory sets the limit. *In part* means that only one of "
+        "the two, correlation and slope, rises at every step. Mean (lowest to highest) of the "
         "seeds:\n\n"
         "| s | perfect: correlation | perfect: slope | trained: correlation | trained: slope |\n"
         "|---|---|---|---|---|\n" + "\n".join(lines)

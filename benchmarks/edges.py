@@ -61,6 +61,7 @@ def details(runs: dict[str, dict]) -> str:
     """Return the table with all levels."""
     untrained = metrics.gabor_fit(models.Autoencoder((784, 128)).encoder[0].weight).mean()
     lines = [
+        "From the run stored for lesson 08, which the command repeats unless `--stored` is given. "
         "Each entry is the mean share of a filter that one Gabor function explains, over the "
         f"seeds (lowest to highest). Filters before training: {untrained:.2f}.\n",
         f"| data | {' | '.join(LEVELS)} |",

@@ -24,8 +24,9 @@ DATASETS = ["mnist", "glyphs"]
 LIMIT = 60  # seconds
 NOISE = """\
 One run each, of packages whose Python files are compiled, as `make lab` and pip leave them: where
-they were not, and could not be written, each notebook took 8 to 10 seconds more. The clock of this
-machine is uneven: repeated within an hour, a notebook took up to a fifth more or less."""
+they were not, and could not be written, a notebook took about 10 seconds more. The clock of this
+machine is uneven: repeated within an hour, a notebook took up to a fifth more or less, so the
+slowest can pass 60 s on another day."""
 COURSE = Course(ROOT)
 
 
