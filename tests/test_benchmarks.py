@@ -59,6 +59,7 @@ def test_a_result_reaches_the_table(elsewhere):
     assert "| w | 1 | 2 | 3 | yes | 4 | `python benchmarks/edges.py` |" in text
     assert "More of it." in text
     assert f"{elsewhere.machine()} (edges)" in text
+    assert elsewhere.processor() and elsewhere.processor() in elsewhere.machine()
     assert [path.name for path in elsewhere.RESULTS.iterdir()] == ["edges.json"]
 
 

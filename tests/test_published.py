@@ -117,7 +117,21 @@ def test_a_correlation_that_falls_again_meets_the_bar_in_part(script):
     alain = script("alain2014")
     measured = [(0.7, 0.2), (0.8, 0.4), (0.9, 0.6), (0.95, 0.8), (0.9, 0.9)]
     found = dict(zip(alain.SCALES, measured, strict=True))
-    assert alain.row("a net", found, "1")["met"] == "in part"
+    row = alain.row("a net", found, "1")
+    assert row["met"] == "in part"
+    assert (
+        "correlation 0.70 to 0.90, highest 0.95 at s = 0.1; slope 0.20 to 0.90" in row["obtained"]
+    )
+
+
+@pytest.mark.parametrize(("slowest", "met"), [(60.0, "yes"), (61.0, "no")])
+def test_one_slow_notebook_misses_the_bar(script, slowest, met):
+    notebooks = script("notebooks")
+    taken = {"00_short": [10.0, 20.0], "01_long": [30.0, slowest]}
+    row = notebooks.row(taken)
+    assert row["met"] == met
+    assert row["obtained"] == f"median 25 s, longest {slowest:.0f} s (01_long)"
+    assert f"| 01_long | 30 | {slowest:.0f} |" in notebooks.details(taken)
 
 
 def test_peak_memory_is_that_of_the_process_alone(script):
