@@ -39,8 +39,9 @@ bench: $(READY)
 	$(BIN)/python benchmarks/latency.py
 	$(BIN)/python benchmarks/notebooks.py
 
-# Python files are compiled once here, as pip does: else the first start of every lesson waits for it,
-# and each start where Python must not write beside its packages. .ready is written last and .installing stands while work goes on: what an interrupted
+# Python files are compiled once here, as pip does: else the first start of every lesson waits for
+# it, and every start where Python must not write beside its packages.
+# .ready is written last and .installing stands while work goes on: what an interrupted
 # installation left behind is thrown away and never taken for a whole one.
 $(READY): requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null || { \

@@ -14,7 +14,7 @@ import statistics
 import time
 
 import torch
-from table import record
+from table import markdown, record
 from torch.distributions import Categorical, MixtureSameFamily, MultivariateNormal
 
 from aelib import corruption, models, training
@@ -119,13 +119,14 @@ def course(values: list[float]) -> str:
 
 def details(best: dict, nets: dict) -> str:
     """Return the explanation and the table with all seeds."""
-    lines = []
+    rows = []
     for s in SCALES:
         of_nets = [
             f"{statistics.mean(values):.3f} ({min(values):.3f} to {max(values):.3f})"
             for values in zip(*nets[s], strict=True)
         ]
-        lines.append(f"| {s} | {best[s][0]:.3f} | {best[s][1]:.3f} | {' | '.join(of_nets)} |")
+        rows.append([str(s), *(f"{value:.3f}" for value in best[s]), *of_nets])
+    head = [f"{who}: {what}" for who in ("perfect", "trained") for what in ("correlation", "slope")]
     return (
         "The points come from three Gaussians in the plane, 0.2 to 0.5 wide, with centres about "
         "two apart. The score is the gradient of the logarithm of their density; r(x) is the "
@@ -137,9 +138,7 @@ def details(best: dict, nets: dict) -> str:
         "merit. With small s what a net has to learn, s² times the score, is small beside the "
         "noise: there training and not the theory sets the limit. *In part* means that only one of "
         "the two, correlation and slope, rises at every step. Mean (lowest to highest) of the "
-        "seeds:\n\n"
-        "| s | perfect: correlation | perfect: slope | trained: correlation | trained: slope |\n"
-        "|---|---|---|---|---|\n" + "\n".join(lines)
+        "seeds:\n\n" + markdown(["s", *head], rows)
     )
 
 

@@ -12,7 +12,7 @@ import time
 
 import denoising_table
 from store import load, renew
-from table import record
+from table import markdown, record
 
 from aelib import metrics, models
 
@@ -60,17 +60,16 @@ def row(name: str, run: dict, spent: str) -> dict:
 def details(runs: dict[str, dict]) -> str:
     """Return the table with all levels."""
     untrained = metrics.gabor_fit(models.Autoencoder((784, 128)).encoder[0].weight).mean()
-    lines = [
+    about = (
         "From the run stored for lesson 08, which the command repeats unless `--stored` is given. "
         "Each entry is the mean share of a filter that one Gabor function explains, over the "
-        f"seeds (lowest to highest). Filters before training: {untrained:.2f}.\n",
-        f"| data | {' | '.join(LEVELS)} |",
-        "|---" * (1 + len(LEVELS)) + "|",
+        f"seeds (lowest to highest). Filters before training: {untrained:.2f}."
+    )
+    rows = [
+        [name, *(f"{statistics.mean(f):.2f} ({min(f):.2f} to {max(f):.2f})" for f in fits(run))]
+        for name, run in runs.items()
     ]
-    for name, run in runs.items():
-        cells = (f"{statistics.mean(f):.2f} ({min(f):.2f} to {max(f):.2f})" for f in fits(run))
-        lines.append(f"| {name} | {' | '.join(cells)} |")
-    return "\n".join(lines)
+    return f"{about}\n\n{markdown(['data', *LEVELS], rows)}"
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from table import record
+from table import markdown, record
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tools"))
@@ -64,9 +64,8 @@ def row(taken: dict[str, list[float]]) -> dict:
 
 def details(taken: dict[str, list[float]]) -> str:
     """Return the table of all notebooks."""
-    lines = [f"{NOISE}\n", "| notebook | MNIST, s | glyphs, s |", "|---|---|---|"]
-    lines += [f"| {stem} | {a:.0f} | {b:.0f} |" for stem, (a, b) in taken.items()]
-    return "\n".join(lines)
+    rows = [[stem, *(f"{one:.0f}" for one in both)] for stem, both in taken.items()]
+    return f"{NOISE}\n\n{markdown(['notebook', 'MNIST, s', 'glyphs, s'], rows)}"
 
 
 if __name__ == "__main__":

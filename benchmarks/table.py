@@ -8,6 +8,7 @@ To write it anew without measuring:
 
 import json
 import platform
+from collections.abc import Iterable
 from pathlib import Path
 
 import torch
@@ -63,7 +64,7 @@ def record(script: str, rows: list[dict], command: str, details: str = "") -> No
     text = json.dumps(result, indent=1, ensure_ascii=False) + "\n"
     write_whole(RESULTS / f"{script}.json", text)
     README.write_text(table(), encoding="utf-8")
-    print(details or "\n".join(line(row, command) for row in rows))
+    print(details or tabled({script: result}, list(COLUMNS)))
 
 
 def machine() -> str:
@@ -92,7 +93,8 @@ def table() -> str:
         shown = {name: results[name] for name in names if name in results}
         missing = [f"`benchmarks/{name}.py`" for name in names if name not in results]
         parts.append(f"## {title}")
-        parts += [tabled(shown, {"published"} if names is SPEED else set())] if shown else []
+        keys = [key for key in COLUMNS if names is PUBLISHED or key != "published"]
+        parts += [tabled(shown, keys)] if shown else []
         parts += [f"Not measured yet: {', '.join(missing)}."] if missing else []
     parts.append("Measured with " + "; ".join(machines(results)) + ".")
     for result in results.values():
@@ -101,15 +103,21 @@ def table() -> str:
     return "\n\n".join(part.strip() for part in parts) + "\n"
 
 
-def tabled(results: dict[str, dict], left_out: set[str]) -> str:
+def tabled(results: dict[str, dict], keys: list[str]) -> str:
     """Return the rows of several scripts as one table."""
-    keys = [key for key in COLUMNS if key not in left_out]
-    lines = ["| " + " | ".join([*(COLUMNS[key] for key in keys), "command"]) + " |"]
-    lines.append("|---" * (len(keys) + 1) + "|")
-    lines += [
-        line(row, result["command"], keys) for result in results.values() for row in result["rows"]
+    rows = [
+        [*(row[key] for key in keys), f"`{result['command']}`"]
+        for result in results.values()
+        for row in result["rows"]
     ]
-    return "\n".join(lines)
+    return markdown([*(COLUMNS[key] for key in keys), "command"], rows)
+
+
+def markdown(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """Return a table in Markdown."""
+    head = list(head)
+    lines = [f"| {' | '.join(cells)} |" for cells in (head, *rows)]
+    return "\n".join([lines[0], "|---" * len(head) + "|", *lines[1:]])
 
 
 def machines(results: dict[str, dict]) -> list[str]:
@@ -127,11 +135,6 @@ def stored() -> dict[str, Path]:
     if unknown:
         raise ValueError(f"no place in the table for {sorted(unknown)}: add it to ORDER.")
     return {name: found[name] for name in ORDER if name in found}
-
-
-def line(row: dict, command: str, keys=tuple(COLUMNS)) -> str:
-    """Return a row as a line of Markdown."""
-    return "| " + " | ".join([*(row[key] for key in keys), f"`{command}`"]) + " |"
 
 
 if __name__ == "__main__":
