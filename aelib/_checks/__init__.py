@@ -1,0 +1,80 @@
+"""The one room for checks: each holds an argument against what is documented, in one sentence.
+
+A check takes the name of the argument *as the caller knows it* and its value, and returns the value
+as the rest of the code wants it (an int, a float, a clean tensor). Else it raises TypeError (of
+another kind) or ValueError (out of range), saying what it was and what would be right.
+
+Every module may import this one, which imports none of them::
+
+    from aelib import _checks as checks
+
+    epochs = checks.whole("epochs", epochs, 1)
+"""
+
+from .tensors import (
+    array,
+    device,
+    finite,
+    finite_weights,
+    float_tensor,
+    generator,
+    images,
+    in_unit_range,
+    labels,
+    matrix,
+    model,
+    rows,
+    same_dtype,
+    tensor,
+)
+from .values import (
+    MAX_SEED,
+    choice,
+    flag,
+    function,
+    image_shape,
+    kind,
+    listed,
+    mapping,
+    number,
+    optional_function,
+    seed,
+    sequence,
+    shown,
+    sizes,
+    text,
+    whole,
+)
+
+__all__ = [
+    "MAX_SEED",
+    "array",
+    "choice",
+    "device",
+    "finite",
+    "finite_weights",
+    "flag",
+    "float_tensor",
+    "function",
+    "generator",
+    "image_shape",
+    "images",
+    "in_unit_range",
+    "kind",
+    "labels",
+    "listed",
+    "mapping",
+    "matrix",
+    "model",
+    "number",
+    "optional_function",
+    "rows",
+    "same_dtype",
+    "seed",
+    "sequence",
+    "shown",
+    "sizes",
+    "tensor",
+    "text",
+    "whole",
+]

@@ -1,0 +1,194 @@
+"""Checks of tensors, arrays, models and devices."""
+
+from typing import Any
+
+import numpy as np
+import torch
+from torch import nn
+
+from .values import kind, shown
+
+# ---- Tensors of torch: taken as they are ---------------------------------------------------------
+
+
+def float_tensor(name: str, values: Any) -> torch.Tensor:
+    """Return a float tensor, unchanged."""
+    if not isinstance(values, torch.Tensor) or not values.is_floating_point():
+        raise TypeError(
+            f"{name} must be a float tensor, got {kind(values)}: torch.as_tensor(...).float()."
+        )
+    return values
+
+
+def rows(
+    name: str, values: Any, width: int | None, dtype: torch.dtype | None = None
+) -> torch.Tensor:
+    """Return a float tensor (N, width), of the number type of a model where one is given."""
+    float_tensor(name, values)
+    if width is not None and (values.ndim < 1 or values.shape[-1] != width):
+        raise ValueError(
+            f"{name} must have {width} numbers in each row (shape (N, {width})), "
+            f"got shape {tuple(values.shape)}."
+        )
+    return values if dtype is None else same_dtype(name, values, dtype)
+
+
+def same_dtype(name: str, values: torch.Tensor, dtype: torch.dtype) -> torch.Tensor:
+    """Return a tensor of the number type of a model; autocast looks after that by itself."""
+    if values.dtype != dtype and not torch.is_autocast_enabled(values.device.type):
+        raise TypeError(
+            f"{name} is {values.dtype} but the model is {dtype}: use {name}.to({dtype})"
+            f"{' or ' + name + '.float()' if dtype == torch.float32 else ''}."
+        )
+    return values
+
+
+def finite(name: str, values: torch.Tensor) -> torch.Tensor:
+    """Return a tensor without NaN and infinity, unchanged."""
+    if values.numel() and not all(map(torch.isfinite, values.detach().aminmax())):  # makes no copy
+        raise ValueError(f"{name} holds NaN or infinity: find where they come from first.")
+    return values
+
+
+def generator(value: Any, device: torch.device, whose: str = "x") -> torch.Generator:
+    """Return a torch.Generator that lives where the numbers of `whose` are."""
+    if not isinstance(value, torch.Generator):
+        raise TypeError(
+            f"generator must be a torch.Generator, got {shown(value)}: "
+            "torch.Generator().manual_seed(0)."
+        )
+    if value.device != device:
+        raise ValueError(
+            f"generator is on {value.device} but {whose} is on {device}: "
+            f'use torch.Generator("{device}").'
+        )
+    return value
+
+
+# ---- Numbers of any kind: copied -----------------------------------------------------------------
+
+
+def array(name: str, values: Any) -> np.ndarray:
+    """Return finite numbers, in whatever type they came (bfloat16, uint8, lists), as float64."""
+    if isinstance(values, torch.Tensor):
+        if values.is_complex() or values.layout != torch.strided or values.device.type == "meta":
+            raise TypeError(f"{name} must hold plain real numbers, got a {kind(values)}.")
+        values = values.detach().cpu().double().numpy()
+    try:
+        result = np.asarray(values)
+    except (TypeError, ValueError, RuntimeError):  # a list of rows of different lengths, say
+        raise TypeError(f"{name} must hold numbers, got {shown(values)}.") from None
+    if result.dtype.kind not in "fiub":
+        raise TypeError(f"{name} must hold numbers, got an array of type {result.dtype}.")
+    result = result.astype(np.float64)
+    if not np.isfinite(result).all():
+        raise ValueError(f"{name} holds NaN or infinity: find where they come from first.")
+    return result
+
+
+def matrix(name: str, values: Any, width: int | None = None, at_least: int = 1) -> np.ndarray:
+    """Return rows (N, width) of finite numbers as float64, N of `at_least` or more."""
+    result = array(name, values)
+    fits = result.ndim == 2 and (result.shape[1] == width if width else result.shape[1] > 0)
+    if not fits or len(result) < at_least:
+        raise ValueError(
+            f"{name} must have shape (N, {width or 'D'}), with N of {at_least} or more, "
+            f"got {result.shape}."
+        )
+    return result
+
+
+def tensor(name: str, values: Any) -> torch.Tensor:
+    """Return finite numbers of any kind as a float32 tensor on the CPU, without a slope."""
+    result = torch.from_numpy(array(name, values)).float()  # a copy: no strides, no slope
+    if not result.isfinite().all():
+        raise ValueError(f"{name} holds numbers that are too large for float32.")
+    return result
+
+
+def images(name: str, values: Any, shape: tuple[int, int] | None = None) -> torch.Tensor:
+    """Return images (N, H * W), N of 1 or more, in [0, 1], as a float32 tensor on the CPU."""
+    result = tensor(name, values)
+    if result.ndim != 2 or result.numel() == 0:
+        raise ValueError(f"{name} must be images (N, D), one a row, got {tuple(result.shape)}.")
+    if shape is not None and result.shape[1] != shape[0] * shape[1]:
+        raise ValueError(
+            f"{name} must be images of shape {tuple(shape)}, so (N, {shape[0] * shape[1]}), "
+            f"got {tuple(result.shape)}."
+        )
+    return in_unit_range(name, result)
+
+
+def in_unit_range(name: str, values: torch.Tensor) -> torch.Tensor:
+    """Return values that lie in [0, 1], but for rounding."""
+    low, high = (bound.item() for bound in values.aminmax())
+    if low < -1e-6 or high > 1 + 1e-6:
+        raise ValueError(
+            f"{name} must be images in [0, 1], got {low:.4g} to {high:.4g}: scale them first, "
+            "such as bytes / 255."
+        )
+    return values
+
+
+def labels(name: str, values: Any, count: int, classes: int) -> torch.Tensor:
+    """Return `count` classes from 0 to classes - 1 as int64."""
+    inexact = isinstance(values, torch.Tensor) and (
+        values.is_floating_point() or values.is_complex()
+    )
+    if not isinstance(values, torch.Tensor) or inexact or values.dtype == torch.bool:
+        raise TypeError(
+            f"{name} must be a tensor of whole numbers, the classes, got {kind(values)}."
+        )
+    if values.shape != (count,):
+        raise ValueError(
+            f"{name} must have shape ({count},), one class for each image, "
+            f"got {tuple(values.shape)}."
+        )
+    low, high = (bound.item() for bound in values.aminmax())
+    if low < 0 or high >= classes:
+        raise ValueError(
+            f"{name} must be classes from 0 to {classes - 1}, as many as the classifier tells "
+            f"apart, got values from {low} to {high}."
+        )
+    return values.long()
+
+
+# ---- Models and devices --------------------------------------------------------------------------
+
+
+def model(name: str, value: Any) -> nn.Module:
+    """Return a module with something in it to train."""
+    if not isinstance(value, nn.Module):
+        raise TypeError(f"{name} must be an nn.Module, got {kind(value)}.")
+    parameters = list(value.parameters())
+    if not parameters:
+        raise ValueError(f"{name} has no parameters, so there is nothing to train.")
+    if any(nn.parameter.is_lazy(values) or values.is_meta for values in parameters):
+        raise ValueError(f"{name} has parameters that hold no numbers yet: call it once first.")
+    return value
+
+
+def finite_weights(name: str, value: nn.Module) -> nn.Module:
+    """Return a module whose weights are all finite."""
+    for values in value.parameters():
+        if values.numel() and not all(map(torch.isfinite, values.detach().aminmax())):
+            raise ValueError(
+                f"{name} has weights that are NaN or infinite: its training went astray."
+            )
+    return value
+
+
+def device(value: Any) -> torch.device:
+    """Return the device that is meant; "auto" is a CUDA GPU where there is one."""
+    if not isinstance(value, str | torch.device | int) or isinstance(value, bool):
+        raise TypeError(f'device must be "auto" or the name of one, got {shown(value)}.')
+    if value == "auto":
+        value = "cuda" if torch.cuda.is_available() else "cpu"
+    try:
+        found = torch.empty(0, device=value).device
+        torch.Generator(found)  # "meta" and some others have none, so nothing can be trained there
+    except Exception as error:  # each backend fails in its own way
+        raise ValueError(
+            f'device {shown(value)} is not to be had on this machine: use "auto" or "cpu".'
+        ) from error
+    return found
