@@ -27,7 +27,7 @@ test: $(READY)
 	$(BIN)/python -m pytest
 
 notebooks: $(READY)
-	$(BIN)/python tools/notebooks.py build
+	$(BIN)/python -m tools.notebooks build
 
 bench: $(READY)
 	$(BIN)/python benchmarks/hinton2006.py

@@ -173,7 +173,7 @@ def check(answer, *tests: tuple[Callable, str]) -> None:
 
 
 def stored(name: str) -> dict:
-    """Return the result of a longer experiment, computed beforehand by a script in benchmarks/.
+    """Return the result of a longer experiment, computed beforehand by a script of experiments/.
 
     A figure that shows it must say so, and name the command that makes it.
 

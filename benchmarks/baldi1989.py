@@ -11,9 +11,9 @@ covariance:
 import time
 
 import torch
-from table import record
 
 from aelib import data, metrics, models
+from benchmarks.table import record
 
 STARTS = 20
 PIXELS = 14 * 14  # a smaller image: fewer directions, the same theorem

@@ -10,11 +10,10 @@ import argparse
 import statistics
 import time
 
-import denoising_table
-from store import load, renew
-from table import markdown, record
-
 from aelib import metrics, models
+from benchmarks.table import markdown, record
+from experiments import denoising_table
+from experiments.store import load, renew
 
 LEVELS = ["none", "masking 10 %", "masking 25 %", "masking 50 %"]
 

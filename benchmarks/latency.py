@@ -11,7 +11,6 @@ lessons; they are not trained, which changes nothing in the time. About four min
 import argparse
 import random
 import statistics
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -19,18 +18,16 @@ from pathlib import Path
 import nbformat
 import torch
 from nbformat import v4
-from table import record
+
+from aelib import data, models, widgets
+from benchmarks.table import record
+from tools.browser import open_browser
+from tools.lab import run_all, serving
 
 # What the arrow keys move: for noise and walks the amount, not the choice of the image.
 CONTROLS = (
     'input[type=range]:not([aria-label$=" image"], [aria-label="image"]), .aelib-map, .noUi-handle'
 )
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "tools"))
-
-from aelib import data, models, widgets  # noqa: E402
-from browser import open_browser  # noqa: E402
-from lab import run_all, serving  # noqa: E402
 
 # Called on a widget's place: from then on `window.steps` collects milliseconds. A picture counts
 # as painted in the task after the frame; an <img> has to be decoded first.
@@ -66,7 +63,7 @@ def show(step):
         ax.axis("off")
     plt.show()
 interact(show, step=IntSlider(value=0, max=200));"""
-MAKE = f"import sys\nsys.path.insert(0, {str(ROOT / 'benchmarks')!r})\nfrom latency import *\n"
+MAKE = "from benchmarks.latency import explorers, nets, torch, x\n"
 
 
 def random_images(count: int) -> torch.Tensor:

@@ -8,17 +8,14 @@ draws does not. Nothing is written to the notebooks. About twenty minutes on two
 
 import argparse
 import statistics
-import sys
 import time
 from pathlib import Path
 
-from table import markdown, record
+from benchmarks.table import markdown, record
+from tools.course import Course, compose
+from tools.runner import execute
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "tools"))
-
-from course import Course, compose  # noqa: E402
-from runner import execute  # noqa: E402
 
 DATASETS = ["mnist", "glyphs"]
 LIMIT = 60  # seconds

@@ -23,11 +23,11 @@ from pathlib import Path
 
 import torch
 from PIL import Image
-from table import record
 from torch.utils.data import DataLoader, Dataset
 from torchvision.transforms import Compose, Normalize, ToTensor
 
 from aelib import data, models, training
+from benchmarks.table import record
 
 NETS = [(784, 32), (784, 128, 64, 32), (784, 500, 250, 30), (784, 1000, 500, 250, 30)]
 COUNTS = [1_000, 3_000, 10_000, 30_000, 60_000]

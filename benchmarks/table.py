@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import torch
-from store import write_whole
+
+from tools.files import write_whole
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "results"
@@ -63,7 +64,7 @@ def record(script: str, rows: list[dict], command: str, details: str = "") -> No
     result = {"rows": rows, "command": command, "machine": machine(), "details": details}
     text = json.dumps(result, indent=1, ensure_ascii=False) + "\n"
     write_whole(RESULTS / f"{script}.json", text)
-    README.write_text(table(), encoding="utf-8")
+    write_whole(README, table())
     print(details or tabled({script: result}, list(COLUMNS)))
 
 
@@ -138,4 +139,4 @@ def stored() -> dict[str, Path]:
 
 
 if __name__ == "__main__":
-    README.write_text(table(), encoding="utf-8")
+    write_whole(README, table())

@@ -354,7 +354,7 @@ deep_error = {k: metrics.squared_error(deep[k](x_test), x_test) for k in live_ks
 # %% [markdown]
 # Six epochs on 10,000 images is little. The lines in the figure come from a longer experiment
 # that was run beforehand: nets of the same sizes, 60,000 images, 20 epochs, ten times as many
-# steps in all. Its command is `python benchmarks/reconstruction_curve.py mnist glyphs`. Each line is
+# steps in all. Its command is `python experiments/reconstruction_curve.py mnist glyphs`. Each line is
 # the mean of three seeds, with a band from the lowest to the highest that is hardly wider than the
 # line. The dots are from this run.
 

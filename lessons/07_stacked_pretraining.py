@@ -367,7 +367,7 @@ lesson.predict(
 # %% [markdown]
 # Left, this run: one seed, 3,000 images. Right, a longer experiment that was run beforehand: five
 # seeds, 10,000 images; each line is a mean, and the band runs from the lowest to the highest seed. Its
-# command is `python benchmarks/stacked_pretraining.py mnist glyphs`. A diamond marks the stack before
+# command is `python experiments/stacked_pretraining.py mnist glyphs`. A diamond marks the stack before
 # fine-tuning.
 
 # %% tags=["hide-input", "nbval-ignore-output"]

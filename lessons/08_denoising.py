@@ -254,7 +254,7 @@ table = [[metrics.psnr(net(x), x_test) for x in damaged.values()] for net in net
 # %% [markdown]
 # One seed is one throw of the dice. So the right table shows the same experiment from five seeds, run beforehand:
 # the mean, and half of the distance from the lowest to the highest. Its command is
-# `python benchmarks/denoising_table.py mnist glyphs`.
+# `python experiments/denoising_table.py mnist glyphs`.
 
 # %% tags=["hide-input"]
 def draw_table(ax, untouched, table, title, spread=None):

@@ -219,7 +219,7 @@ print_errors("fine-tuned")
 # %% [markdown]
 # Here are the curves. The dots are this run, with one seed. The lines come from a longer experiment:
 # larger stacks, 784-500-250, 20,000 training images, five seeds, with a band from the
-# lowest to the highest. Its command is `python benchmarks/robustness.py mnist glyphs`. Compare dots
+# lowest to the highest. Its command is `python experiments/robustness.py mnist glyphs`. Compare dots
 # with dots and lines with lines: a larger net that was trained for longer need not be the more robust
 # one. And where two dots lie close together, trust the lines.
 

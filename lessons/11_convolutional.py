@@ -449,7 +449,7 @@ plots.images({"original": ten} | rows);
 #
 # Three epochs are few. Does the dense net catch up? And the convolutional one, on shuffled pixels?
 # The lines are a longer run: 6,000 images as here, 12 epochs, five seeds, with a band from the
-# lowest to the highest. Its command is `python benchmarks/convolution.py mnist glyphs`. The dots
+# lowest to the highest. Its command is `python experiments/convolution.py mnist glyphs`. The dots
 # are this run, and so is the line of PCA, which knows no epochs.
 
 # %% tags=["nbval-ignore-output"]
@@ -653,7 +653,7 @@ widgets.ImageSteps(ten, rows, images.image_shape, name="numbers in the code:", n
 # Is that a law? Look at the vector alone. With 196 numbers it could do all that it does with 98, and
 # more. Yet it gains little, if anything: it has more than 300,000 weights to set, in the same 189
 # steps. And from 98 numbers on, PCA, a flat sheet, is below both. That suggests that the net is not at
-# its end. What if both train longer? The lines are again a long run of `benchmarks/convolution.py`: 6,000 images, 6
+# its end. What if both train longer? The lines are again a long run of `experiments/convolution.py`: 6,000 images, 6
 # epochs, so six times as many steps, and five seeds.
 
 # %% tags=["nbval-ignore-output"]

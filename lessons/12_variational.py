@@ -665,7 +665,7 @@ dream_error = error_with(all_x, all_y, epochs=13)
 # %% [markdown]
 # One run decides nothing: with a lucky draw of the labelled images all errors are low. So we compare
 # **within** each draw: the error with new images minus the error without. The small dots show a longer
-# experiment with five draws, run beforehand with `python benchmarks/vae_augmentation.py mnist glyphs`;
+# experiment with five draws, run beforehand with `python experiments/vae_augmentation.py mnist glyphs`;
 # the classifiers and the VAEs are those of this lesson. Beside the dreams stands the plainest way to
 # make more images: **shifts**, each image moved by a pixel. The diamond is from this run, a sixth draw.
 

@@ -325,7 +325,7 @@ for level in (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 75):
 # The dots and squares joined by lines are this run. The pale bands are a longer one: dense nets with 8, 32
 # and 64 numbers, 20,000 images, 20 epochs. A band goes from the lowest to the highest of five seeds; most
 # are so thin that they look like lines, because the seeds agree. Its command is
-# `python benchmarks/compression.py mnist glyphs`.
+# `python experiments/compression.py mnist glyphs`.
 
 # %% tags=["hide-input", "nbval-ignore-output"]
 stored = lesson.stored("compression")[images.name]["autoencoder"]

@@ -21,5 +21,4 @@ def script(monkeypatch):
         return module
 
     yield load
-    for name in ("table", "store"):
-        sys.modules.pop(name, None)
+    sys.modules.pop("table", None)

@@ -8,7 +8,10 @@ import numpy as np
 import pytest
 import torch
 
+import experiments.store
 from aelib import lesson, widgets
+from benchmarks import latency, table
+from experiments import convolution
 
 ROOT = Path(__file__).resolve().parents[1]
 STORED = lesson.stored("convolution")
@@ -16,40 +19,34 @@ ROW = {"what": "w", "published": "1", "bar": "2", "obtained": "3", "met": "yes",
 
 
 @pytest.fixture
-def table(script):
-    return script("table")
+def store(tmp_path, monkeypatch):
+    monkeypatch.setattr(experiments.store, "FOLDER", tmp_path / "stored")
+    return experiments.store
 
 
 @pytest.fixture
-def store(script, tmp_path, monkeypatch):
-    module = script("store")
-    monkeypatch.setattr(module, "FOLDER", tmp_path / "stored")
-    return module
-
-
-@pytest.fixture
-def elsewhere(table, tmp_path, monkeypatch):
+def elsewhere(tmp_path, monkeypatch):
     monkeypatch.setattr(table, "RESULTS", tmp_path / "results")
     monkeypatch.setattr(table, "README", tmp_path / "README.md")
     return table
 
 
-def test_readme_is_in_step_with_the_results(table):
+def test_readme_is_in_step_with_the_results():
     assert table.README.read_text("utf-8") == table.table(), "run python benchmarks/table.py"
 
 
-def test_every_command_names_a_script(table):
+def test_every_command_names_a_script():
     assert all((table.HERE / f"{name}.py").is_file() for name in table.stored())
 
 
-def test_make_bench_runs_every_script_of_the_table(table):
+def test_make_bench_runs_every_script_of_the_table():
     makefile = (ROOT / "Makefile").read_text("utf-8")
     called = [Path(word).stem for word in makefile.split() if word.startswith("benchmarks/")]
     assert called[-len(table.ORDER) :] == table.ORDER
 
 
-def test_latency_is_taken_of_every_widget_that_needs_no_kernel(script):
-    made = script("latency").explorers()
+def test_latency_is_taken_of_every_widget_that_needs_no_kernel():
+    made = latency.explorers()
     assert set(made) == set(widgets.__all__) - {"TrainingPanel"}
 
 
@@ -117,12 +114,7 @@ def test_an_unknown_set_is_refused(store, monkeypatch, capsys):
     assert "invalid choice: 'cifar'" in capsys.readouterr().err
 
 
-@pytest.fixture
-def convolution(script):
-    return script("convolution")
-
-
-def test_the_runs_of_lesson_11_have_the_form_that_is_stored(convolution, monkeypatch):
+def test_the_runs_of_lesson_11_have_the_form_that_is_stored(monkeypatch):
     small = {"SEEDS": [0, 1], "TRAIN": 64, "TEST": 32, "EPOCHS": 2, "CODE_EPOCHS": 1, "CODES": [49]}
     for name, value in small.items():
         monkeypatch.setattr(convolution, name, value)
@@ -136,7 +128,7 @@ def test_the_runs_of_lesson_11_have_the_form_that_is_stored(convolution, monkeyp
 
 
 @pytest.mark.parametrize("dataset", ["mnist", "glyphs"])
-def test_the_runs_of_lesson_11_are_whole(convolution, dataset):
+def test_the_runs_of_lesson_11_are_whole(dataset):
     stored = STORED[dataset]
     assert stored["seeds"] == convolution.SEEDS and len(convolution.SEEDS) >= 5
     assert {np.shape(runs) for runs in stored["error"].values()} == {(5, convolution.EPOCHS)}
@@ -146,7 +138,7 @@ def test_the_runs_of_lesson_11_are_whole(convolution, dataset):
     assert np.min(codes) > 0 and np.isfinite(codes).all()
 
 
-def test_pca_of_lesson_11_leaves_what_the_other_directions_hold(convolution):
+def test_pca_of_lesson_11_leaves_what_the_other_directions_hold():
     x = np.random.default_rng(0).normal(size=(50, 6)).astype(np.float32)
     images = SimpleNamespace(x_train=torch.from_numpy(x), x_test=torch.from_numpy(x))
     spread = np.linalg.svd(x - x.mean(axis=0), compute_uv=False) ** 2 / len(x)

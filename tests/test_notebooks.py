@@ -8,8 +8,8 @@ import statistics
 import pytest
 from wrong_answers import WRONG
 
-import notebooks
-from course import compose, read_lesson, tags
+from tools import notebooks
+from tools.course import compose, read_lesson, tags
 
 COURSE = notebooks.COURSE
 STEMS = COURSE.stems()

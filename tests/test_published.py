@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from aelib import data, models
+from benchmarks import notebooks, speed
 
 
 @pytest.fixture(scope="module")
@@ -62,8 +63,7 @@ def test_vincents_classifier_learns_and_leaves_the_stack(script, images, monkeyp
     assert torch.equal(pretrained.encoder[0].weight, before)
 
 
-def test_every_way_to_train_is_timed(script, images, monkeypatch):
-    speed = script("speed")
+def test_every_way_to_train_is_timed(images, monkeypatch):
     monkeypatch.setattr(speed, "BATCH", 100)
     ways = dict(speed.WAYS)
     if importlib.util.find_spec("lightning") is None:
@@ -73,7 +73,7 @@ def test_every_way_to_train_is_timed(script, images, monkeypatch):
     assert speed.ratio(times, "training.fit", "training.fit") == 1
 
 
-def test_the_products_that_are_timed_are_those_of_training(script):
+def test_the_products_that_are_timed_are_those_of_training(monkeypatch):
     """Their number of multiplications, counted by torch itself."""
     from torch.utils.flop_counter import FlopCounterMode
 
@@ -82,8 +82,7 @@ def test_the_products_that_are_timed_are_those_of_training(script):
     net = models.Autoencoder(sizes)
     with FlopCounterMode(display=False) as trained:
         torch.nn.functional.mse_loss(net(x), x).backward()
-    speed = script("speed")
-    speed.BATCH = batch
+    monkeypatch.setattr(speed, "BATCH", batch)
     with FlopCounterMode(display=False) as alone:
         speed.products(x, sizes)
     assert alone.get_total_flops() == trained.get_total_flops()
@@ -125,8 +124,7 @@ def test_a_correlation_that_falls_again_meets_the_bar_in_part(script):
 
 
 @pytest.mark.parametrize(("slowest", "met"), [(60.0, "yes"), (61.0, "no")])
-def test_one_slow_notebook_misses_the_bar(script, slowest, met):
-    notebooks = script("notebooks")
+def test_one_slow_notebook_misses_the_bar(slowest, met):
     taken = {"00_short": [10.0, 20.0], "01_long": [30.0, slowest]}
     row = notebooks.row(taken)
     assert row["met"] == met
@@ -134,9 +132,8 @@ def test_one_slow_notebook_misses_the_bar(script, slowest, met):
     assert f"| 01_long | 30 | {slowest:.0f} |" in notebooks.details(taken)
 
 
-def test_peak_memory_is_that_of_the_process_alone(script):
+def test_peak_memory_is_that_of_the_process_alone():
     """A caller that has held more would hide it: ru_maxrss on Linux starts from the caller's."""
-    speed = script("speed")
     held = bytearray(1_500_000_000)
     held[::4096] = b"1" * len(held[::4096])
     ours = speed.own_peak()

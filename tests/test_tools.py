@@ -13,10 +13,9 @@ import nbformat
 import pytest
 from nbformat import v4
 
-import notebooks
-import outputs
-from course import Course, CourseError, compose, title
-from runner import tidy
+from tools import notebooks, outputs
+from tools.course import Course, CourseError, compose, title
+from tools.runner import tidy
 
 PYPROJECT = 'version = "1.2.3"\nRepository = "https://github.com/someone/somewhere"\n'
 LESSON = """\

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
-from course import CourseError
+from tools.course import CourseError
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 FLAGS = [

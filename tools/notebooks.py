@@ -1,8 +1,8 @@
 """Make the notebooks from lessons/, check them, and try their claims under other seeds.
 
-    python tools/notebooks.py build [LESSON ...]     lessons/*.py -> notebooks/*.ipynb, executed
-    python tools/notebooks.py check                  are they whole, and in step with lessons/?
-    python tools/notebooks.py claims [LESSON ...]    the worst margin of every claim over seeds
+    python -m tools.notebooks build [LESSON ...]     lessons/*.py -> notebooks/*.ipynb, executed
+    python -m tools.notebooks check                  are they whole, and in step with lessons/?
+    python -m tools.notebooks claims [LESSON ...]    the worst margin of every claim over seeds
 
 A lesson is named by its number (05), its name (05_pca) or its file. The form of a lesson file is
 told in the README, under "Working on the course".
@@ -20,9 +20,9 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
-from course import Course, CourseError, code_cells, compose
-from outputs import compared_outputs, output_problems
-from runner import execute, tidy
+from tools.course import Course, CourseError, code_cells, compose
+from tools.outputs import compared_outputs, output_problems
+from tools.runner import execute, tidy
 
 COURSE = Course(Path(__file__).resolve().parents[1])
 MAX_BYTES = 3_000_000

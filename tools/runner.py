@@ -15,9 +15,9 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode, v4
 
-from browser import photograph, with_picture
-from course import METADATA, CourseError, code_cells, tags
-from outputs import IMAGES, WIDGET_VIEW, is_page_widget
+from tools.browser import photograph, with_picture
+from tools.course import METADATA, CourseError, code_cells, tags
+from tools.outputs import IMAGES, WIDGET_VIEW, is_page_widget
 
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 CELL_TIMEOUT = 300  # seconds

@@ -9,9 +9,9 @@ from nbconvert import HTMLExporter
 from nbformat import v4
 from places import Watched, blocked
 
-from browser import find_chromium, open_browser
-from lab import run_all, serving
-from runner import execute, tidy
+from tools.browser import find_chromium, open_browser
+from tools.lab import run_all, serving
+from tools.runner import execute, tidy
 
 HERE = Path(__file__).parent
 MAKE = f"import sys\nsys.path.insert(0, {str(HERE)!r})\nimport scene\nshown = scene.make()"

@@ -5,7 +5,7 @@ import pytest
 from nbconvert import HTMLExporter
 from places import Watched, blocked
 
-import notebooks
+from tools import notebooks
 
 STEMS = notebooks.COURSE.stems()
 # What a reader sees of a widget: its canvases as text, its charts, its words.

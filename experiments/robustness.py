@@ -7,15 +7,15 @@ or trained along. Labelled images are never masked; test images are.
 Writes aelib/stored/robustness.json, which the lesson draws beside its own small run. Roughly five
 minutes for each data set on two cores:
 
-    python benchmarks/robustness.py mnist glyphs
+    python experiments/robustness.py mnist glyphs
 """
 
 import copy
 
 import torch
-from store import measure
 
 from aelib import corruption, data, models, training
+from experiments.store import measure
 
 SIZES = (784, 500, 250)
 TRAINED_WITH = {"SAE": 0.0, "SDAE": 0.4}

@@ -5,6 +5,8 @@ import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from tools.files import write_whole
+
 FOLDER = Path(__file__).parents[1] / "aelib" / "stored"
 DATASETS = ["mnist", "glyphs", "fashion_mnist"]
 
@@ -18,14 +20,6 @@ def load(name: str) -> dict:
 def save(name: str, stored: dict) -> None:
     """Store results by data set."""
     write_whole(FOLDER / f"{name}.json", json.dumps(stored) + "\n")
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Write a file, which afterwards is whole or as it was."""
-    path.parent.mkdir(exist_ok=True)
-    unfinished = path.with_name(path.name + ".part")
-    unfinished.write_text(text, encoding="utf-8")
-    unfinished.replace(path)
 
 
 def renew(name: str, run: Callable[[str], dict], datasets: Iterable[str]) -> None:

@@ -6,13 +6,13 @@ one seed start from the same weights and take about equally many steps.
 
 Writes aelib/stored/vae_augmentation.json, which the lesson draws beside its own small run:
 
-    python benchmarks/vae_augmentation.py mnist glyphs
+    python experiments/vae_augmentation.py mnist glyphs
 """
 
 import torch
-from store import measure
 
 from aelib import data, models, training
+from experiments.store import measure
 
 PER_CLASS = [5, 20, 50]
 SEEDS = [0, 1, 2, 3, 4]

@@ -4,7 +4,7 @@ Writes aelib/stored/stacked_pretraining.json, which the lesson draws beside its 
 seed is written when it is done, and a later call goes on after the last one. About three minutes
 for each seed and data set on one core:
 
-    python benchmarks/stacked_pretraining.py mnist glyphs
+    python experiments/stacked_pretraining.py mnist glyphs
 """
 
 import argparse
@@ -12,10 +12,10 @@ import copy
 
 import numpy as np
 import torch
-from store import DATASETS, load, save
 from torch import nn
 
 from aelib import data, models, training
+from experiments.store import DATASETS, load, save
 
 SIZES = (784, 256, 128, 64, 16)
 SEEDS = [0, 1, 2, 3, 4]

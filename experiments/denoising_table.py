@@ -3,13 +3,13 @@
 Writes aelib/stored/denoising_table.json, which the lesson draws beside its own run of one seed.
 Nets, images and training are the lesson's. About three minutes for each data set on one core:
 
-    python benchmarks/denoising_table.py mnist glyphs
+    python experiments/denoising_table.py mnist glyphs
 """
 
 import torch
-from store import measure
 
 from aelib import corruption, data, metrics, models, training
+from experiments.store import measure
 
 SEEDS = [0, 1, 2, 3, 4]
 NOISES = {

@@ -8,17 +8,17 @@ time, so the lesson measures them live.
 Writes aelib/stored/compression.json, which the lesson draws beside its own small run. Roughly six
 minutes for each data set on one core:
 
-    python benchmarks/compression.py mnist glyphs
+    python experiments/compression.py mnist glyphs
 """
 
 import lzma
 
 import numpy as np
 from skimage.metrics import structural_similarity
-from store import measure
 
 from aelib import data, metrics
 from aelib.estimator import AutoencoderTransformer
+from experiments.store import measure
 
 K = [8, 32, 64]
 HIDDEN = (256,)

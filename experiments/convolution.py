@@ -9,14 +9,14 @@ images. All over five seeds: of the images, the weights, the order of training a
 Writes aelib/stored/convolution.json, which the lesson draws beside its own short run. Roughly
 fifteen minutes for each data set on one core:
 
-    python benchmarks/convolution.py mnist glyphs
+    python experiments/convolution.py mnist glyphs
 """
 
 import torch
 from sklearn.decomposition import PCA
-from store import measure
 
 from aelib import data, metrics, models, training
+from experiments.store import measure
 
 SEEDS = [0, 1, 2, 3, 4]
 TRAIN, TEST, EPOCHS = 6000, 2000, 12

@@ -3,13 +3,13 @@
 Writes aelib/stored/reconstruction_curve.json, which the lesson draws beside its own small run.
 Roughly a quarter of an hour for each data set on two cores:
 
-    python benchmarks/reconstruction_curve.py mnist glyphs
+    python experiments/reconstruction_curve.py mnist glyphs
 """
 
 from sklearn.decomposition import PCA
-from store import measure
 
 from aelib import data, metrics, models, training
+from experiments.store import measure
 
 CODES = [1, 2, 4, 8, 16, 32, 64]
 SEEDS = [0, 1, 2]

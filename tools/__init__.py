@@ -1,0 +1,1 @@
+"""What builds, checks and shows the course; no learner needs it."""
