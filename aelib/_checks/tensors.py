@@ -106,8 +106,13 @@ def tensor(name: str, values: Any) -> torch.Tensor:
     return result
 
 
-def images(name: str, values: Any, shape: tuple[int, int] | None = None) -> torch.Tensor:
-    """Return images (N, H * W), N of 1 or more, in [0, 1], as a float32 tensor on the CPU."""
+def images(
+    name: str, values: Any, shape: tuple[int, int] | None = None, *, beyond: float = 0.0
+) -> torch.Tensor:
+    """Return images (N, H * W), N of 1 or more, in [0, 1], as a float32 tensor on the CPU.
+
+    They may leave [0, 1] by `beyond`: reconstructions of a linear net do, and are clipped later.
+    """
     result = tensor(name, values)
     if result.ndim != 2 or result.numel() == 0:
         raise ValueError(f"{name} must be images (N, D), one a row, got {tuple(result.shape)}.")
@@ -116,13 +121,14 @@ def images(name: str, values: Any, shape: tuple[int, int] | None = None) -> torc
             f"{name} must be images of shape {tuple(shape)}, so (N, {shape[0] * shape[1]}), "
             f"got {tuple(result.shape)}."
         )
-    return in_unit_range(name, result)
+    return in_unit_range(name, result, beyond)
 
 
-def in_unit_range(name: str, values: torch.Tensor) -> torch.Tensor:
-    """Return values that lie in [0, 1], but for rounding."""
+def in_unit_range(name: str, values: torch.Tensor, beyond: float = 0.0) -> torch.Tensor:
+    """Return values that lie in [0, 1], but for rounding, or leave it by `beyond` at most."""
     low, high = (bound.item() for bound in values.aminmax())
-    if low < -1e-6 or high > 1 + 1e-6:
+    room = beyond + 1e-6
+    if low < -room or high > 1 + room:
         raise ValueError(
             f"{name} must be images in [0, 1], got {low:.4g} to {high:.4g}: scale them first, "
             "such as bytes / 255."

@@ -153,11 +153,30 @@ def sizes(name: str, value: Any, example: str, at_least: int = 1) -> tuple[int, 
     return tuple(whole(f"every number in {name}", size, 1) for size in values)
 
 
-def image_shape(value: Any, least: int = 1, name: str = "image_shape") -> tuple[int, int]:
-    """Return the height and the width of an image in pixels."""
+def image_shape(
+    value: Any, least: int = 1, name: str = "image_shape", pixels: int | None = None
+) -> tuple[int, int]:
+    """Return the height and the width of an image in pixels.
+
+    None, where images have so many `pixels`, is the square of them. A shape that is given must
+    have as many.
+    """
+    if value is None and pixels is not None:
+        side = math.isqrt(pixels)
+        if side**2 != pixels or side < least:
+            raise ValueError(
+                f"{name} must be given, such as {name}=(28, 28): images of {pixels} pixels are "
+                f"no square{f' of {least} x {least} or more' if least > 1 else ''}."
+            )
+        return side, side
     if isinstance(value, Sequence | np.ndarray | torch.Tensor) and not isinstance(value, str):
         if len(value) == 2 and all(hasattr(side, "__index__") for side in value):
             height, width = (whole(f"every side in {name}", side, least) for side in value)
+            if pixels is not None and height * width != pixels:
+                raise ValueError(
+                    f"{name} is {(height, width)}, so {height * width} pixels, but the images "
+                    f"have {pixels}."
+                )
             return height, width
     raise ValueError(
         f"{name} must be (height, width) in whole pixels, such as (28, 28), got {shown(value)}."
