@@ -524,7 +524,7 @@ class TestArguments:
     def test_a_dead_filter_stays_grey_and_others_fill_the_scale(self):
         filters = torch.tensor([[0.0, 0.0], [0.01, -0.02], [3.0, 1.0]])
         widget = widgets.FilterExplorer({0: filters}, (1, 2))
-        (frame,) = widget.payload["frames"]
+        ((frame,),) = (frame["rows"] for frame in widget.payload["frames"])
         q, scale = (base64.b64decode(frame["images"][part]) for part in ("data", "scale"))
         rows = np.frombuffer(q, np.int8).reshape(3, 2) * np.frombuffer(scale, "<f4")[:, None]
         np.testing.assert_allclose(rows, [[0, 0], [0.5, -1], [1, 1 / 3]], atol=1 / 254)

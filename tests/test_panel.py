@@ -189,7 +189,7 @@ def rows(shown):
     width = np.prod(pictures["shape"])
     return {
         name: np.frombuffer(base64.b64decode(x["data"]), np.uint8).reshape(-1, width).astype(int)
-        for name, x in pictures["rows"]
+        for name, x in (row.values() for row in pictures["rows"])
     }
 
 

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from typing import TypedDict
 
 import torch
 import traitlets
@@ -16,10 +17,19 @@ from aelib.widgets.checks import (
     one_of,
     share,
 )
-from aelib.widgets.network import pack_autoencoder, pack_images
+from aelib.widgets.network import NamedAutoencoder, PackedGreys, pack_autoencoder, pack_images
 from aelib.widgets.page import PageWidget, control
 
 MODES = ("mean", "threshold", "sample")
+
+
+class BernoulliPayload(TypedDict):
+    """What the page needs; `grids` has the rows and columns of units of each layer."""
+
+    shape: list[int]
+    images: PackedGreys
+    grids: list[list[int]]
+    networks: list[NamedAutoencoder]
 
 
 class BernoulliExplorer(PageWidget, module="bernoulli"):
@@ -79,10 +89,10 @@ class BernoulliExplorer(PageWidget, module="bernoulli"):
         if len(sizes) > 1:
             raise ValueError(f"autoencoders must be of the same sizes, got {sorted(sizes)}.")
         self._count = len(x)
-        networks = [
+        networks: list[NamedAutoencoder] = [
             {"name": name, **pack_autoencoder(model)} for name, model in autoencoders.items()
         ]
-        payload = {
+        payload: BernoulliPayload = {
             "shape": list(image_shape),
             "images": pack_images(x),
             "grids": [_grid(size) for size in sizes.pop()[1:]],

@@ -6,7 +6,7 @@ export function render({ model, el }) {
   const { ks, shape, images, pca, networks, errors } = model.get("payload");
   const originals = unpackRows(images, shape[0] * shape[1]);
   const pcaCodes = unpackRows(pca.codes, ks.at(-1));
-  const pcaDecoder = unpackNetwork([pca.decoder]);
+  const pcaDecoder = unpackNetwork(pca.decoder);
   const decoders = networks.map(({ decoder }) => unpackNetwork(decoder));
   const codes = networks.map((network, i) => unpackRows(network.codes, ks[i]));
 

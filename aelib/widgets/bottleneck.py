@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from math import isfinite
 from numbers import Real
+from typing import TypedDict
 
 import torch
 import traitlets
@@ -16,8 +17,35 @@ from aelib.widgets.checks import (
     checked_rows,
     one_of,
 )
-from aelib.widgets.network import codes_of, pack_floats, pack_images, pack_network, pack_rows
+from aelib.widgets.network import (
+    PackedFloats,
+    PackedGreys,
+    PackedLayer,
+    codes_of,
+    pack_floats,
+    pack_images,
+    pack_network,
+    pack_rows,
+)
 from aelib.widgets.page import PageWidget, control
+
+
+class CodesAndDecoder(TypedDict):
+    """The codes of all images, and what decodes them."""
+
+    codes: PackedFloats
+    decoder: list[PackedLayer]
+
+
+class BottleneckPayload(TypedDict):
+    """What the page needs; networks and errors follow the order of `ks`."""
+
+    ks: list[int]
+    shape: list[int]
+    images: PackedGreys
+    pca: CodesAndDecoder
+    networks: list[CodesAndDecoder]
+    errors: dict[str, list[float]]
 
 
 class BottleneckExplorer(PageWidget, module="bottleneck"):
@@ -74,7 +102,7 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
                 )
         self._ks = sorted(int(size) for size in autoencoders)
         mean, directions = _checked_pca(mean, directions, x.shape[1], self._ks[-1])
-        payload = {
+        payload: BottleneckPayload = {
             "ks": self._ks,
             "shape": list(image_shape),
             "images": pack_images(x),
@@ -102,13 +130,17 @@ def _checked_pca(mean, directions, width, k) -> tuple[torch.Tensor, torch.Tensor
     return mean, directions[:, :k]
 
 
-def _pack_pca(x, mean, directions) -> dict:
+def _pack_pca(x, mean, directions) -> CodesAndDecoder:
     """Return PCA as codes and a decoder; the first k numbers of a code are the code of size k."""
-    decoder = {"weight": pack_rows(directions), "bias": pack_floats(mean), "activation": None}
-    return {"codes": pack_floats((x - mean) @ directions), "decoder": decoder}
+    decoder: PackedLayer = {
+        "weight": pack_rows(directions),
+        "bias": pack_floats(mean),
+        "activation": None,
+    }
+    return {"codes": pack_floats((x - mean) @ directions), "decoder": [decoder]}
 
 
-def _pack_decoder(x, model) -> dict:
+def _pack_decoder(x, model) -> CodesAndDecoder:
     decoder = pack_network(model.decoder, quantised=True)
     return {"codes": pack_floats(codes_of(model, x)), "decoder": decoder}
 

@@ -1,13 +1,32 @@
 """DimensionExplorer: how distances between random points crowd together as axes are added."""
 
+from typing import TypedDict
+
 import torch
 import traitlets
 
 from aelib.widgets.checks import between, checked_rows, one_of
-from aelib.widgets.network import pack_floats
+from aelib.widgets.network import PackedFloats, pack_floats
 from aelib.widgets.page import PageWidget, control
 
 DIMENSIONS = [1, 2, 3, 5, 8, 10, 15, 20, 30, 50, 75, 100, 150, 200, 300, 500, 784, 1000]
+
+
+class ImageDistances(TypedDict):
+    """The distances of all pairs of `count` images of `d` pixels."""
+
+    name: str
+    count: int
+    d: int
+    distances: PackedFloats
+
+
+class DimensionPayload(TypedDict):
+    """What the page needs; `ds` are the dimensions to choose from."""
+
+    ds: list[int]
+    points: int
+    images: ImageDistances | None
 
 
 class DimensionExplorer(PageWidget, module="dimension"):
@@ -53,7 +72,11 @@ class DimensionExplorer(PageWidget, module="dimension"):
         d: int = 2,
         seed: int = 0,
     ):
-        payload = {"ds": DIMENSIONS, "points": between("points", points, 3, 200), "images": None}
+        payload: DimensionPayload = {
+            "ds": DIMENSIONS,
+            "points": between("points", points, 3, 200),
+            "images": None,
+        }
         if x is not None:
             x = checked_rows("x", x)
             if len(x) < 3:

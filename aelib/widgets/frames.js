@@ -8,10 +8,9 @@ const KEY = "each square shows the weights of one unit: grey 0, white positive, 
 export function render({ model, el }) {
   const { shape, name, unit, frames, fixed, columns, limits, notes } = model.get("payload");
   const rowsOf = (packed) => unpackRows(packed, shape[0] * shape[1]);
-  const sheets = frames.map(({ images, rows = [["", images]] }) =>
-    rows.map(([label, packed]) => [label, rowsOf(packed)]),
-  );
-  const still = Object.entries(fixed).map(([label, packed]) => [label, rowsOf(packed)]);
+  const unpacked = (rows) => rows.map(({ name: label, images }) => [label, rowsOf(images)]);
+  const sheets = frames.map(({ rows }) => unpacked(rows));
+  const still = unpacked(fixed);
   const labels = frames.map(({ label }) => label);
   const stage = (index) => `${labels[index]}${unit}`;
   const top = controls(slider(model, "stage", name, labels.map((_, i) => i), stage));

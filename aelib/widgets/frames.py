@@ -2,13 +2,34 @@
 
 from collections.abc import Mapping
 from numbers import Real
+from typing import TypedDict
 
 import torch
 import traitlets
 
 from aelib.widgets.checks import between, checked_dict, checked_images
-from aelib.widgets.network import pack_images, pack_rows, pack_strips
+from aelib.widgets.network import PackedStrip, pack_rows, pack_strips
 from aelib.widgets.page import PageWidget, control
+
+
+class Frame(TypedDict):
+    """One stage: rows of images, or a sheet of them in one row that has no name."""
+
+    label: str
+    rows: list[PackedStrip]
+
+
+class FramesPayload(TypedDict):
+    """What the page needs; `columns` is 0 for rows, `limits` are black and white."""
+
+    shape: list[int]
+    frames: list[Frame]
+    name: str
+    unit: str
+    fixed: list[PackedStrip]
+    columns: int
+    limits: list[float]
+    notes: list[str]
 
 
 class _Frames(PageWidget, module="frames"):
@@ -21,9 +42,9 @@ class _Frames(PageWidget, module="frames"):
         if len(sizes) != 1:
             raise ValueError(f"every stage must hold as many images, got shapes {sorted(sizes)}.")
         self._count = len(frames)
-        payload = {
+        payload: FramesPayload = {
             "shape": list(shape),
-            "frames": [{"label": str(label), **packed} for label, _, packed in frames],
+            "frames": [{"label": str(label), "rows": rows} for label, _, rows in frames],
             **look,
         }
         super().__init__(payload=payload, stage=stage)
@@ -78,14 +99,14 @@ class ImageSteps(_Frames):
         for label, given in checked_dict("steps", steps).items():
             rows = _rows(f"steps[{label!r}]", given, len(x), image_shape)
             packed = pack_strips(rows)
-            frames.append((label, x, {"rows": packed}))
+            frames.append((label, x, packed))
         super().__init__(
             frames,
             image_shape,
             stage,
             name=name,
             unit="",
-            fixed={"original": pack_images(x)},
+            fixed=pack_strips({"original": x}),
             columns=0,
             limits=[0, 1],
             notes=_sentences(notes, steps),
@@ -143,8 +164,8 @@ class FilterExplorer(_Frames):
             rows = checked_images(f"filters[{label!r}]", rows, image_shape)
             largest = rows.abs().amax(dim=1, keepdim=True)
             rows = rows / largest.where(largest > 0, 1)  # a dead filter stays grey
-            frames.append((label, rows, {"images": pack_rows(rows)}))
-        look = {"name": name, "unit": unit, "fixed": {}, "columns": columns, "notes": notes}
+            frames.append((label, rows, [{"name": "", "images": pack_rows(rows)}]))
+        look = {"name": name, "unit": unit, "fixed": [], "columns": columns, "notes": notes}
         super().__init__(frames, image_shape, stage, limits=[-1, 1], **look)
 
 

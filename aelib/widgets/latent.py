@@ -1,6 +1,7 @@
 """LatentExplorer: a map of two-dimensional codes to drag over."""
 
 from collections.abc import Mapping
+from typing import TypedDict
 
 import numpy as np
 import torch
@@ -14,8 +15,34 @@ from aelib.widgets.checks import (
     checked_images,
     checked_numbers,
 )
-from aelib.widgets.network import codes_of, pack_floats, pack_images, pack_network
+from aelib.widgets.network import (
+    PackedFloats,
+    PackedGreys,
+    PackedLayer,
+    codes_of,
+    pack_floats,
+    pack_images,
+    pack_network,
+)
 from aelib.widgets.page import PageWidget, control
+
+
+class LatentMap(TypedDict):
+    """The map of one network; `limits` has the lowest and highest value of each axis."""
+
+    name: str
+    codes: PackedFloats
+    decoder: list[PackedLayer]
+    limits: list[list[float]]
+
+
+class LatentPayload(TypedDict):
+    """What the page needs."""
+
+    shape: list[int]
+    images: PackedGreys
+    labels: list[int]
+    maps: list[LatentMap]
 
 
 class LatentExplorer(PageWidget, module="latent"):
@@ -75,7 +102,7 @@ class LatentExplorer(PageWidget, module="latent"):
         codes = [codes_of(model, x) for model in autoencoders.values()]
         maps = [_pack_map(*entry, h) for entry, h in zip(autoencoders.items(), codes, strict=True)]
         self._count = len(maps)
-        payload = {
+        payload: LatentPayload = {
             "shape": list(image_shape),
             "images": pack_images(x),
             "labels": [int(label) for label in y],
@@ -103,7 +130,7 @@ def _clear_place(codes, labels) -> list[float]:
     return codes[(labels[near] == labels[:, None]).sum(dim=1).argmax()].tolist()
 
 
-def _pack_map(name, model, codes) -> dict:
+def _pack_map(name, model, codes) -> LatentMap:
     # A few codes far out would rule the scale.
     low, high = torch.quantile(codes, torch.tensor([0.01, 0.99]), dim=0)
     room = 0.25 * (high - low).clamp(min=1e-3)

@@ -23,7 +23,7 @@ export function render({ model, el }) {
     plot.setAxes(...axes(losses));
     drawn.forEach((set) => set(losses));
     const zoom = { shape, zoom: 56 / shape[0] };
-    const images = packed.map(([name, x]) => [name, unpackRows(x, shape[0] * shape[1])]);
+    const images = packed.map(({ name, images: x }) => [name, unpackRows(x, shape[0] * shape[1])]);
     rows.draw(Object.fromEntries(images), zoom);
   };
   return watch(model, ["losses", "pictures"], draw);

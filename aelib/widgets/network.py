@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Mapping
+from typing import Literal, TypedDict
 
 import numpy as np
 import torch
@@ -12,7 +13,57 @@ from aelib.models import ACTIVATIONS, Autoencoder, TiedLinear
 NAMES = {layer: name for name, layer in ACTIVATIONS.items()}
 
 
-def pack_network(network: nn.Sequential, quantised: bool = False) -> list[dict]:
+class PackedFloats(TypedDict):
+    """Numbers as 32-bit floats in base64, row after row."""
+
+    type: Literal["float32"]
+    data: str
+
+
+class PackedGreys(TypedDict):
+    """Images in [0, 1], a byte for each pixel."""
+
+    type: Literal["grey"]
+    data: str
+
+
+class PackedRows(TypedDict):
+    """A matrix as bytes from -127 to 127, with a scale for each row."""
+
+    type: Literal["int8"]
+    data: str
+    scale: str
+
+
+class PackedLayer(TypedDict):
+    """A dense layer; the activation is one of `models.ACTIVATIONS`, or None."""
+
+    weight: PackedFloats | PackedRows
+    bias: PackedFloats
+    activation: str | None
+
+
+class PackedAutoencoder(TypedDict):
+    """Both halves of an autoencoder."""
+
+    encoder: list[PackedLayer]
+    decoder: list[PackedLayer]
+
+
+class NamedAutoencoder(PackedAutoencoder):
+    """One of several autoencoders."""
+
+    name: str
+
+
+class PackedStrip(TypedDict):
+    """A row of images with the name that stands at its left."""
+
+    name: str
+    images: PackedGreys | PackedRows
+
+
+def pack_network(network: nn.Sequential, quantised: bool = False) -> list[PackedLayer]:
     """Return the dense layers of an encoder or decoder as plain data for ``nn.js``.
 
     Parameters
@@ -25,14 +76,15 @@ def pack_network(network: nn.Sequential, quantised: bool = False) -> list[dict]:
 
     Returns
     -------
-    list of dicts with "weight", "bias" and "activation", all of it JSON
+    list of PackedLayer
+        All of it JSON.
 
     Raises
     ------
     TypeError
         For a layer of another kind.
     """
-    layers: list[dict] = []
+    layers: list[PackedLayer] = []
     for part in network:
         if type(part) in NAMES and layers and layers[-1]["activation"] is None:
             layers[-1]["activation"] = NAMES[type(part)]
@@ -45,10 +97,12 @@ def pack_network(network: nn.Sequential, quantised: bool = False) -> list[dict]:
     return layers
 
 
-def pack_autoencoder(model: Autoencoder) -> dict:
+def pack_autoencoder(model: Autoencoder) -> PackedAutoencoder:
     """Return encoder and decoder, each packed with weights of 8 bits."""
-    halves = ("encoder", "decoder")
-    return {half: pack_network(getattr(model, half), quantised=True) for half in halves}
+    return {
+        "encoder": pack_network(model.encoder, quantised=True),
+        "decoder": pack_network(model.decoder, quantised=True),
+    }
 
 
 @torch.no_grad()
@@ -57,23 +111,23 @@ def codes_of(model: Autoencoder, x: torch.Tensor) -> torch.Tensor:
     return model.encode(x.to(next(model.parameters()))).cpu().float()
 
 
-def pack_floats(values: torch.Tensor) -> dict:
+def pack_floats(values: torch.Tensor) -> PackedFloats:
     """Return numbers as 32-bit floats in base64, row after row."""
     return {"type": "float32", "data": _base64(values.detach().cpu().numpy().astype("<f4"))}
 
 
-def pack_images(x: torch.Tensor) -> dict:
+def pack_images(x: torch.Tensor) -> PackedGreys:
     """Return images in [0, 1] as greys from 0 to 255, a byte for each pixel."""
     greys = np.clip(np.round(255 * x.detach().cpu().numpy()), 0, 255)
     return {"type": "grey", "data": _base64(greys.astype(np.uint8))}
 
 
-def pack_strips(rows: Mapping[str, torch.Tensor]) -> list[list]:
-    """Return rows of images as pairs [name, images], which keep their order in JavaScript."""
-    return [[name, pack_images(images)] for name, images in rows.items()]
+def pack_strips(rows: Mapping[str, torch.Tensor]) -> list[PackedStrip]:
+    """Return rows of images by their names as a list, which keeps its order in JavaScript."""
+    return [{"name": name, "images": pack_images(images)} for name, images in rows.items()]
 
 
-def pack_rows(values: torch.Tensor) -> dict:
+def pack_rows(values: torch.Tensor) -> PackedRows:
     """Return a matrix as whole numbers from -127 to 127 and a scale for each row."""
     rows = values.detach().cpu().numpy()
     scale = np.abs(rows).max(axis=1, keepdims=True) / 127

@@ -1,6 +1,7 @@
 """NoiseExplorer: damage an image and see what networks make of it."""
 
 from collections.abc import Mapping
+from typing import TypedDict
 
 import torch
 import traitlets
@@ -14,10 +15,18 @@ from aelib.widgets.checks import (
     one_of,
     share,
 )
-from aelib.widgets.network import pack_autoencoder, pack_images
+from aelib.widgets.network import NamedAutoencoder, PackedGreys, pack_autoencoder, pack_images
 from aelib.widgets.page import PageWidget, control
 
 KINDS = ("gaussian", "masking", "salt-and-pepper")
+
+
+class NoisePayload(TypedDict):
+    """What the page needs."""
+
+    shape: list[int]
+    images: PackedGreys
+    networks: list[NamedAutoencoder]
 
 
 class NoiseExplorer(PageWidget, module="noise"):
@@ -70,10 +79,14 @@ class NoiseExplorer(PageWidget, module="noise"):
         for name, model in checked_dict("autoencoders", autoencoders, empty=True).items():
             checked_autoencoder(f"the autoencoder {name!r}", model, x.shape[1])
         self._count = len(x)
-        networks = [
+        networks: list[NamedAutoencoder] = [
             {"name": name, **pack_autoencoder(model)} for name, model in autoencoders.items()
         ]
-        payload = {"shape": list(image_shape), "images": pack_images(x), "networks": networks}
+        payload: NoisePayload = {
+            "shape": list(image_shape),
+            "images": pack_images(x),
+            "networks": networks,
+        }
         super().__init__(payload=payload, kind=kind, amount=amount, image=image, seed=seed)
 
     @traitlets.validate("kind")

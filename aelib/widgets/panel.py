@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from typing import TypedDict
 from weakref import WeakSet
 
 import ipywidgets as ipw
@@ -17,7 +18,7 @@ from aelib.models import ACTIVATIONS, Autoencoder
 from aelib.training import History, fit
 from aelib.widgets.background import LatestRun
 from aelib.widgets.checks import between, one_of
-from aelib.widgets.network import pack_strips
+from aelib.widgets.network import PackedStrip, pack_strips
 from aelib.widgets.page import PageWidget
 
 DATASETS = ("mnist", "fashion_mnist", "glyphs", "digits")
@@ -52,6 +53,21 @@ class Settings:
         """Return the function that `training.fit` damages its input with."""
         function = NOISES[self.noise]
         return function and (lambda x, generator: function(x, self.amount, generator))
+
+
+class Losses(TypedDict):
+    """The losses of a run so far, which is to have so many epochs."""
+
+    epochs: int
+    training: list[float]
+    validation: list[float]
+
+
+class Pictures(TypedDict):
+    """Rows of images of one shape."""
+
+    shape: list[int]
+    rows: list[PackedStrip]
 
 
 class LiveView(PageWidget, module="live"):

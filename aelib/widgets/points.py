@@ -3,14 +3,34 @@
 import math
 from collections.abc import Mapping
 from numbers import Integral, Real
+from typing import TypedDict
 
 import numpy as np
 import torch
 import traitlets
 
 from aelib.widgets.checks import checked_dict, checked_numbers, checked_rows, one_of
-from aelib.widgets.network import pack_floats
+from aelib.widgets.network import PackedFloats, pack_floats
 from aelib.widgets.page import PageWidget, control
+
+
+class NeighbourMaps(TypedDict):
+    """The maps of one method, by number of neighbours, then noise."""
+
+    name: str
+    maps: list[PackedFloats]
+    correlations: list[float]
+
+
+class NeighbourPayload(TypedDict):
+    """What the page needs; `points` has a cloud for each noise."""
+
+    counts: list[int]
+    noises: list[float]
+    points: list[PackedFloats]
+    t: PackedFloats
+    shortcut: float
+    methods: list[NeighbourMaps]
 
 
 class NeighbourExplorer(PageWidget, module="points"):
@@ -83,7 +103,7 @@ class NeighbourExplorer(PageWidget, module="points"):
                     f"maps[{name!r}] must have a map for every number of neighbours "
                     f"{self._counts} at every noise of x {self._noises}; look at {strange}."
                 )
-        payload = {
+        payload: NeighbourPayload = {
             "counts": self._counts,
             "noises": self._noises,
             "points": [pack_floats(clouds[amount]) for amount in self._noises],

@@ -1,11 +1,22 @@
 """SampleCounter: how many samples fill a line, a square, a cube, and what comes after."""
 
+from typing import TypedDict
+
 import traitlets
 
 from aelib.widgets.checks import between
 from aelib.widgets.page import PageWidget, control
 
 MOST_AXES, MOST_PER_AXIS = 8, 20
+
+
+class SamplePayload(TypedDict):
+    """What the page needs."""
+
+    most_axes: int
+    most_per_axis: int
+    count: int
+    name: str
 
 
 class SampleCounter(PageWidget, module="samples"):
@@ -48,7 +59,7 @@ class SampleCounter(PageWidget, module="samples"):
     ):
         if not isinstance(name, str):
             raise TypeError(f"name must be a string, got {name!r}.")
-        payload = {
+        payload: SamplePayload = {
             "most_axes": MOST_AXES,
             "most_per_axis": MOST_PER_AXIS,
             "count": between("count", count, 1, 10**9),

@@ -6,7 +6,7 @@ const TALL = 56; // screen pixels of an image, about
 
 export function render({ model, el }) {
   const { shape, names, settings, fixed, pairs, notes } = model.get("payload");
-  const unpacked = (rows) => rows.map(([name, packed]) => [name, unpackRows(packed, shape[0] * shape[1])]);
+  const unpacked = (rows) => rows.map(({ name, images }) => [name, unpackRows(images, shape[0] * shape[1])]);
   const still = unpacked(fixed);
   const sheets = pairs.map(unpacked);
   const parts = ["first", "second"].map((trait, i) =>

@@ -1,13 +1,25 @@
 """SettingsExplorer: two sliders over what was computed for every pair of two settings."""
 
 from collections.abc import Mapping
+from typing import TypedDict
 
 import torch
 import traitlets
 
 from aelib.widgets.checks import between, checked_dict, checked_images
-from aelib.widgets.network import pack_strips
+from aelib.widgets.network import PackedStrip, pack_strips
 from aelib.widgets.page import PageWidget, control
+
+
+class SettingsPayload(TypedDict):
+    """What the page needs; pairs and notes follow the first setting, then the second."""
+
+    shape: list[int]
+    names: list[str]
+    settings: list[list[str]]
+    fixed: list[PackedStrip]
+    pairs: list[list[PackedStrip]]
+    notes: list[str]
 
 
 class SettingsExplorer(PageWidget, module="settings"):
@@ -74,7 +86,7 @@ class SettingsExplorer(PageWidget, module="settings"):
             )
         if twice := sorted(set(still) & set(made[0])):
             raise ValueError(f"fixed and pairs must not both have rows named {twice}.")
-        payload = {
+        payload: SettingsPayload = {
             "shape": list(image_shape),
             "names": [str(name) for name in names],
             "settings": [[str(value) for value in values] for values in offered],

@@ -1,14 +1,25 @@
 """StackStepper: greedy training of a deep autoencoder, one layer at a time."""
 
 from collections.abc import Iterable, Sequence
+from typing import TypedDict
 
 import torch
 import traitlets
 
 from aelib.models import Autoencoder
 from aelib.widgets.checks import between, checked_autoencoder, checked_images
-from aelib.widgets.network import pack_autoencoder, pack_images
+from aelib.widgets.network import PackedAutoencoder, PackedGreys, pack_autoencoder, pack_images
 from aelib.widgets.page import PageWidget, control
+
+
+class StackPayload(TypedDict):
+    """What the page needs; `sizes` goes from an image to the last code."""
+
+    shape: list[int]
+    images: PackedGreys
+    sizes: list[int]
+    levels: list[PackedAutoencoder]
+    fine_tuned: PackedAutoencoder | None
 
 
 class StackStepper(PageWidget, module="stack"):
@@ -71,7 +82,7 @@ class StackStepper(PageWidget, module="stack"):
                     f"got {list(fine_tuned.sizes)}."
                 )
         self._last = len(autoencoders) + (fine_tuned is not None)
-        payload = {
+        payload: StackPayload = {
             "shape": list(image_shape),
             "images": pack_images(x),
             "sizes": sizes,

@@ -1,6 +1,7 @@
 """Walks from one image to another: along a known factor, in pixels, in code."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TypedDict
 
 import torch
 import traitlets
@@ -14,8 +15,31 @@ from aelib.widgets.checks import (
     one_of,
     share,
 )
-from aelib.widgets.network import codes_of, pack_floats, pack_images, pack_network
+from aelib.widgets.network import (
+    PackedFloats,
+    PackedGreys,
+    PackedLayer,
+    codes_of,
+    pack_floats,
+    pack_images,
+    pack_network,
+)
 from aelib.widgets.page import PageWidget, control
+
+
+class Walk(TypedDict):
+    """The images along one factor, and its value at each, in words."""
+
+    name: str
+    images: PackedGreys
+    values: list[str]
+
+
+class ManifoldWalkPayload(TypedDict):
+    """What the page needs."""
+
+    shape: list[int]
+    walks: list[Walk]
 
 
 class ManifoldWalk(PageWidget, module="walk"):
@@ -73,7 +97,7 @@ class ManifoldWalk(PageWidget, module="walk"):
         if not all(isinstance(name, str) for name in walks):
             raise TypeError(f"the names of walks must be strings, got {self._names}.")
         words = _words(values, self._names, self._count)
-        payload = {
+        payload: ManifoldWalkPayload = {
             "shape": list(image_shape),
             "walks": [
                 {"name": name, "images": pack_images(frames), "values": words[name]}
@@ -101,6 +125,16 @@ def _words(values, names, count) -> dict[str, list[str]]:
         if len(words[name]) != count:
             raise ValueError(f"values[{name!r}] must be a list of {count}, one for each image.")
     return words
+
+
+class CodeWalkPayload(TypedDict):
+    """What the page needs; a code has `width` numbers."""
+
+    shape: list[int]
+    images: PackedGreys
+    codes: PackedFloats
+    width: int
+    decoder: list[PackedLayer]
 
 
 class CodeWalk(PageWidget, module="codewalk"):
@@ -150,7 +184,7 @@ class CodeWalk(PageWidget, module="codewalk"):
             raise ValueError("x must hold 2 images or more, to walk from one to another; got 1.")
         checked_autoencoder("autoencoder", autoencoder, x.shape[1])
         self._count = len(x)
-        payload = {
+        payload: CodeWalkPayload = {
             "shape": list(image_shape),
             "images": pack_images(x),
             "codes": pack_floats(codes_of(autoencoder, x)),
