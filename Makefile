@@ -27,6 +27,7 @@ test: $(READY)
 	$(BIN)/python -m pytest
 
 notebooks: $(READY)
+	$(BIN)/python -m tools.contents
 	$(BIN)/python -m tools.notebooks build
 
 bench: $(READY)

@@ -12,7 +12,8 @@ import time
 from pathlib import Path
 
 from benchmarks.table import markdown, record
-from tools.course import Course, compose
+from tools.compose import compose
+from tools.course import Course
 from tools.runner import execute
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -35,14 +35,14 @@ for package in ["aelib", "torch", "torchvision", "scikit-learn", "matplotlib", "
 # %% [markdown]
 # ## The map
 #
-# Fifteen lessons, each with one question. You can go through them in order, or start with
-# the question that you want answered. The links at the end of each lesson lead on.
+# Each lesson has one question. You can go through them in order, or start with the question that
+# you want answered. The links at the end of each lesson lead on.
 
-# %% tags=["hide-input", "nbval-ignore-output"]
+# %% tags=["road-map", "hide-input", "nbval-ignore-output"]
 plots.road_map(
     {
         "The space": [
-            ("00 Start here", "What is an autoencoder?"),
+            ("00 Start here", "What is an autoencoder, and where does this course go?"),
             ("01 The curse", "Why is data in many dimensions so lonely?"),
             ("02 Manifolds", "Where do the images live?"),
             ("03 Neighbours", "Can we flatten the sheet by asking who is near?"),
@@ -63,11 +63,34 @@ plots.road_map(
             ("12 Variational", "Can it dream?"),
         ],
         "Judgement": [
-            ("13 Uses", "What is it good for? Would you use one?"),
+            ("13 Uses", "Would you use one?"),
             ("14 Spot the bug", "It runs. Is it right?"),
         ],
     }
 );
+
+# %% [markdown] tags=["contents"]
+# <details><summary>The same as a table, with links, and the minutes to read and try</summary>
+#
+# | | lesson | question | minutes |
+# |---|---|---|---|
+# | 00 | [Start here](00_start_here.ipynb) | What is an autoencoder, and where does this course go? | 15 |
+# | 01 | [The curse of dimensionality](01_curse_of_dimensionality.ipynb) | Why is data in many dimensions so lonely? | 35 |
+# | 02 | [The manifold hypothesis](02_manifold_hypothesis.ipynb) | Where do the images live? | 45 |
+# | 03 | [Neighbours, and why they fail](03_neighbours.ipynb) | Can we flatten the sheet by asking who is near? | 45 |
+# | 04 | [The first autoencoder](04_first_autoencoder.ipynb) | What does a network learn when the answer is the question? | 40 |
+# | 05 | [PCA, linear and nonlinear autoencoders](05_pca_linear_nonlinear.ipynb) | What do you gain when you bend the sheet? | 45 |
+# | 06 | [Tied weights](06_tied_weights.ipynb) | Half the numbers, the same machine? | 40 |
+# | 07 | [Stacked pretraining](07_stacked_pretraining.ipynb) | How did anyone train deep nets in 2006? | 50 |
+# | 08 | [Denoising](08_denoising.ipynb) | Can damage teach? | 50 |
+# | 09 | [Stacked denoising and Bernoulli units](09_stacked_denoising.ipynb) | What if every layer is damaged? | 45 |
+# | 10 | [Overcomplete and sparse](10_overcomplete_sparse.ipynb) | What if the code is larger than the input? | 45 |
+# | 11 | [Convolutional autoencoders](11_convolutional.ipynb) | Should a network know that pixels have neighbours? | 50 |
+# | 12 | [Variational](12_variational.ipynb) | Can it dream? | 50 |
+# | 13 | [What it is good for](13_what_it_is_good_for.ipynb) | Would you use one? | 90 |
+# | 14 | [Spot the bug](14_spot_the_bug.ipynb) | It runs. Is it right? | 60 |
+#
+# </details>
 
 # %% [markdown]
 # ## Which data you have

@@ -9,7 +9,7 @@ import pytest
 from wrong_answers import WRONG
 
 from tools import notebooks
-from tools.course import compose, read_lesson, tags
+from tools.compose import compose, read_lesson, tags
 
 COURSE = notebooks.COURSE
 STEMS = COURSE.stems()

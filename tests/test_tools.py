@@ -14,13 +14,29 @@ import pytest
 from nbformat import v4
 
 from tools import notebooks, outputs
-from tools.course import Course, CourseError, compose, title
+from tools.compose import compose
+from tools.course import Course, CourseError
 from tools.runner import tidy
 
-PYPROJECT = 'version = "1.2.3"\nRepository = "https://github.com/someone/somewhere"\n'
+PYPROJECT = """\
+[project]
+version = "1.2.3"
+urls.Repository = "https://github.com/someone/somewhere"
+"""
+ENTRY = """\
+[[lessons]]
+number = 0
+file = "00_tiny"
+title = "A tiny lesson"
+short = "Tiny"
+question = "Does it build?"
+stage = "All"
+minutes = 5
+needs = []
+"""
 LESSON = """\
 # %% [markdown]
-# # 01 · A tiny lesson
+# # 00 · A tiny lesson
 #
 # *Does it build?*
 
@@ -48,7 +64,7 @@ def built_once(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("AELIB_DATASET", "glyphs")
         course = make(tmp_path_factory.mktemp("built"))
-        notebooks.build(course, "01_tiny")
+        notebooks.build(course, "00_tiny")
         return course
 
 
@@ -60,14 +76,22 @@ def built(built_once, tmp_path):
 
 def make(folder):
     (folder / "lessons").mkdir()
-    (folder / "pyproject.toml").write_text(PYPROJECT)
+    (folder / "pyproject.toml").write_text(PYPROJECT, encoding="utf-8")
+    (folder / "course.toml").write_text(ENTRY, encoding="utf-8")
     course = Course(folder)
     write(course, LESSON)
     return course
 
 
-def write(course, text, stem="01_tiny"):
+def write(course, text, stem="00_tiny"):
     course.lesson(stem).write_text(text, encoding="utf-8")
+
+
+def add_lesson(course):
+    """Describe a second lesson, and write it."""
+    entry = ENTRY.replace("= 0", "= 1").replace("00_tiny", "01_next").replace("A tiny", "Another")
+    (course.root / "course.toml").write_text(f"{ENTRY}\n{entry}", encoding="utf-8")
+    write(course, LESSON.replace("00 · A tiny", "01 · Another"), "01_next")
 
 
 def with_cell(source, tag=""):
@@ -80,12 +104,12 @@ def png(value):
 
 
 def test_build_adds_links_install_cell_and_outputs(built):
-    nb = nbformat.read(built.notebook("01_tiny"), as_version=4)
+    nb = nbformat.read(built.notebook("00_tiny"), as_version=4)
     nbformat.validate(nb)
-    assert re.match(r"# 01 · A tiny lesson\n\n\*Does it build\?\*\n\n\[open in", nb.cells[0].source)
-    colab = "colab.research.google.com/github/someone/somewhere/blob/v1.2.3/notebooks/01_tiny.ipynb"
+    assert re.match(r"# 00 · A tiny lesson\n\n\*Does it build\?\*\n\n\[open in", nb.cells[0].source)
+    colab = "colab.research.google.com/github/someone/somewhere/blob/v1.2.3/notebooks/00_tiny.ipynb"
     assert colab in nb.cells[0].source
-    assert "somewhere/blob/v1.2.3/lessons/01_tiny.py" in nb.cells[0].source
+    assert "somewhere/blob/v1.2.3/lessons/00_tiny.py" in nb.cells[0].source
     assert nb.cells[1].metadata.tags == ["install", "hide-input"]
     install = nb.cells[1]
     assert '--no-deps "aelib @ git+https://github.com/someone/somewhere@v1.2.3"' in install.source
@@ -97,19 +121,19 @@ def test_build_adds_links_install_cell_and_outputs(built):
 
 
 def test_build_twice_gives_the_same_bytes(course, built):
-    again = notebooks.build(course, "01_tiny").read_bytes()
-    assert again == built.notebook("01_tiny").read_bytes()
+    again = notebooks.build(course, "00_tiny").read_bytes()
+    assert again == built.notebook("00_tiny").read_bytes()
     assert json.loads(again)["nbformat"] == 4 and again.endswith(b"}\n")
 
 
 def test_neighbours_are_linked_and_cell_ids_are_stable(course):
-    write(course, LESSON.replace("01 · A tiny", "02 · Another"), "02_next")
-    nb = compose(course, "01_tiny")
-    assert nb.cells[-1].source == "[02 · Another lesson →](02_next.ipynb)"
+    add_lesson(course)
+    nb = compose(course, "00_tiny")
+    assert nb.cells[-1].source == "[01 · Another lesson →](01_next.ipynb)"
     assert nb.cells[-1].metadata.tags == ["navigation"]
-    assert compose(course, "02_next").cells[-1].source == "[← 01 · A tiny lesson](01_tiny.ipynb)"
+    assert compose(course, "01_next").cells[-1].source == "[← 00 · A tiny lesson](00_tiny.ipynb)"
     write(course, with_cell("for n in range(5):\n    print(n)\n    display(n)"))
-    longer = compose(course, "01_tiny")
+    longer = compose(course, "00_tiny")
     assert [c.id for c in longer.cells[:-2]] == [c.id for c in nb.cells[:-1]]
     assert longer.cells[-2].id == longer.cells[3].id + "-2"
 
@@ -123,8 +147,8 @@ def test_neighbours_are_linked_and_cell_ids_are_stable(course):
 )
 def test_build_names_the_cell_and_writes_nothing(course, capsys, source, reason):
     write(course, with_cell(source))
-    assert notebooks.main(["build", "1"], course) == 1
-    assert f"01_tiny: {reason}" in capsys.readouterr().err
+    assert notebooks.main(["build", "0"], course) == 1
+    assert f"00_tiny: {reason}" in capsys.readouterr().err
     assert list(course.root.glob("notebooks/*")) == []
 
 
@@ -148,12 +172,12 @@ def test_build_says_how_to_get_mnist(course, monkeypatch):
     monkeypatch.delenv("AELIB_DATASET")
     write(course, with_cell("raise OSError('cannot reach the MNIST mirrors')"))
     with pytest.raises(CourseError, match="set AELIB_DATA to a folder"):
-        notebooks.build(course, "01_tiny")
+        notebooks.build(course, "00_tiny")
 
 
 @pytest.mark.parametrize("spoil", ["strip", "edit", "gap", "error", "orphan", "missing", "big"])
 def test_check_finds(built, monkeypatch, spoil):
-    course, path = built, built.notebook("01_tiny")
+    course, path = built, built.notebook("00_tiny")
     nb = nbformat.read(path, as_version=4)
     expected = {
         "strip": "not executed",
@@ -177,12 +201,63 @@ def test_check_finds(built, monkeypatch, spoil):
         monkeypatch.setattr(notebooks, "MAX_BYTES", 100)
     nbformat.write(nb, path)
     if spoil == "orphan":
-        path.with_name("09_gone.ipynb").write_text(path.read_text())
+        shutil.copy(path, path.with_name("09_gone.ipynb"))
     elif spoil == "missing":
         path.unlink()
     assert any(expected in problem for problem in notebooks.check(course))
     if spoil == "strip":
         assert any("would compare 0 outputs" in problem for problem in notebooks.check(course))
+
+
+def test_a_lesson_that_course_toml_lacks_is_found(built):
+    write(built, LESSON, "01_more")
+    assert notebooks.check(built) == ["01_more: a lesson that course.toml lacks."]
+
+
+def test_a_notebook_that_was_opened_and_saved_is_in_step(built):
+    """What JupyterLab, VS Code and Colab write into a notebook in which nothing was changed."""
+    path = built.notebook("00_tiny")
+    nb = nbformat.read(path, as_version=4)
+    nb.metadata.kernelspec = {"display_name": ".venv (3.12)", "language": "python", "name": "mine"}
+    nb.metadata.language_info.version = "3.12.1"
+    nb.metadata |= {"widgets": {}, "colab": {"provenance": []}, "toc-showtags": False}
+    for cell in nb.cells:
+        cell.id = f"{cell.id}x"
+        cell.metadata |= {"collapsed": True, "scrolled": True, "trusted": True, "editable": True}
+    for _, cell in notebooks.code_cells(nb):
+        cell.metadata["execution"] = {"iopub.execute_input": "2026-01-01T10:00:00Z"}
+        cell.metadata["jupyter"] = {"outputs_hidden": True, **cell.metadata.get("jupyter", {})}
+    nbformat.write(nb, path)
+    assert notebooks.check(built) == []
+
+
+@pytest.mark.parametrize("change", ["source", "tag", "order", "cell", "slides"])
+def test_a_notebook_in_which_something_was_changed_is_not(built, change):
+    path = built.notebook("00_tiny")
+    nb = nbformat.read(path, as_version=4)
+    if change == "source":
+        nb.cells[3].source += "  # mine"
+    elif change == "tag":
+        del nb.cells[2].metadata["tags"]
+    elif change == "order":
+        nb.cells[3:5] = nb.cells[4:2:-1]
+    elif change == "cell":
+        nb.cells.append(v4.new_markdown_cell("My notes."))
+    else:
+        nb.cells[3].metadata["slideshow"] = {"slide_type": "skip"}
+    nbformat.write(nb, path)
+    assert any("not in step with its lesson" in problem for problem in notebooks.check(built))
+
+
+@pytest.mark.parametrize("unfolded", [{"jupyter": {}}, {"cellView": "code"}])
+def test_code_that_gives_an_answer_away_stays_folded(built, unfolded):
+    path = built.notebook("00_tiny")
+    nb = nbformat.read(path, as_version=4)
+    nb.cells[1].metadata |= unfolded
+    nbformat.write(nb, path)
+    assert notebooks.check(built) == [
+        "00_tiny: cell [1] shows its code, which is to be folded away."
+    ]
 
 
 def test_slider_becomes_the_picture_it_shows_at_rest(course):
@@ -193,7 +268,7 @@ def show(k=3):
     display(Image.new("L", (k, k)))
 ipywidgets.interact(show, k=(1, 9));"""
     write(course, with_cell(plot, "slider"))
-    nb = nbformat.read(notebooks.build(course, "01_tiny"), as_version=4)
+    nb = nbformat.read(notebooks.build(course, "00_tiny"), as_version=4)
     (output,) = nb.cells[-1].outputs
     assert png(output.data["image/png"])
     assert outputs.WIDGET_VIEW not in output.data and "widgets" not in nb.metadata
@@ -209,7 +284,7 @@ file = io.BytesIO()
 Image.new("L", (3, 3)).save(file, "png")
 ipywidgets.VBox([ipywidgets.IntSlider(), ipywidgets.Image(value=file.getvalue())])"""
     write(course, with_cell(plot, "slider"))
-    nb = nbformat.read(notebooks.build(course, "01_tiny"), as_version=4)
+    nb = nbformat.read(notebooks.build(course, "00_tiny"), as_version=4)
     assert png(nb.cells[-1].outputs[0].data["image/png"])
 
 
@@ -243,10 +318,10 @@ def test_compared_outputs(cell, compared):
 
 
 def test_claims_report_the_worst_seed(course, capsys):
-    assert notebooks.main(["claims", "01", "--seeds", "2"], course) == 0
+    assert notebooks.main(["claims", "00", "--seeds", "2"], course) == 0
     row = capsys.readouterr().out.splitlines()[3]
     assert row.split()[-2:] == ["1", "yes"]
-    assert notebooks.main(["claims", "01", "--seeds", "3"], course) == 1
+    assert notebooks.main(["claims", "00", "--seeds", "3"], course) == 1
     shown = capsys.readouterr()
     assert shown.out.splitlines()[3].split()[-2:] == ["2", "NO"]
     assert "seed 2: does not hold: two is more than the seed" in shown.err
@@ -273,17 +348,27 @@ def test_claims_report_a_kernel_that_died(course, capsys):
 
 
 def test_lessons_are_found_by_number_name_and_path(course):
-    for name in ("1", "01", "01_tiny", "lessons/01_tiny.py", "notebooks/01_tiny.ipynb"):
-        assert course.find([name]) == ["01_tiny"]
-    assert course.find([]) == ["01_tiny"]
-    with pytest.raises(CourseError, match="'07' names 0 lessons; there are: 01_tiny"):
+    for name in ("0", "00", "00_tiny", "lessons/00_tiny.py", "notebooks/00_tiny.ipynb"):
+        assert course.find([name]) == ["00_tiny"]
+    assert course.find([]) == ["00_tiny"]
+    with pytest.raises(CourseError, match="'07' names 0 lessons; there are: 00_tiny"):
         course.find(["07"])
 
 
-def test_a_lesson_must_begin_with_its_number(course):
-    write(course, LESSON.replace("# # 01 ·", "# # 02 ·"))
-    with pytest.raises(CourseError, match="must begin with"):
-        title(course.lesson("01_tiny"))
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [("00 · A tiny", "02 · A tiny"), ("A tiny", "A small"), ("Does it build?", "Does it run?")],
+)
+def test_a_lesson_must_begin_with_what_course_toml_says(course, told, other):
+    write(course, LESSON.replace(told, other))
+    with pytest.raises(CourseError, match="00_tiny.py must begin with .*Does it build"):
+        compose(course, "00_tiny")
+
+
+def test_a_lesson_that_is_described_but_not_written(course):
+    course.lesson("00_tiny").unlink()
+    with pytest.raises(CourseError, match="there is no lessons/00_tiny.py"):
+        notebooks.build(course, "00_tiny")
 
 
 def test_a_cell_that_swallows_its_timeout_fails(tmp_path):

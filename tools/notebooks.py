@@ -20,7 +20,8 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
-from tools.course import Course, CourseError, code_cells, compose
+from tools.compose import code_cells, compose, is_folded, tags
+from tools.course import Course, CourseError
 from tools.outputs import compared_outputs, output_problems
 from tools.runner import execute, tidy
 
@@ -56,8 +57,10 @@ def build(course: Course, stem: str) -> Path:
 def check(course: Course) -> list[str]:
     """Return what is wrong with the notebooks, one line for each finding."""
     stems = course.stems()
-    made = sorted(path.stem for path in (course.root / "notebooks").glob("*.ipynb"))
+    texts = sorted(path.stem for path in course.root.glob("lessons/*.py"))
+    made = sorted(path.stem for path in course.root.glob("notebooks/*.ipynb"))
     found = [f"{stem}: a notebook without a lesson." for stem in made if stem not in stems]
+    found += [f"{stem}: a lesson that course.toml lacks." for stem in texts if stem not in stems]
     for stem in stems:
         if stem in made:
             found += [f"{stem}: {problem}" for problem in notebook_problems(course, stem)]
@@ -70,7 +73,15 @@ def notebook_problems(course: Course, stem: str) -> list[str]:
     nb = nbformat.read(course.notebook(stem), as_version=4)
     found = output_problems(nb)
     if describe(nb) != describe(compose(course, stem)):
-        found.append("not in step with its lesson; run `make notebooks`.")
+        found.append(
+            "not in step with its lesson; `make notebooks` builds it anew, without what was "
+            "written into it."
+        )
+    found += [
+        f"cell [{number}] shows its code, which is to be folded away."
+        for number, cell in code_cells(nb)
+        if "hide-input" in tags(cell) and not is_folded(cell)
+    ]
     if any(cell.execution_count != number for number, cell in code_cells(nb)):
         found.append("its cells were not executed from first to last; run `make notebooks`.")
     compared = sum(len(compared_outputs(cell)) for _, cell in code_cells(nb))
@@ -81,10 +92,15 @@ def notebook_problems(course: Course, stem: str) -> list[str]:
     return found
 
 
-def describe(nb: NotebookNode) -> list:
-    """Return all of a notebook that comes from its lesson."""
-    return [dict(nb.metadata)] + [
-        (cell.cell_type, cell.id, cell.source, dict(cell.metadata)) for cell in nb.cells
+def describe(nb: NotebookNode) -> list[tuple]:
+    """Return what a notebook has from its lesson.
+
+    Editors write other things into one that is only opened and saved: the kernel's name and
+    version, times, what is scrolled or collapsed.
+    """
+    return [
+        (cell.cell_type, cell.source, sorted(tags(cell)), cell.metadata.get("slideshow", {}))
+        for cell in nb.cells
     ]
 
 

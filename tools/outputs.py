@@ -9,7 +9,7 @@ from pathlib import Path
 from nbformat import NotebookNode
 from nbval.plugin import find_comment_markers, find_metadata_tags
 
-from tools.course import code_cells
+from tools.compose import code_cells
 
 IMAGES = ("image/png", "image/jpeg")
 ROOT = Path(__file__).resolve().parents[1]

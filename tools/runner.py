@@ -16,7 +16,8 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernel
 from nbformat import NotebookNode, v4
 
 from tools.browser import photograph, with_picture
-from tools.course import METADATA, CourseError, code_cells, tags
+from tools.compose import METADATA, code_cells, tags
+from tools.course import CourseError
 from tools.outputs import IMAGES, WIDGET_VIEW, is_page_widget
 
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"

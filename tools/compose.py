@@ -1,0 +1,120 @@
+"""From the text of a lesson to its notebook, still without outputs."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import jupytext
+import nbformat
+from nbformat import NotebookNode, v4
+
+from tools.course import Course, CourseError, Lesson
+
+KEPT_METADATA = ("slideshow", "tags")
+METADATA = {
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {
+        "codemirror_mode": {"name": "ipython", "version": 3},
+        "file_extension": ".py",
+        "mimetype": "text/x-python",
+        "name": "python",
+        "nbconvert_exporter": "python",
+        "pygments_lexer": "ipython3",
+    },
+}
+
+
+def code_cells(nb: NotebookNode) -> Iterator[tuple[int, NotebookNode]]:
+    """Yield the code cells with the number that the reader sees in brackets."""
+    yield from enumerate((cell for cell in nb.cells if cell.cell_type == "code"), start=1)
+
+
+def read_lesson(path: Path) -> NotebookNode:
+    """Return a lesson's own cells, with their tags and nothing else in the metadata."""
+    if not path.exists():
+        raise CourseError(f"course.toml names {path.stem}, and there is no lessons/{path.name}.")
+    nb = jupytext.read(path, fmt="py:percent")
+    for cell in nb.cells:
+        cell.metadata = {k: v for k, v in cell.metadata.items() if k in KEPT_METADATA}
+        # nbval sees what an Output widget shows a second time, outside it.
+        if "slider" in tags(cell) and "nbval-ignore-output" not in tags(cell):
+            cell.metadata["tags"] = [*tags(cell), "nbval-ignore-output"]
+    return nb
+
+
+def tags(cell: NotebookNode) -> list[str]:
+    return cell.metadata.get("tags", [])
+
+
+def is_folded(cell: NotebookNode) -> bool:
+    """Say whether the code of a cell is folded away, in JupyterLab and in Colab."""
+    in_lab = cell.metadata.get("jupyter", {}).get("source_hidden", False)
+    return in_lab and cell.metadata.get("cellView") == "form"
+
+
+def compose(course: Course, stem: str) -> NotebookNode:
+    """Return the notebook of a lesson as it is built, before it is executed."""
+    lessons = course.lessons()
+    here = course.stems().index(stem)
+    nb = read_lesson(course.lesson(stem))
+    check_heading(nb, lessons[here])
+    nb.cells[0].source += "\n\n" + links(course, stem)
+    folded = {"tags": ["install", "hide-input"]}
+    install = v4.new_code_cell(install_source(course), metadata=folded)
+    navigation = v4.new_markdown_cell(neighbours(lessons, here), metadata={"tags": ["navigation"]})
+    nb.cells = [nb.cells[0], install, *nb.cells[1:]] + ([navigation] if navigation.source else [])
+    for cell in nb.cells:
+        if "hide-input" in tags(cell):
+            cell.metadata |= {"jupyter": {"source_hidden": True}, "cellView": "form"}
+    nb.metadata = nbformat.from_dict(METADATA)
+    nb.nbformat, nb.nbformat_minor = 4, 5
+    set_cell_ids(nb)
+    return nb
+
+
+def check_heading(nb: NotebookNode, lesson: Lesson) -> None:
+    """Hold title and question of a lesson against course.toml."""
+    opening = f"# {lesson.heading}\n\n*{lesson.question}*\n"
+    if not nb.cells or not f"{nb.cells[0].source}\n".startswith(opening):
+        raise CourseError(
+            f"{lesson.file}.py must begin with a text cell of the title and the question in "
+            f"course.toml: `# {lesson.heading}`, an empty line, `*{lesson.question}*`."
+        )
+
+
+def links(course: Course, stem: str) -> str:
+    address, tag = course.address, f"v{course.version}"
+    colab = address.replace("https://github.com", "https://colab.research.google.com/github")
+    return (
+        f"[open in Colab]({colab}/blob/{tag}/notebooks/{stem}.ipynb) · "
+        f"[source]({address}/blob/{tag}/lessons/{stem}.py)"
+    )
+
+
+def install_source(course: Course) -> str:
+    return (
+        "# Colab does not have the course's helper package; where it is installed, this does "
+        "nothing.\n"
+        "try:\n"
+        "    import aelib\n"
+        "except ModuleNotFoundError:\n"
+        f'    %pip install -q --no-deps "aelib @ git+{course.address}@v{course.version}"'
+    )
+
+
+def neighbours(lessons: list[Lesson], here: int) -> str:
+    """Return the links to the lessons before and after."""
+    before, after = lessons[max(here - 1, 0) : here], lessons[here + 1 : here + 2]
+    back = [f"[← {lesson.heading}]({lesson.file}.ipynb)" for lesson in before]
+    on = [f"[{lesson.heading} →]({lesson.file}.ipynb)" for lesson in after]
+    return " · ".join(back + on)
+
+
+def set_cell_ids(nb: NotebookNode) -> None:
+    """Give each cell an id made from its content: an edit changes one id, not all."""
+    seen: Counter[str] = Counter()
+    for cell in nb.cells:
+        digest = hashlib.sha256(f"{cell.cell_type}\n{cell.source}".encode()).hexdigest()[:8]
+        seen[digest] += 1
+        cell.id = digest if seen[digest] == 1 else f"{digest}-{seen[digest]}"
