@@ -125,10 +125,10 @@ def test_it_has_fewer_parameters_than_the_dense_one():
     ("arguments", "error", "words"),
     [
         ({"image_shape": (28, 30)}, ValueError, "divisible by 4, since 2 convolutions"),
-        ({"image_shape": 28}, TypeError, "image_shape must be a pair"),
-        ({"image_shape": (28,)}, ValueError, "a height and a width"),
+        ({"image_shape": 28}, (TypeError, ValueError), r"image_shape must be \(height"),
+        ({"image_shape": (28,)}, ValueError, r"image_shape must be \(height"),
         ({"image_shape": (28, 0)}, ValueError, "must be 1 or more"),
-        ({"code": "vector"}, ValueError, r"code must be one of \['linear', 'map'\]"),
+        ({"code": "vector"}, ValueError, r'code must be one of "linear", "map"'),
         ({"upsampling": None}, ValueError, "upsampling must be one of"),
         ({"code": "map", "code_size": 50}, ValueError, "a multiple of 49"),
         ({"code_size": 0}, ValueError, "code_size must be 1 or more"),

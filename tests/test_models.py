@@ -44,10 +44,10 @@ def test_forward_is_the_product_written_out(name, tied):
     x = numbers(7, 6)
     layers = [key.removesuffix(".bias") for key in state if key.endswith(".bias")]
     values, steps = x.double().numpy(), []
+    mirrored = dict(zip(layers[2:], layers[1::-1], strict=True)) if tied else {}
     for layer, activation in zip(layers, [name, "sigmoid", name, "softplus"], strict=True):
-        weight = state[f"{layer}.weight"]
-        shared = tied and layer.startswith("decoder")
-        values = values @ (weight if shared else weight.T) + state[f"{layer}.bias"]
+        weight = state[f"{mirrored.get(layer, layer)}.weight"]
+        values = values @ (weight if layer in mirrored else weight.T) + state[f"{layer}.bias"]
         values = BY_HAND[activation](values)
         steps.append(values)
     np.testing.assert_allclose(model.encode(x).detach().numpy(), steps[1], atol=1e-6)
@@ -135,7 +135,7 @@ def test_trained_it_reaches_the_best_loss_and_no_less(tied, centred):
 
 
 def assert_tied(model):
-    """Say that both sides hold one parameter, and that it acts as a transpose."""
+    """Say that both sides use one parameter, and that it acts as a transpose."""
     down = [model.encoder[2], model.encoder[0]]
     up = [layer for layer in model.decoder if hasattr(layer, "weight")]
     for a, b in zip(down, up, strict=True):
@@ -161,6 +161,14 @@ def through_state_dict(model):
     return other
 
 
+def through_an_assigned_state(model):
+    other, file = tied_net(seed=9), io.BytesIO()
+    torch.save(model.state_dict(), file)
+    file.seek(0)
+    other.load_state_dict(torch.load(file, weights_only=True), assign=True)
+    return other
+
+
 def to_double_and_back(model):
     return copy.deepcopy(model).to(torch.float64).to("cpu", torch.float32)
 
@@ -175,7 +183,8 @@ def one_step(model):
     return model
 
 
-ROUND_TRIPS = [copy.deepcopy, through_pickle, through_torch_save, through_state_dict]
+ROUND_TRIPS = [copy.deepcopy, through_pickle, through_torch_save, through_state_dict,
+               through_an_assigned_state]  # fmt: skip
 
 
 @pytest.mark.parametrize("trip", [*ROUND_TRIPS, to_double_and_back, one_step])
@@ -191,11 +200,45 @@ def test_a_copy_computes_the_same(trip):
     assert torch.equal(trip(model)(x), model(x))
 
 
+def set_anew(layer):
+    layer.weight = torch.nn.Parameter(2 * layer.weight.detach())
+
+
+def orthogonal(layer):
+    torch.nn.utils.parametrizations.orthogonal(layer)
+
+
+@pytest.mark.parametrize(
+    "change", [set_anew, orthogonal, torch.nn.utils.parametrizations.weight_norm]
+)
+def test_whatever_becomes_of_a_weight_both_sides_use_it(change):
+    model, x = tied_net(), numbers(3, 6)
+    for layer in (model.encoder[0], model.encoder[2]):
+        change(layer)
+    (W1, W2), h = [model.encoder[i].weight for i in (0, 2)], model.encode(x)
+    low, high = (model.decoder[i].bias for i in (0, 2))
+    expected = torch.sigmoid(torch.tanh(h @ W2 + low) @ W1 + high)
+    torch.testing.assert_close(model.decode(h), expected)
+    count = 4 if change is not torch.nn.utils.parametrizations.weight_norm else 6
+    assert len([p for p in model.parameters() if p.ndim == 1 or p.ndim == 2]) == count + 2
+
+
+@pytest.mark.parametrize("tied", [False, True])
+def test_the_state_of_a_tied_net_does_not_pass_for_that_of_an_untied_one(tied):
+    """Square matrices would fit either way, though one of them is the other's transpose."""
+    one, other = (Autoencoder((4, 4), tied=t) for t in (tied, not tied))
+    with pytest.raises(RuntimeError, match=r"decoder\.0\.weight"):
+        other.load_state_dict(one.state_dict())
+
+
 def test_a_tied_gradient_is_the_sum_of_both_roles():
     tied, free = tied_net().double(), Autoencoder((6, 4, 3), "tanh").double()
     state = tied.state_dict()
-    for key in ("decoder.0.weight", "decoder.2.weight"):
-        state[key] = state[key].T.clone()
+    for up, down in (
+        ("decoder.0.weight", "encoder.2.weight"),
+        ("decoder.2.weight", "encoder.0.weight"),
+    ):
+        state[up] = state[down].T.clone()
     free.load_state_dict(state)
     x = numbers(5, 6).double()
     for model in (tied, free):
@@ -257,8 +300,8 @@ def test_unrolling_shares_the_layers():
 @pytest.mark.parametrize(
     ("stack", "said"),
     [
-        ([], "at least one"),
-        (3, "must be a list"),
+        ([], "needs at least one"),
+        (3, "must be a sequence"),
         (Autoencoder((3, 2)), "must be a list"),
         ([torch.nn.Linear(3, 2)], "must all be an Autoencoder, got Linear"),
         ([*levels(5, 4), *levels(3, 2)], "fit .* a code of 4 numbers meets an input of 3"),
@@ -281,10 +324,14 @@ def test_a_classifier_is_the_code_times_a_matrix(tied):
     torch.testing.assert_close(classifier(x), by_hand)
     assert classifier(x).shape == (7, 4)
     assert Classifier(model.encoder)(x).shape == (7, 10)
-    backwards = Classifier(model.decoder, 4)  # a decoder is an encoder too, TiedLinear where tied
-    assert backwards(numbers(2, 3)).shape == (2, 4)
-    with pytest.raises(ValueError, match="^x must have 3 numbers in each row"):
-        backwards(x)
+    if tied:
+        with pytest.raises(ValueError, match="^encoder has a tied layer whose weight belongs to"):
+            Classifier(model.decoder, 4)
+    else:
+        backwards = Classifier(model.decoder, 4)  # a decoder is an encoder too
+        assert backwards(numbers(2, 3)).shape == (2, 4)
+        with pytest.raises(ValueError, match="^x must have 3 numbers in each row"):
+            backwards(x)
 
 
 def test_a_classifier_takes_the_widths_of_other_encoders():
@@ -389,8 +436,28 @@ def test_bad_seeds_are_refused(seed):
 @pytest.mark.parametrize("bad", [torch.zeros(2, 5), torch.tensor(1.0), np.zeros((2, 4)), [1.0],
                                  torch.zeros(2, 4, dtype=torch.uint8)])  # fmt: skip
 def test_wrong_inputs_are_refused(bad):
+    """Among them other number types than the weights': torch would speak of matrices."""
     model = Autoencoder((4, 3))
     classifier = Classifier(model.encoder)
     for call, name in ((model, "x"), (model.encode, "x"), (model.decode, "h"), (classifier, "x")):
         with pytest.raises((TypeError, ValueError), match=f"^{name} must "):
             call(bad)
+
+
+@pytest.mark.parametrize("dtype", [torch.float64, torch.float16, torch.bfloat16])
+def test_another_number_type_than_the_weights_is_named(dtype):
+    model, x = Autoencoder((4, 3)), numbers(2, 4).to(dtype)
+    for call in (model, model.encode, Classifier(model.encoder)):
+        with pytest.raises(TypeError, match=r"^x is torch\.\w+ but the model is .*x\.float\(\)"):
+            call(x)
+    with pytest.raises(TypeError, match="^h is torch"):
+        model.decode(x[:, :3])
+    assert model.to(dtype)(x).dtype == dtype
+    with torch.autocast("cpu", dtype=torch.bfloat16):  # there torch looks after it
+        assert Autoencoder((4, 3))(numbers(2, 4).bfloat16()).shape == (2, 4)
+
+
+def test_the_code_comes_with_the_reconstruction_where_it_is_asked_for():
+    model, x = Autoencoder((4, 3, 2)), numbers(5, 4)
+    x_hat, h = model(x, with_code=True)
+    assert torch.equal(h, model.encode(x)) and torch.equal(x_hat, model(x))

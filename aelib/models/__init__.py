@@ -3,7 +3,7 @@
 from .classifier import Classifier
 from .convolutional import ConvAutoencoder
 from .dense import Autoencoder, unroll
-from .layers import ACTIVATIONS, TiedLinear
+from .layers import ACTIVATIONS, TiedLinear, output_range
 from .variational import VariationalAutoencoder
 
 __all__ = [
@@ -13,5 +13,6 @@ __all__ = [
     "ConvAutoencoder",
     "TiedLinear",
     "VariationalAutoencoder",
+    "output_range",
     "unroll",
 ]

@@ -4,7 +4,9 @@ import torch
 from torch import nn
 from torch.nn.utils import skip_init
 
-from .layers import TiedLinear, check_whole, check_width, draw_weights
+from aelib import _checks as checks
+
+from .layers import TiedLinear, draw_weights, first_dtype
 
 
 class Classifier(nn.Module):
@@ -19,14 +21,15 @@ class Classifier(nn.Module):
         Its last dense layer gives the width of the code.
     classes : int, 2 or more
         How many classes to tell apart.
-    seed : int, 0 or larger
+    seed : int, from 0 to 2^64 - 1
         Seed of the initial weights of the layer on top, drawn as those of `Autoencoder`.
 
     Raises
     ------
     ValueError, TypeError
-        For an encoder that is a whole autoencoder, no module, or has no dense layer; for fewer
-        than two classes or a bad seed. The model itself: for anything but a float tensor (N, D).
+        For an encoder that is a whole autoencoder, no module, has no dense layer or is the decoder
+        of a tied autoencoder; for fewer than two classes or a bad seed. The model itself: for
+        anything but a float tensor (N, D).
 
     Notes
     -----
@@ -37,27 +40,32 @@ class Classifier(nn.Module):
     def __init__(self, encoder: nn.Module, classes: int = 10, *, seed: int = 0):
         super().__init__()
         dense = _dense_layers(encoder)
-        check_whole("classes", classes, at_least=2)
-        check_whole("seed", seed, at_least=0)
+        classes, seed = checks.whole("classes", classes, 2), checks.seed(seed)
         self.encoder = encoder
         self.top = skip_init(nn.Linear, dense[-1].out_features, classes)
         draw_weights([self.top], seed)
         self.top.to(dense[-1].weight)  # to its device, in its number type
-        first = next(encoder.parameters()) is dense[0].weight  # or a convolution comes before it
-        self._width = dense[0].in_features if first else None
+        first = next(part for part in encoder.modules() if [*part.parameters(recurse=False)])
+        self._width = dense[0].in_features if first is dense[0] else None  # or a convolution comes
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """Return the logits (N, classes) of images x (N, D); softmax makes them probabilities."""
-        check_width(x, self._width, "x")
+        checks.rows("x", x, self._width, first_dtype(self))
         return self.top(self.encoder(x))
 
 
-def _dense_layers(encoder: nn.Module) -> list[nn.Module]:
+def _dense_layers(encoder: nn.Module) -> list[nn.Linear | TiedLinear]:
     if not isinstance(encoder, nn.Module):
-        raise TypeError(f"encoder must be an nn.Module, got {type(encoder).__name__}.")
+        raise TypeError(f"encoder must be an nn.Module, got {checks.kind(encoder)}.")
     if hasattr(encoder, "decode"):
         raise TypeError("encoder is a whole autoencoder: pass autoencoder.encoder.")
-    dense = [part for part in encoder.modules() if isinstance(part, (nn.Linear, TiedLinear))]
+    dense = [part for part in encoder.modules() if isinstance(part, nn.Linear | TiedLinear)]
     if not dense:
         raise ValueError("encoder has no dense layer, so the width of its code is not known.")
+    own = {id(values) for values in encoder.parameters()}
+    if any(part.weight.requires_grad and id(part.weight) not in own for part in dense):
+        raise ValueError(
+            "encoder has a tied layer whose weight belongs to another network and would not be "
+            "trained: pass the encoder of an untied autoencoder, or of a tied one."
+        )
     return dense

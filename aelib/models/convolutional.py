@@ -8,7 +8,9 @@ import torch
 from torch import nn
 from torch.nn.utils import skip_init
 
-from .layers import check_activation, check_whole, check_width, draw_weights, named
+from aelib import _checks as checks
+
+from .layers import check_activation, draw_weights, first_dtype, named
 
 CODES = ("linear", "map")
 UPSAMPLING = ("resize", "transposed")
@@ -38,7 +40,7 @@ class ConvAutoencoder(nn.Module):
     upsampling : "resize" or "transposed"
         How the decoder doubles the sides: repeat each pixel and convolve, or a transposed 3 x 3
         convolution with stride 2, whose uneven overlap leaves checkerboards.
-    seed : int, 0 or larger
+    seed : int, from 0 to 2^64 - 1
         Seed of the initial weights, drawn evenly from +-1/sqrt(inputs of the layer).
 
     Attributes
@@ -72,17 +74,15 @@ class ConvAutoencoder(nn.Module):
         seed: int = 0,
     ):
         super().__init__()
-        channels = _checked_channels(channels)
+        channels = checks.sizes("channels", channels, "(16, 32)")
         self.image_shape = _checked_shape(image_shape, halvings=len(channels))
-        for name, value, known in (("code", code, CODES), ("upsampling", upsampling, UPSAMPLING)):
-            if value not in known:
-                raise ValueError(f"{name} must be one of {list(known)}, got {value!r}.")
+        code = checks.choice("code", code, CODES)
+        upsampling = checks.choice("upsampling", upsampling, UPSAMPLING)
         for name, value in {"activation": activation, "output": output}.items():
             check_activation(name, value)
-        check_whole("code_size", code_size, at_least=1)
-        check_whole("seed", seed, at_least=0)
+        code_size, seed = checks.whole("code_size", code_size, 1), checks.seed(seed)
         last_map = (channels[-1], *(side >> len(channels) for side in self.image_shape))
-        self.code_shape = _code_shape(code, int(code_size), last_map)
+        self.code_shape = _code_shape(code, code_size, last_map)
 
         steps = list(pairwise((1, *channels)))
         into_code, out_of_code = _around_code(self.code_shape, last_map)
@@ -97,17 +97,24 @@ class ConvAutoencoder(nn.Module):
 
     def encode(self, x: torch.Tensor) -> torch.Tensor:
         """Return the code h (N, *code_shape) of images x (N, D)."""
-        _check_each(x, (self.image_shape[0] * self.image_shape[1],), "x")
+        _check_each(x, (self.image_shape[0] * self.image_shape[1],), "x", first_dtype(self))
         return self.encoder(x)
 
     def decode(self, h: torch.Tensor) -> torch.Tensor:
         """Return the reconstruction x^ (N, D) of codes h (N, *code_shape)."""
-        _check_each(h, self.code_shape, "h")
+        _check_each(h, self.code_shape, "h", first_dtype(self))
         return self.decoder(h)
 
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """Return the reconstruction x^ = g(f(x)) of images x, both (N, D)."""
-        return self.decode(self.encode(x))
+    def forward(
+        self, x: torch.Tensor, with_code: bool = False
+    ) -> torch.Tensor | tuple[torch.Tensor, torch.Tensor]:
+        """Return the reconstruction x^ = g(f(x)) of images x, both (N, D).
+
+        Where `with_code` is true: the pair (x^, h), for a penalty on the code.
+        """
+        h = self.encode(x)
+        x_hat = self.decode(h)
+        return (x_hat, h) if with_code else x_hat
 
 
 def _halving(few: int, many: int) -> nn.Module:
@@ -143,34 +150,20 @@ def _code_shape(code: str, code_size: int, last_map: tuple[int, ...]) -> tuple[i
     return (code_size // math.prod(small), *small)
 
 
-def _checked_channels(channels: Sequence[int]) -> tuple[int, ...]:
-    if isinstance(channels, (str, int)) or not hasattr(channels, "__iter__"):
-        raise TypeError(f"channels must be a sequence such as (16, 32), got {channels!r}.")
-    channels = tuple(channels)
-    if not channels:
-        raise ValueError("channels needs at least one number, such as (16,).")
-    for number in channels:
-        check_whole("every number in channels", number, at_least=1)
-    return tuple(int(number) for number in channels)
-
-
 def _checked_shape(image_shape: tuple[int, int], halvings: int) -> tuple[int, int]:
-    if not isinstance(image_shape, Sequence) or isinstance(image_shape, str):
-        raise TypeError(f"image_shape must be a pair such as (28, 28), got {image_shape!r}.")
-    if len(image_shape) != 2:
-        raise ValueError(f"image_shape must be a height and a width, got {tuple(image_shape)}.")
-    for side in image_shape:
-        check_whole("every number in image_shape", side, at_least=1)
-        if side % 2**halvings:
-            raise ValueError(
-                f"image_shape must be divisible by {2**halvings}, since {halvings} convolutions "
-                f"halve it, got {tuple(image_shape)}: pass fewer channels or pad the images."
-            )
-    return tuple(int(side) for side in image_shape)
+    height, width = checks.image_shape(image_shape)
+    if height % 2**halvings or width % 2**halvings:
+        raise ValueError(
+            f"image_shape must be divisible by {2**halvings}, since {halvings} convolutions "
+            f"halve it, got {(height, width)}: pass fewer channels or pad the images."
+        )
+    return height, width
 
 
-def _check_each(values: torch.Tensor, shape: tuple[int, ...], name: str) -> None:
-    check_width(values, shape[-1], name)  # that it is a float tensor, too
+def _check_each(
+    values: torch.Tensor, shape: tuple[int, ...], name: str, dtype: torch.dtype
+) -> None:
+    checks.rows(name, values, shape[-1], dtype)  # that it is a float tensor, too
     if tuple(values.shape[1:]) != shape:
         expected = ", ".join(map(str, ("N", *shape)))
         raise ValueError(f"{name} must have shape ({expected}), got {tuple(values.shape)}.")

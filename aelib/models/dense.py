@@ -7,15 +7,9 @@ import torch
 from torch import nn
 from torch.nn.utils import skip_init
 
-from .layers import (
-    TiedLinear,
-    check_activation,
-    check_whole,
-    check_width,
-    checked_sizes,
-    draw_weights,
-    stacked,
-)
+from aelib import _checks as checks
+
+from .layers import TiedLinear, check_activation, draw_weights, first_dtype, stacked
 
 
 class Autoencoder(nn.Module):
@@ -37,14 +31,15 @@ class Autoencoder(nn.Module):
         Nonlinearity of the reconstruction. "sigmoid" suits images in [0, 1].
     tied : bool
         Whether decoder matrices are the encoder's, transposed, in shared storage (lesson 06).
-    seed : int, 0 or larger
+    seed : int, from 0 to 2^64 - 1
         Seed of the initial weights, drawn evenly from +-1/sqrt(inputs of the layer).
 
     Raises
     ------
     ValueError, TypeError
         For sizes that are too few, not whole or below 1, an unknown activation, or a bad seed.
-        `encode`, `decode` and the model itself: for anything but a float tensor (N, width).
+        `encode`, `decode` and the model itself: for anything but a float tensor (N, width) of the
+        number type of the weights.
 
     Notes
     -----
@@ -63,37 +58,45 @@ class Autoencoder(nn.Module):
         seed: int = 0,
     ):
         super().__init__()
-        self.sizes = checked_sizes(sizes)
+        self.sizes = checks.sizes("sizes", sizes, "(784, 64, 8)", at_least=2)
         names = {"activation": activation, "code_activation": code_activation, "output": output}
         for name, value in names.items():
             check_activation(name, value)
-        check_whole("seed", seed, at_least=0)
-        self.tied = bool(tied)
+        seed = checks.seed(seed)
+        self.tied = checks.flag("tied", tied)
         widths = list(zip(self.sizes[:-1], self.sizes[1:], strict=True))
         # Without skip_init torch would draw weights too, from its global generator.
         down = [skip_init(nn.Linear, wide, narrow) for wide, narrow in widths]
-        if tied:
+        up: list[nn.Module]
+        if self.tied:
             up = [TiedLinear(layer) for layer in reversed(down)]
         else:
             up = [skip_init(nn.Linear, narrow, wide) for wide, narrow in reversed(widths)]
-        draw_weights(down + up, seed)
+        draw_weights([*down, *up], seed)
         hidden = [activation] * (len(widths) - 1)
         self.encoder = stacked(down, [*hidden, code_activation])
         self.decoder = stacked(up, [*hidden, output])
 
     def encode(self, x: torch.Tensor) -> torch.Tensor:
         """Return the code h (N, sizes[-1]) of images x (N, sizes[0])."""
-        check_width(x, self.sizes[0], "x")
+        checks.rows("x", x, self.sizes[0], first_dtype(self))
         return self.encoder(x)
 
     def decode(self, h: torch.Tensor) -> torch.Tensor:
         """Return the reconstruction x^ (N, sizes[0]) of codes h (N, sizes[-1])."""
-        check_width(h, self.sizes[-1], "h")
+        checks.rows("h", h, self.sizes[-1], first_dtype(self))
         return self.decoder(h)
 
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """Return the reconstruction x^ = g(f(x)) of images x, both (N, sizes[0])."""
-        return self.decode(self.encode(x))
+    def forward(
+        self, x: torch.Tensor, with_code: bool = False
+    ) -> torch.Tensor | tuple[torch.Tensor, torch.Tensor]:
+        """Return the reconstruction x^ = g(f(x)) of images x, both (N, sizes[0]).
+
+        Where `with_code` is true: the pair (x^, h), for a penalty on the code.
+        """
+        h = self.encode(x)
+        x_hat = self.decode(h)
+        return (x_hat, h) if with_code else x_hat
 
 
 def unroll(autoencoders: Sequence[Autoencoder]) -> Autoencoder:
@@ -132,14 +135,12 @@ def unroll(autoencoders: Sequence[Autoencoder]) -> Autoencoder:
 
 
 def _checked_levels(autoencoders: Sequence[Autoencoder]) -> list[Autoencoder]:
-    if isinstance(autoencoders, nn.Module) or not hasattr(autoencoders, "__iter__"):
-        raise TypeError(f"autoencoders must be a list of them, got {type(autoencoders).__name__}.")
-    autoencoders = list(autoencoders)
-    if not autoencoders:
-        raise ValueError("autoencoders must be a list with at least one Autoencoder.")
+    if isinstance(autoencoders, nn.Module):
+        raise TypeError(f"autoencoders must be a list of them, got {checks.kind(autoencoders)}.")
+    autoencoders = checks.sequence("autoencoders", autoencoders, "[Autoencoder((784, 64))]")
     for level in autoencoders:
         if not isinstance(level, Autoencoder):
-            raise TypeError(f"autoencoders must all be an Autoencoder, got {type(level).__name__}.")
+            raise TypeError(f"autoencoders must all be an Autoencoder, got {checks.kind(level)}.")
     for below, above in pairwise(level.sizes for level in autoencoders):
         if below[-1] != above[0]:
             raise ValueError(

@@ -1,10 +1,13 @@
-"""What the networks share: activations, initial weights, and checks of what they are given."""
+"""What the networks share: activations, tied layers and initial weights."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterable
 
 import torch
 from torch import nn
 from torch.nn import functional as F
+
+from aelib import _checks as checks
 
 ACTIVATIONS = {
     "elu": nn.ELU,
@@ -15,24 +18,45 @@ ACTIVATIONS = {
 }
 
 
+# The values that each activation can give, ends included: what a network can reconstruct.
+RANGES = {
+    "elu": (-1.0, math.inf),
+    "relu": (0.0, math.inf),
+    "sigmoid": (0.0, 1.0),
+    "softplus": (0.0, math.inf),
+    "tanh": (-1.0, 1.0),
+}
+
+
 class TiedLinear(nn.Module):
     """A dense layer that uses the weight of another one, transposed.
 
-    The weight is the *same* parameter, not a copy with equal values: one storage, one gradient.
-    Only the bias is its own. Lesson 06.
+    Tied by a rule: it has no weight of its own and asks the other layer for its weight whenever it
+    is called. So it stays tied whatever becomes of that weight: another parameter in its place, a
+    state loaded with ``assign=True``, a parametrization. Only the bias is its own. Lesson 06.
+
+    Parameters
+    ----------
+    source : nn.Linear
+        The layer whose weight (out, in) is used; this layer maps `out` numbers to `in`.
     """
 
     def __init__(self, source: nn.Linear):
         super().__init__()
         self.in_features, self.out_features = source.out_features, source.in_features
-        self.weight = source.weight  # (out of source, in of source)
+        self._source = (source,)  # in a tuple, so that it does not become a part of this layer
         self.bias = nn.Parameter(torch.zeros(source.in_features))
+
+    @property
+    def weight(self) -> torch.Tensor:
+        """The weight of the other layer itself, (out of source, in of source)."""
+        return self._source[0].weight
 
     def forward(self, h: torch.Tensor) -> torch.Tensor:  # noqa: D102
         return F.linear(h, self.weight.t(), self.bias)
 
 
-def stacked(layers: list[nn.Module], activations: list[str | None]) -> nn.Sequential:
+def stacked(layers: Iterable[nn.Module], activations: Iterable[str | None]) -> nn.Sequential:
     """Return the layers in order, each followed by its activation."""
     pairs = zip(layers, activations, strict=True)
     return nn.Sequential(*(part for layer, name in pairs for part in (layer, *named(name))))
@@ -43,9 +67,17 @@ def named(activation: str | None) -> list[nn.Module]:
     return [] if activation is None else [ACTIVATIONS[activation]()]
 
 
-def draw_weights(layers: list[nn.Module], seed: int) -> None:
+def output_range(network: nn.Module) -> tuple[float, float]:
+    """Return the least and the largest value that a network's last activation can give."""
+    parts = [part for part in network.modules() if not any(part.children())]
+    kinds = {layer: name for name, layer in ACTIVATIONS.items()}
+    last = next((part for part in reversed(parts) if not isinstance(part, nn.Flatten)), None)
+    return RANGES.get(kinds.get(type(last), ""), (-math.inf, math.inf))
+
+
+def draw_weights(layers: Iterable[nn.Module], seed: int) -> None:
     """Fill weights and biases as torch does, but from a generator of our own."""
-    generator = torch.Generator().manual_seed(seed)
+    generator = torch.Generator("cpu").manual_seed(seed)
     for layer in layers:
         if isinstance(layer, TiedLinear):
             own, inputs = [layer.bias], layer.in_features
@@ -56,39 +88,13 @@ def draw_weights(layers: list[nn.Module], seed: int) -> None:
             nn.init.uniform_(parameter, -bound, bound, generator=generator)
 
 
-def checked_sizes(sizes: Sequence[int]) -> tuple[int, ...]:
-    """Return the widths as whole numbers, or raise."""
-    if isinstance(sizes, (str, int)) or not hasattr(sizes, "__iter__"):
-        raise TypeError(f"sizes must be a sequence such as (784, 64, 8), got {sizes!r}.")
-    sizes = tuple(sizes)
-    if len(sizes) < 2:
-        raise ValueError(f"sizes needs at least an input and a code width, got {sizes}.")
-    for size in sizes:
-        check_whole("every number in sizes", size, at_least=1)
-    return tuple(int(size) for size in sizes)
-
-
 def check_activation(name: str, value: str | None) -> None:
     """Raise unless this is the name of an activation, or None."""
     if value is not None and value not in list(ACTIVATIONS):  # a list takes any type
-        raise ValueError(f"{name} must be one of {sorted(ACTIVATIONS)} or None, got {value!r}.")
+        known = ", ".join(map(repr, sorted(ACTIVATIONS)))
+        raise ValueError(f"{name} must be one of {known} or None, got {checks.shown(value)}.")
 
 
-def check_whole(name: str, value: int, at_least: int) -> None:
-    """Raise unless this is a whole number, large enough."""
-    if isinstance(value, bool) or not hasattr(value, "__index__"):
-        raise TypeError(f"{name} must be a whole number, got {value!r}.")
-    if value < at_least:
-        raise ValueError(f"{name} must be {at_least} or more, got {value}.")
-
-
-def check_width(values: torch.Tensor, width: int | None, name: str) -> None:
-    """Raise unless these are float rows of this width; None allows any."""
-    if not isinstance(values, torch.Tensor) or not values.is_floating_point():
-        kind = values.dtype if isinstance(values, torch.Tensor) else type(values).__name__
-        raise TypeError(f"{name} must be a float tensor, got {kind}: torch.as_tensor(...).float().")
-    if width is not None and (values.ndim < 1 or values.shape[-1] != width):
-        raise ValueError(
-            f"{name} must have {width} numbers in each row (shape (N, {width})), "
-            f"got shape {tuple(values.shape)}."
-        )
+def first_dtype(network: nn.Module) -> torch.dtype:
+    """Return the number type of a network: that of its first parameter."""
+    return next(network.parameters()).dtype

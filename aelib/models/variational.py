@@ -6,8 +6,10 @@ import torch
 from torch import nn
 from torch.nn.utils import skip_init
 
+from aelib import _checks as checks
+
 from .dense import Autoencoder
-from .layers import check_whole, check_width, draw_weights
+from .layers import draw_weights, first_dtype
 
 
 class VariationalAutoencoder(Autoencoder):
@@ -26,7 +28,7 @@ class VariationalAutoencoder(Autoencoder):
         Widths from the input to the code.
     activation, output : "relu", "sigmoid", "tanh", "elu", "softplus" or None
         Nonlinearity of the hidden layers and of the reconstruction, as for `Autoencoder`.
-    seed : int, 0 or larger
+    seed : int, from 0 to 2^64 - 1
         Seed of the initial weights.
 
     Raises
@@ -54,7 +56,7 @@ class VariationalAutoencoder(Autoencoder):
 
     def posterior(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Return mean and log variance (N, k) of the codes of images x (N, D)."""
-        check_width(x, self.sizes[0], "x")
+        checks.rows("x", x, self.sizes[0], first_dtype(self))
         hidden = self.encoder[:-1](x)
         return self.encoder[-1](hidden), self.log_variance(hidden)
 
@@ -67,14 +69,29 @@ class VariationalAutoencoder(Autoencoder):
         """
         return mean + (log_variance / 2).exp() * _noise(mean.shape, mean, generator)
 
+    def forward(
+        self,
+        x: torch.Tensor,
+        with_code: bool = False,
+        generator: torch.Generator | None = None,
+    ):
+        """Return the reconstruction x^ of images x, both (N, D), from the mean of their codes.
+
+        With a `generator`, as in training: x^ from codes that are drawn, with the mean and the log
+        variance they were drawn from, (x^, mean, log variance). Where `with_code` is true: (x^, h).
+        """
+        if generator is None:
+            return super().forward(x, with_code)
+        mean, log_variance = self.posterior(x)
+        h = self.draw(mean, log_variance, generator)
+        return (self.decode(h), h) if with_code else (self.decode(h), mean, log_variance)
+
     def sample(self, count: int, generator: torch.Generator) -> torch.Tensor:
         """Return new images (count, D), decoded from codes drawn from the standard normal."""
-        check_whole("count", count, at_least=1)
-        shape = (count, self.sizes[-1])
+        shape = (checks.whole("count", count, 1), self.sizes[-1])
         return self.decode(_noise(shape, self.log_variance.weight, generator))
 
 
 def _noise(shape, like: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
-    if not isinstance(generator, torch.Generator):
-        raise TypeError(f"generator must be a torch.Generator, got {type(generator).__name__}.")
+    checks.generator(generator, like.device, "the model")
     return torch.randn(shape, generator=generator, dtype=like.dtype, device=like.device)
