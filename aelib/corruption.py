@@ -1,15 +1,19 @@
 """Corruption: damage done to the input of a denoising autoencoder, never to its target.
 
-Each function is used as ``training.fit(..., corrupt=lambda x, g: corruption.masking(x, 0.25, g))``.
-`bernoulli` makes noise too, but from hidden units: it samples them.
+Each kind is used as ``training.fit(..., corrupt=corruption.damage("masking", 0.25))``, or written
+out, ``corrupt=lambda x, g: corruption.masking(x, 0.25, g)``. `KINDS` lists them once, for whatever
+lets one choose. `bernoulli` makes noise too, but from hidden units: it samples them.
 """
 
-import math
-from numbers import Real
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 
 import torch
 
-__all__ = ["bernoulli", "gaussian", "masking", "salt_and_pepper"]
+from aelib import _checks as checks
+
+__all__ = ["KINDS", "Corruption", "bernoulli", "damage", "gaussian", "masking", "salt_and_pepper"]
 
 
 def gaussian(x: torch.Tensor, s: float, generator: torch.Generator) -> torch.Tensor:
@@ -39,11 +43,10 @@ def gaussian(x: torch.Tensor, s: float, generator: torch.Generator) -> torch.Ten
     -----
     Lesson 08. Vincent et al., "Stacked denoising autoencoders" (JMLR 2010).
     """
-    _check(x, "s", s, generator)
-    if not 0 <= s < math.inf:
-        raise ValueError(f"s must be a finite number, 0 or larger, got {s}.")
+    s = checks.number("s", s, least=0)
+    _check_tensor("x", x, generator)
     noise = torch.randn(x.shape, generator=generator, dtype=x.dtype, device=x.device)
-    return x + float(s) * noise
+    return x + s * noise
 
 
 def masking(x: torch.Tensor, p: float, generator: torch.Generator) -> torch.Tensor:
@@ -75,8 +78,8 @@ def masking(x: torch.Tensor, p: float, generator: torch.Generator) -> torch.Tens
     Lesson 08. Vincent et al., "Extracting and composing robust features with denoising
     autoencoders" (ICML 2008); "Stacked denoising autoencoders" (JMLR 2010).
     """
-    hit = _draw(x, p, generator) < float(p)
-    return x.masked_fill(hit, 0)
+    p, u = _probability(p), _draw(x, generator)
+    return x.masked_fill(u < p, 0)
 
 
 def salt_and_pepper(x: torch.Tensor, p: float, generator: torch.Generator) -> torch.Tensor:
@@ -104,9 +107,9 @@ def salt_and_pepper(x: torch.Tensor, p: float, generator: torch.Generator) -> to
     -----
     Lesson 08. Vincent et al., "Stacked denoising autoencoders" (JMLR 2010).
     """
-    u = _draw(x, p, generator)
-    white = (u < float(p / 2)).to(x.dtype)  # one draw decides both: half of the hits are white
-    return torch.where(u < float(p), white, x)
+    p, u = _probability(p), _draw(x, generator)
+    white = (u < p / 2).to(x.dtype)  # one draw decides both: half of the hits are white
+    return torch.where(u < p, white, x)
 
 
 def bernoulli(h: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
@@ -157,32 +160,91 @@ class _StraightThrough(torch.autograd.Function):
         return slope, None
 
 
-def _draw(x: torch.Tensor, p: float, generator: torch.Generator) -> torch.Tensor:
-    """Return numbers spread evenly over [0, 1), one for each of x; below p they are hits."""
-    _check(x, "p", p, generator)
+@dataclass(frozen=True)
+class Corruption:
+    """A kind of damage, as it is offered wherever one can choose: panels, sliders, lessons.
+
+    Attributes
+    ----------
+    name : str
+        Its one spelling.
+    symbol : str
+        The letter that the course writes for the amount: s for a scale, p for a probability.
+    amount : str
+        What the amount means, in a few words.
+    function : function (x, amount, generator) -> x~
+        What does it.
+    """
+
+    name: str
+    symbol: str
+    amount: str
+    function: Callable[[torch.Tensor, float, torch.Generator], torch.Tensor]
+
+
+_ALL = (
+    Corruption("gaussian", "s", "standard deviation of the noise", gaussian),
+    Corruption("masking", "p", "probability that a pixel is set to 0", masking),
+    Corruption(
+        "salt-and-pepper", "p", "probability that a pixel turns black or white", salt_and_pepper
+    ),
+)
+KINDS: Mapping[str, Corruption] = MappingProxyType({kind.name: kind for kind in _ALL})
+
+
+@dataclass(frozen=True)
+class _Damage:
+    """A kind of damage with its amount: a function (x, generator) -> x~ that can be pickled."""
+
+    name: str
+    amount: float
+
+    def __call__(self, x: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
+        return KINDS[self.name].function(x, self.amount, generator)
+
+
+def damage(name: str, amount: float) -> Callable[[torch.Tensor, torch.Generator], torch.Tensor]:
+    """Return a function (x, generator) -> x~ that does one kind of damage, for `corrupt`.
+
+    Parameters
+    ----------
+    name : "gaussian", "masking" or "salt-and-pepper"
+        Which of `KINDS`.
+    amount : float, 0 or larger
+        Standard deviation of the Gaussian noise; else the probability that a pixel is hit, up to 1.
+
+    Returns
+    -------
+    function
+
+    Raises
+    ------
+    ValueError, TypeError
+        For an unknown name or an amount outside what is said above.
+
+    Notes
+    -----
+    Lesson 08.
+    """
+    kind = KINDS[checks.choice("name", name, KINDS)]
+    most = {} if kind.symbol == "s" else {"most": 1}
+    return _Damage(kind.name, checks.number("amount", amount, least=0, **most))
+
+
+def _probability(p: float) -> float:
+    p = checks.number("p", p)
     if not 0 <= p <= 1:
-        raise ValueError(f"p must be a probability from 0 to 1, got {p}: 25 % is 0.25.")
+        raise ValueError(f"p must be a probability from 0 to 1, got {p:g}: 25 % is 0.25.")
+    return p
+
+
+def _draw(x: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
+    """Return numbers spread evenly over [0, 1), one for each of x; below p they are hits."""
+    _check_tensor("x", x, generator)
     # Always float32: in half precision the steps are so coarse that small p would come out wrong.
     return torch.rand(x.shape, generator=generator, dtype=torch.float32, device=x.device)
 
 
-def _check(x: torch.Tensor, name: str, amount: float, generator: torch.Generator) -> None:
-    _check_tensor("x", x, generator)
-    if isinstance(amount, bool) or not isinstance(amount, Real):
-        raise TypeError(f"{name} must be a number, got {amount!r}.")
-
-
 def _check_tensor(name: str, x: torch.Tensor, generator: torch.Generator) -> None:
-    if not isinstance(x, torch.Tensor) or not x.is_floating_point():
-        kind = x.dtype if isinstance(x, torch.Tensor) else type(x).__name__
-        raise TypeError(f"{name} must be a float tensor, got {kind}: torch.as_tensor(...).float().")
-    if not isinstance(generator, torch.Generator):
-        raise TypeError(
-            f"generator must be a torch.Generator, got {generator!r}: "
-            "torch.Generator().manual_seed(0)."
-        )
-    if generator.device != x.device:
-        raise ValueError(
-            f"generator is on {generator.device} but {name} is on {x.device}: "
-            f'use torch.Generator("{x.device}").'
-        )
+    checks.float_tensor(name, x)
+    checks.generator(generator, x.device, name)

@@ -4,10 +4,13 @@
 activation that makes a code sparse instead of making it pay.
 """
 
-from numbers import Real
+import math
+from collections.abc import Callable
 
 import torch
 from torch.nn import functional as F
+
+from aelib import _checks as checks
 
 __all__ = ["bce", "gaussian_kl", "kl_sparsity", "l1", "mse", "top_k"]
 
@@ -36,7 +39,7 @@ def mse(x_hat: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
     -----
     Derived in lesson 04.
     """
-    _check_pair(x_hat, x)
+    x_hat, x = _checked_pair(x_hat, x)
     return F.mse_loss(x_hat, x)
 
 
@@ -58,13 +61,14 @@ def bce(x_hat: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
     Raises
     ------
     ValueError, TypeError
-        As `mse`, and if a value of either lies outside [0, 1].
+        As `mse`, if a value of either lies outside [0, 1], and if `x` holds NaN.
 
     Notes
     -----
     Used in lessons 08 and 12.
     """
-    _check_pair(x_hat, x)
+    x_hat, x = _checked_pair(x_hat, x)
+    checks.finite("x", x)
     for name, values in (("x_hat", x_hat), ("x", x)):
         low, high = values.min().item(), values.max().item()
         if low < 0 or high > 1:
@@ -102,7 +106,7 @@ def gaussian_kl(mean: torch.Tensor, log_variance: torch.Tensor) -> torch.Tensor:
     Derived in lesson 12. Kingma and Welling, "Auto-encoding variational Bayes" (ICLR 2014),
     appendix B.
     """
-    _check_pair(mean, log_variance, ("mean", "log_variance"))
+    mean, log_variance = _checked_pair(mean, log_variance, ("mean", "log_variance"))
     if mean.ndim != 2:
         raise ValueError(f"mean must have shape (N, k), one code a row, got {tuple(mean.shape)}.")
     return (log_variance.exp() + mean**2 - 1 - log_variance).sum(dim=1).mean() / 2
@@ -136,11 +140,8 @@ def kl_sparsity(h: torch.Tensor, rho: float) -> torch.Tensor:
     -----
     Derived in lesson 10. Ng, "Sparse autoencoder", CS294A lecture notes (Stanford, 2011).
     """
-    _check_codes(h)
-    if isinstance(rho, bool) or not isinstance(rho, Real):
-        raise TypeError(f"rho must be a number, got {rho!r}.")
-    if not 0 < rho < 1:
-        raise ValueError(f"rho must be above 0 and below 1, got {rho}.")
+    h = _checked_codes(h)
+    rho = checks.number("rho", rho, above=0, below=1)
     low, high = h.min().item(), h.max().item()
     if low < 0 or high > 1:
         raise ValueError(
@@ -149,7 +150,9 @@ def kl_sparsity(h: torch.Tensor, rho: float) -> torch.Tensor:
         )
     tiny = torch.finfo(h.dtype).eps
     mean = h.mean(dim=0).clamp(tiny, 1 - tiny)  # (k,)
-    return (rho * (rho / mean).log() + (1 - rho) * ((1 - rho) / (1 - mean)).log()).sum()
+    # The logarithms of rho are Python's: a small rho may be 0 in the number type of h.
+    active = rho * (math.log(rho) - mean.log())
+    return (active + (1 - rho) * (math.log1p(-rho) - (1 - mean).log())).sum()
 
 
 def l1(h: torch.Tensor) -> torch.Tensor:
@@ -177,7 +180,7 @@ def l1(h: torch.Tensor) -> torch.Tensor:
     Lesson 10. Olshausen and Field, "Emergence of simple-cell receptive field properties by learning
     a sparse code for natural images", Nature 381 (1996), ask for sparse codes in this way.
     """
-    _check_codes(h)
+    h = _checked_codes(h)
     return h.abs().sum(dim=1).mean()
 
 
@@ -208,20 +211,20 @@ def top_k(h: torch.Tensor, keep: int) -> torch.Tensor:
     -----
     Derived in lesson 10. Makhzani and Frey, "k-Sparse autoencoders" (ICLR 2014).
     """
-    _check_codes(h)
-    if isinstance(keep, bool) or not hasattr(keep, "__index__"):
-        raise TypeError(f"keep must be a whole number, got {keep!r}.")
+    _checked_codes(h)
+    keep = checks.whole("keep", keep, least=None)
     if not 1 <= keep <= h.shape[1]:
         raise ValueError(f"keep must be from 1 to {h.shape[1]}, the width of the code, got {keep}.")
-    values, places = h.topk(int(keep), dim=1, sorted=False)
+    values, places = h.topk(keep, dim=1, sorted=False)
     return torch.zeros_like(h).scatter(1, places, values)
 
 
-def _check_pair(
+def _checked_pair(
     x_hat: torch.Tensor, x: torch.Tensor, names: tuple[str, str] = ("x_hat", "x")
-) -> None:
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return two float tensors of one shape in one number type, float32 or wider, or raise."""
     for name, values in zip(names, (x_hat, x), strict=True):
-        _check_float(name, values)
+        checks.float_tensor(name, values)
     if x_hat.shape != x.shape:
         raise ValueError(
             f"{names[0]} and {names[1]} must have one shape, got {tuple(x_hat.shape)} "
@@ -231,17 +234,18 @@ def _check_pair(
         raise ValueError(
             f"{names[0]} and {names[1]} hold no number: their shape is {tuple(x.shape)}."
         )
+    wide = torch.promote_types(torch.promote_types(x_hat.dtype, x.dtype), torch.float32)
+    return x_hat.to(wide), x.to(wide)
 
 
-def _check_codes(h: torch.Tensor) -> None:
-    _check_float("h", h)
+def _checked_codes(h: torch.Tensor) -> torch.Tensor:
+    """Return codes (N, k) in float32 or wider, in which sums have room, or raise."""
+    checks.float_tensor("h", h)
     if h.ndim != 2 or h.numel() == 0:
         raise ValueError(
             f"h must be codes (N, k), with N and k of 1 or more, got shape {tuple(h.shape)}."
         )
+    return h.to(torch.promote_types(h.dtype, torch.float32))
 
 
-def _check_float(name: str, values: torch.Tensor) -> None:
-    if not isinstance(values, torch.Tensor) or not values.is_floating_point():
-        kind = values.dtype if isinstance(values, torch.Tensor) else type(values).__name__
-        raise TypeError(f"{name} must be a float tensor, got {kind}.")
+LOSSES: dict[str, Callable[[torch.Tensor, torch.Tensor], torch.Tensor]] = {"mse": mse, "bce": bce}

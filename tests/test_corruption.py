@@ -1,6 +1,8 @@
 """Corruption: how much of it there is, where it falls, that it repeats, what is refused."""
 
+import inspect
 import math
+import pickle
 from fractions import Fraction
 
 import numpy as np
@@ -273,7 +275,7 @@ def test_other_bad_arguments_of_a_sample_are_refused():
 # ---- Arguments -----------------------------------------------------------------------------------
 
 AMOUNT_NAMES = list(zip(FUNCTIONS, "spp", strict=True))
-not_numbers = st.one_of(st.none(), st.booleans(), st.text(), st.just(torch.tensor(0.3)))
+not_numbers = st.one_of(st.none(), st.booleans(), st.text(), st.just(torch.full((2,), 0.3)))
 
 
 @pytest.mark.parametrize(("corrupt", "name"), AMOUNT_NAMES)
@@ -285,18 +287,18 @@ def test_an_amount_that_is_no_number_is_refused(corrupt, name, amount):
 
 @given(st.one_of(st.floats(max_value=-1e-300), st.sampled_from([math.nan, math.inf])))
 def test_a_standard_deviation_outside_its_range_is_refused(s):
-    with pytest.raises(ValueError, match=r"^s must be a finite number, 0 or larger, got .*\.$"):
+    with pytest.raises(ValueError, match=r"^s must be a finite number of 0 or more, got .*\.$"):
         corruption.gaussian(GREY, s, generator())
 
 
 @pytest.mark.parametrize("corrupt", BY_CHANCE)
 @given(
     st.one_of(
-        st.floats(max_value=-1e-300), st.floats(min_value=1, exclude_min=True), st.just(math.nan)
+        st.floats(max_value=-1e-300), st.floats(min_value=1, exclude_min=True, allow_infinity=False)
     )
 )
 def test_a_probability_outside_0_to_1_is_refused(corrupt, p):
-    with pytest.raises(ValueError, match=r"^p must be a probability from 0 to 1, got .*0\.25\.$"):
+    with pytest.raises(ValueError, match=r"^p must be a (probability from 0 to 1|finite number), got .*\.$"):
         corrupt(GREY, p, generator())
 
 
@@ -312,3 +314,43 @@ def test_other_bad_arguments_are_refused(corrupt):
             corrupt(GREY, 0.3, wrong)
     with pytest.raises(ValueError, match=r"^generator is on cpu but x is on meta: use .*\.$"):
         corrupt(GREY.to("meta"), 0.3, generator())
+
+
+# ---- The registry --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", corruption.KINDS)
+def test_damage_by_name_is_the_function_itself(name):
+    kind = corruption.KINDS[name]
+    by_name = corruption.damage(name, 0.3)
+    assert kind.name == name and kind.amount and kind.symbol in ("s", "p")
+    expected = kind.function(GREY, 0.3, generator())
+    assert torch.equal(by_name(GREY, generator()), expected)
+    assert torch.equal(pickle.loads(pickle.dumps(by_name))(GREY, generator()), expected)
+    assert not torch.equal(expected, GREY)
+
+
+def test_all_kinds_of_damage_are_registered():
+    """What takes (x, amount, generator) is a kind of damage; `bernoulli` samples units instead."""
+    public = {name: getattr(corruption, name) for name in corruption.__all__}
+    functions = {f for f in public.values() if inspect.isfunction(f)}
+    damaging = {f for f in functions if [*inspect.signature(f).parameters][2:] == ["generator"]}
+    assert damaging == {kind.function for kind in corruption.KINDS.values()} and len(damaging) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "amount", "said"),
+    [
+        (
+            "salt_and_pepper",
+            0.1,
+            'name must be one of "gaussian", "masking", "salt-and-pepper", got',
+        ),
+        ("masking", 1.1, "amount must be a finite number from 0 to 1, got 1.1"),
+        ("masking", "a", "amount must be a number, got 'a'"),
+        ("gaussian", -1, "amount must be a finite number of 0 or more, got -1"),
+    ],
+)
+def test_bad_damage_is_refused_at_once(name, amount, said):
+    with pytest.raises((TypeError, ValueError), match=f"^{said}"):
+        corruption.damage(name, amount)

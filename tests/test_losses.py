@@ -1,5 +1,7 @@
 """Losses and penalties against formulas in NumPy, scikit-learn and torch; slopes, differences."""
 
+import math
+
 import numpy as np
 import pytest
 import torch
@@ -240,7 +242,7 @@ def test_kl_refuses_codes_that_are_no_shares(value):
 
 @pytest.mark.parametrize("rho", [0, 1, -0.1, 2.0, float("nan")])
 def test_kl_refuses_a_rho_out_of_range(rho):
-    with pytest.raises(ValueError, match="^rho must be above 0 and below 1, got "):
+    with pytest.raises(ValueError, match="^rho must be a finite number.*, got "):
         losses.kl_sparsity(torch.full((2, 2), 0.5), rho)
 
 
@@ -260,3 +262,31 @@ def test_top_k_refuses_what_it_cannot_keep(keep):
 def test_top_k_keeps_whole_numbers(keep):
     with pytest.raises(TypeError, match="^keep must be a whole number, got "):
         losses.top_k(fixed_codes(), keep)
+
+
+# ---- Number types --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16])
+def test_half_precision_has_room_for_squares_and_sums(dtype):
+    """In float16 nothing above 65504 exists; the losses of these are far above it."""
+    big, none = torch.full((4, 1000), 300.0).to(dtype), torch.zeros(4, 1000).to(dtype)
+    assert losses.mse(big, none).item() == pytest.approx(90_000, rel=0.01)
+    assert losses.l1(big).item() == pytest.approx(300_000, rel=0.01)
+    assert losses.gaussian_kl(big, none).item() == pytest.approx(45_000_000, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("dtype", "rho"), [(torch.float32, 1e-46), (torch.float16, 1e-8), (torch.float64, 1e-310)]
+)
+def test_a_rho_too_small_for_the_number_type_still_counts(dtype, rho):
+    """As rho goes to 0, the divergence goes to -log(1 - mean)."""
+    h = torch.full((4, 3), 0.5, dtype=dtype)
+    assert losses.kl_sparsity(h, rho).item() == pytest.approx(3 * math.log(2), rel=1e-3)
+
+
+def test_bce_takes_two_number_types_and_no_nan_in_the_target():
+    x_hat, x = torch.rand(3, 2), torch.rand(3, 2)
+    assert losses.bce(x_hat, x.double()).item() == pytest.approx(losses.bce(x_hat, x).item())
+    with pytest.raises(ValueError, match="^x holds NaN"):
+        losses.bce(x_hat, x * math.nan)

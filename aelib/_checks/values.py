@@ -83,12 +83,21 @@ def number(
     except OverflowError:
         result = math.inf
     if not (math.isfinite(result) and least <= result <= most and above < result < below):
-        bounds = {"above": above, "from": least, "to": most, "below": below}
-        words = " ".join(
-            f"{word} {bound:g}" for word, bound in bounds.items() if abs(bound) < 1e308
-        )
-        raise ValueError(f"{name} must be a finite number {words}".rstrip() + f", got {value!r}.")
+        words = _range(least, most, above, below)
+        raise ValueError(f"{name} must be a finite number{words}, got {shown(value)}.")
     return result
+
+
+def _range(least: float, most: float, above: float, below: float) -> str:
+    if math.isfinite(least) and math.isfinite(most):
+        return f" from {least:g} to {most:g}"
+    bounds = [
+        *([f"of {least:g} or more"] if math.isfinite(least) else []),
+        *([f"above {above:g}"] if math.isfinite(above) else []),
+        *([f"of at most {most:g}"] if math.isfinite(most) else []),
+        *([f"below {below:g}"] if math.isfinite(below) else []),
+    ]
+    return " " + " and ".join(bounds) if bounds else ""
 
 
 def choice(name: str, value: T, allowed: Iterable[T]) -> T:
