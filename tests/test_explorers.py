@@ -86,14 +86,14 @@ for name, given in ARGUMENTS.items():
 CONTROLS = {
     ("BernoulliExplorer", "p_image"): (0.75, [-0.1, 2, NAN, "1", None, True], "number from 0 to 1"),
     ("BernoulliExplorer", "p_hidden"): (0.4, [-0.1, 2, NAN, "1", None, True], "number from 0 to 1"),
-    ("BernoulliExplorer", "mode"): ("sample", ["median", 1, None], r"one of \['mean', 'threshold'"),
+    ("BernoulliExplorer", "mode"): ("sample", ["median", 1, None], 'one of "mean", "threshold"'),
     ("BernoulliExplorer", "image"): (5, [-1, N, 0.5, None, True], "whole number from 0 to 5"),
     ("BernoulliExplorer", "seed"): (7, [-1, 2**40, 0.5, None], "whole number from 0 to 2147483648"),
-    ("BottleneckExplorer", "k"): (2, [3, 2.5, "2", None], r"one of \[1, 2, 4\]"),
+    ("BottleneckExplorer", "k"): (2, [3, 2.5, "2", None], "one of 1, 2, 4"),
     ("CodeWalk", "first"): (2, [-1, N, 1.5, "1", None, True], "whole number from 0 to 5"),
     ("CodeWalk", "second"): (5, [-1, N, 1.5, "1", None, True], "whole number from 0 to 5"),
     ("CodeWalk", "way"): (0.25, [-0.1, 1.1, NAN, "1", None, True], "number from 0 to 1"),
-    ("DimensionExplorer", "d"): (784, [4, 0, 2.5, "2", None], r"one of \[1, 2, 3, .*1000\]"),
+    ("DimensionExplorer", "d"): (784, [4, 0, 2.5, "2", None], "one of 1, 2, 3, .*1000"),
     ("DimensionExplorer", "seed"): (7, [-1, 2**40, 0.5, None], "whole number from 0 to 2147483648"),
     ("DimensionExplorer", "show_images"): (True, ["yes", None], "boolean"),
     ("FilterExplorer", "stage"): (1, [-1, 2, 0.5, "0", None], "whole number from 0 to 1"),
@@ -103,12 +103,12 @@ CONTROLS = {
         [[[0, 0]], [[0, 0], [1]], [[0, 0], [NAN, 0]], [[0, 0], ["a", 0]], [0, 0], "ab", 5, None],
         "2 pairs of numbers",
     ),
-    ("ManifoldWalk", "factor"): ("shift", ["zoom", 3, None], r"one of \['rotation', 'shift'\]"),
+    ("ManifoldWalk", "factor"): ("shift", ["zoom", 3, None], 'one of "rotation", "shift"'),
     ("ManifoldWalk", "step"): (5, [-1, N, 0.5, None], "whole number from 0 to 5"),
-    ("NeighbourExplorer", "method"): ("LLE", ["PCA", 3, None], r"one of \['Isomap', 'LLE'\]"),
-    ("NeighbourExplorer", "neighbours"): (4, [3, "2", None], r"one of \[2, 4\]"),
-    ("NeighbourExplorer", "noise"): (0.5, [0.2, "0", None], r"one of \[0.0, 0.5\]"),
-    ("NoiseExplorer", "kind"): ("gaussian", ["rust", 3, None], "one of .*'salt-and-pepper'"),
+    ("NeighbourExplorer", "method"): ("LLE", ["PCA", 3, None], 'one of "Isomap", "LLE"'),
+    ("NeighbourExplorer", "neighbours"): (4, [3, "2", None], "one of 2, 4"),
+    ("NeighbourExplorer", "noise"): (0.5, [0.2, "0", None], "one of 0.0, 0.5"),
+    ("NoiseExplorer", "kind"): ("gaussian", ["rust", 3, None], 'one of .*"salt-and-pepper"'),
     ("NoiseExplorer", "amount"): (0.75, [-0.1, 2, NAN, "1", None, True], "number from 0 to 1"),
     ("NoiseExplorer", "image"): (5, [-1, N, 0.5, None, True], "whole number from 0 to 5"),
     ("NoiseExplorer", "seed"): (7, [-1, 2**40, 0.5, None], "whole number from 0 to 2147483648"),
@@ -146,6 +146,15 @@ def inside(value, kind):
     elif isinstance(value, dict | list):
         for one in value.values() if isinstance(value, dict) else value:
             yield from inside(one, kind)
+
+
+def leaves(value, path=()):
+    """Yield everything in nested dicts and lists with its path."""
+    if isinstance(value, dict | list):
+        for key, one in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from leaves(one, (*path, key))
+    else:
+        yield path, value
 
 
 def test_every_explorer_and_every_control_is_tested_here():
@@ -296,37 +305,53 @@ ASTRAY = net(D, 2)
 torch.nn.init.constant_(ASTRAY.decoder[0].bias, NAN)
 GOOD = {1: 1.0, 2: 1.0, 4: 1.0}
 IMAGES = [  # what is wrong with images or with their shape, wherever they are taken
-    ({"x": X[0]}, ValueError, "x must be a matrix with rows"),
-    ({"x": X[:0]}, ValueError, "x must be a matrix with rows"),
+    ({"x": X[0]}, ValueError, r"x must be images \(N, D\), one a row"),
+    ({"x": X[:0]}, ValueError, r"x must be images \(N, D\), one a row"),
     ({"x": X * NAN}, ValueError, "x holds NaN or infinity"),
-    ({"x": "images"}, TypeError, "x must be a tensor or array of numbers, got str"),
-    ({"x": None}, TypeError, "x must be a tensor or array of numbers, got NoneType"),
+    ({"x": "images"}, TypeError, "x must hold numbers, got 'images'"),
+    ({"x": None}, TypeError, "x must hold numbers, got None"),
     ({"x": X[:, 1:]}, ValueError, r"x must be images of shape \(8, 8\), so \(N, 64\)"),
     ({"image_shape": (8, 9)}, ValueError, r"x must be images of shape \(8, 9\), so \(N, 72\)"),
 ]
 IMAGE_SHAPES = [
     ({"image_shape": shape}, ValueError, r"image_shape must be \(height, width\)")
-    for shape in (64, (64,), (8.0, 8.0), (4, 4, 4), (-8, -8), None, "88")
+    for shape in (64, (64,), (8.0, 8.0), (4, 4, 4), ("8", "8"), "88")
 ]
 DICTS = [  # what is wrong with a dict, wherever one is taken
-    ([net(D, 2)], TypeError, "must be a dict, got list"),
+    ([net(D, 2)], TypeError, r"must be a dict, got \[Autoencoder"),
     (net(D, 2), TypeError, "must be a dict, got Autoencoder"),
-    (None, TypeError, "must be a dict, got NoneType"),
+    (None, TypeError, "must be a dict, got None"),
     ({}, ValueError, "must have at least one entry, got an empty dict"),
 ]
 REFUSED = {
     "BernoulliExplorer": [
         *IMAGES,
         *(({"autoencoders": v}, error, f"autoencoders {said}") for v, error, said in DICTS),
-        ({"autoencoders": {"a": units(9, 4, 2)}}, ValueError, "'a' takes 9 numbers"),
-        ({"autoencoders": {"a": ASTRAY}}, ValueError, "'a' has weights that are NaN"),
-        ({"autoencoders": {"a": 5}}, TypeError, "'a' must be a models.Autoencoder, got int"),
+        (
+            {"autoencoders": {"a": units(9, 4, 2)}},
+            ValueError,
+            r"autoencoders\['a'\] takes 9 numbers",
+        ),
+        (
+            {"autoencoders": {"a": ASTRAY}},
+            ValueError,
+            r"autoencoders\['a'\] has weights that are NaN",
+        ),
+        (
+            {"autoencoders": {"a": 5}},
+            TypeError,
+            r"autoencoders\['a'\] must be a models.Autoencoder, got int",
+        ),
         ({"autoencoders": {"a": units(D, 4)}}, ValueError, r"two layers down.*got \(64, 4\)"),
-        ({"autoencoders": {"a": net(D, 4, 2)}}, ValueError, "'a' must have sigmoid units"),
+        (
+            {"autoencoders": {"a": net(D, 4, 2)}},
+            ValueError,
+            r"autoencoders\['a'\] must have sigmoid units",
+        ),
         (
             {"autoencoders": {"a": units(D, 4, 2, code_activation=None)}},
             ValueError,
-            "'a' must have sigmoid units",
+            r"autoencoders\['a'\] must have sigmoid units",
         ),
         (
             {"autoencoders": {"a": units(D, 4, 2), "b": units(D, 5, 2)}},
@@ -346,16 +371,28 @@ REFUSED = {
         ({"mean": X[0, :5]}, ValueError, r"mean must be one image, \(64,\), got shape \(5,\)"),
         ({"mean": X[:1]}, ValueError, r"mean must be one image, \(64,\), got shape \(1, 64\)"),
         ({"mean": X[0] * NAN}, ValueError, "mean holds NaN"),
-        ({"mean": None}, TypeError, "mean must be a tensor or array of numbers"),
+        ({"mean": None}, TypeError, "mean must hold numbers, got None"),
         ({"directions": torch.eye(D)[:, :3]}, ValueError, r"each of 4 numbers .* got \(64, 3\)"),
         ({"directions": torch.eye(D)[:5]}, ValueError, r"each of 64 pixels .* got \(5, 64\)"),
-        ({"directions": X[0]}, ValueError, "directions must be a matrix"),
+        ({"directions": X[0]}, ValueError, r"directions must have a row .* got \(64,\)"),
         *(({"errors": v}, error, f"errors {said}") for v, error, said in DICTS),
-        ({"errors": {"PCA": GOOD}}, ValueError, r"errors\['autoencoder'\] .*at \[1, 2, 4\]"),
-        ({"errors": {"PCA": [1, 2, 4], "autoencoder": GOOD}}, ValueError, r"errors\['PCA'\]"),
+        ({"errors": {"PCA": GOOD}}, TypeError, r"errors\['autoencoder'\] must be a dict, got None"),
+        (
+            {"errors": {"PCA": [1, 2, 4], "autoencoder": GOOD}},
+            TypeError,
+            r"errors\['PCA'\] must be a",
+        ),
         ({"errors": {"PCA": {1: 1.0, 2: 1.0}, "autoencoder": GOOD}}, ValueError, r"at \[4\]"),
-        ({"errors": {"PCA": GOOD, "autoencoder": {**GOOD, 2: NAN}}}, ValueError, r"at \[2\]"),
-        ({"errors": {"PCA": GOOD, "autoencoder": {**GOOD, 1: "1"}}}, ValueError, r"at \[1\]"),
+        (
+            {"errors": {"PCA": GOOD, "autoencoder": {**GOOD, 2: NAN}}},
+            ValueError,
+            r"errors\['autoencoder'\]\[2\] must be a finite number",
+        ),
+        (
+            {"errors": {"PCA": GOOD, "autoencoder": {**GOOD, 1: "1"}}},
+            TypeError,
+            r"errors\['autoencoder'\]\[1\] must be a number",
+        ),
     ],
     "CodeWalk": [
         *IMAGES,
@@ -365,8 +402,11 @@ REFUSED = {
         ({"autoencoder": ASTRAY}, ValueError, "autoencoder has weights that are NaN"),
     ],
     "DimensionExplorer": [
-        *IMAGES[:4],
-        ({"x": X[:2]}, ValueError, "x must hold 3 images or more"),
+        *IMAGES[2:4],
+        *(
+            ({"x": x}, ValueError, r"x must have shape \(N, D\), with N of 3 or more")
+            for x in (X[0], X[:2], X[:, :0])
+        ),
         *(
             ({"points": points}, ValueError, "points must be a whole number from 3 to 200")
             for points in (2, 201, 3.5, "9", None)
@@ -375,13 +415,18 @@ REFUSED = {
     "FilterExplorer": [
         *IMAGE_SHAPES[:2],
         *(({"filters": v}, error, f"filters {said}") for v, error, said in DICTS),
-        ({"filters": {0: X, 25: X[:2]}}, ValueError, "every stage must hold as many images"),
-        ({"filters": {0: X, 25: X[:, :5]}}, ValueError, r"filters\[25\] must be images of shape"),
+        (
+            {"filters": {0: X, 25: X[:2]}},
+            ValueError,
+            "filters must have as many rows for every setting",
+        ),
+        ({"filters": {0: X, 25: X[:, :5]}}, ValueError, "filters must have as many rows"),
         ({"filters": {0: X * NAN, 25: X}}, ValueError, r"filters\[0\] holds NaN"),
         *(({"measure": v}, error, f"measure {said}") for v, error, said in DICTS[3:]),
-        ({"measure": [0.1, 0.4]}, TypeError, "measure must be a dict, got list"),
+        ({"measure": [0.1, 0.4]}, TypeError, r"measure must be a dict, got \[0.1"),
         ({"measure": {0: 0.1}}, ValueError, r"number for every setting; look at \[25\]"),
-        ({"measure": {0: "a", 25: 1}}, ValueError, r"number for every setting; look at \[0\]"),
+        ({"measure": {0: "a", 25: 1}}, TypeError, r"measure\[0\] must be a number, got 'a'"),
+        ({"measure": {0: NAN, 25: 1}}, ValueError, r"measure\[0\] must be a finite number"),
         *(
             ({"columns": columns}, ValueError, "columns must be a whole number from 1 to 100")
             for columns in (0, 101, 2.5, "3", None)
@@ -400,39 +445,67 @@ REFUSED = {
             ({"y": y}, ValueError, r"y must be \(6,\), a class for each image")
             for y in ([0, 1], [0] * 9, 3, torch.zeros(N, 2), [])
         ),
-        ({"y": None}, TypeError, "y must be a tensor or array of numbers"),
-        ({"y": ["cat"] * N}, TypeError, "y must be a tensor or array of numbers"),
+        ({"y": None}, TypeError, "y must hold numbers, got None"),
+        ({"y": ["cat"] * N}, TypeError, r"y must hold numbers, got \['cat'"),
         ({"y": [NAN] * N}, ValueError, "y holds NaN"),
         ({"y": [-1] * N}, ValueError, "y must hold whole numbers, 0 or larger"),
         ({"y": [0.5] * N}, ValueError, "y must hold whole numbers, 0 or larger"),
         *(({"autoencoders": v}, error, f"autoencoders {said}") for v, error, said in DICTS),
-        ({"autoencoders": {"a": net(D, 3)}}, ValueError, "'a' must have a code of 2, got 3"),
-        ({"autoencoders": {"a": net(9, 2)}}, ValueError, "'a' takes 9 numbers"),
-        ({"autoencoders": {"a": ASTRAY}}, ValueError, "'a' has weights that are NaN"),
-        ({"autoencoders": {"a": 5}}, TypeError, "'a' must be a models.Autoencoder, got int"),
+        (
+            {"autoencoders": {"a": net(D, 3)}},
+            ValueError,
+            r"autoencoders\['a'\] must have a code of 2, got 3",
+        ),
+        ({"autoencoders": {"a": net(9, 2)}}, ValueError, r"autoencoders\['a'\] takes 9 numbers"),
+        (
+            {"autoencoders": {"a": ASTRAY}},
+            ValueError,
+            r"autoencoders\['a'\] has weights that are NaN",
+        ),
+        (
+            {"autoencoders": {"a": 5}},
+            TypeError,
+            r"autoencoders\['a'\] must be a models.Autoencoder, got int",
+        ),
     ],
     "ManifoldWalk": [
         *(({"walks": v}, error, f"walks {said}") for v, error, said in DICTS),
-        ({"walks": {"a": X, "b": X[:3]}}, ValueError, r"same number of images.*got \[3, 6\]"),
-        ({"walks": {"a": X[:1]}}, ValueError, r"2 or more; got \[1\]"),
-        ({"walks": {"a": X[:, :5]}}, ValueError, r"walks\['a'\] must be images of shape"),
+        (
+            {"walks": {"a": X, "b": X[:3]}},
+            ValueError,
+            r"same number of images.*\(3, 64\), \(6, 64\)",
+        ),
+        ({"walks": {"a": X[:1]}}, ValueError, "walks must have 2 images or more each, got 1"),
+        (
+            {"walks": {"a": X[:, :5]}},
+            ValueError,
+            r"image_shape is \(8, 8\), so 64 pixels, but .* 5",
+        ),
         ({"walks": {"a": X * NAN}}, ValueError, r"walks\['a'\] holds NaN"),
         (
             {"walks": {1: X}, "values": None},
             TypeError,
-            r"names of walks must be strings, got \[1\]",
+            "every name in walks must be a text, got 1",
         ),
         ({"values": {"rotation": [1]}}, ValueError, r"values\['rotation'\] must be a list of 6"),
-        ({"values": {"rotation": 5}}, ValueError, r"values\['rotation'\] must be a list of 6"),
-        ({"values": {"zoom": [1] * N}}, ValueError, "values must be one of .*'zoom'"),
-        ({"values": [1] * N}, TypeError, "values must be a dict, got list"),
+        ({"values": {"rotation": 5}}, TypeError, r"values\['rotation'\] must be a sequence"),
+        ({"values": {"zoom": [1] * N}}, ValueError, "every name in values must be one of .*'zoom'"),
+        ({"values": [1] * N}, TypeError, r"values must be a dict, got \[1"),
     ],
     "NoiseExplorer": [
         *IMAGES,
         *(({"autoencoders": v}, error, f"autoencoders {said}") for v, error, said in DICTS[:3]),
-        ({"autoencoders": {"a": net(9, 2)}}, ValueError, "'a' takes 9 numbers"),
-        ({"autoencoders": {"a": ASTRAY}}, ValueError, "'a' has weights that are NaN"),
-        ({"autoencoders": {"a": 5}}, TypeError, "'a' must be a models.Autoencoder, got int"),
+        ({"autoencoders": {"a": net(9, 2)}}, ValueError, r"autoencoders\['a'\] takes 9 numbers"),
+        (
+            {"autoencoders": {"a": ASTRAY}},
+            ValueError,
+            r"autoencoders\['a'\] has weights that are NaN",
+        ),
+        (
+            {"autoencoders": {"a": 5}},
+            TypeError,
+            r"autoencoders\['a'\] must be a models.Autoencoder, got int",
+        ),
     ],
     "SettingsExplorer": [
         *IMAGE_SHAPES[:2],
@@ -445,24 +518,31 @@ REFUSED = {
         ),
         ({"pairs": {**PAIRS, (1, "v"): {"copy": X}}}, ValueError, r"same rows .*\[\(1, 'v'\)\]"),
         ({"pairs": {**PAIRS, (1, "v"): {}}}, ValueError, r"pairs\[\(1, 'v'\)\] must have at least"),
-        ({"pairs": {**PAIRS, (1, "v"): {"8": X}}}, ValueError, r"words as names, got \['8'\]"),
-        ({"pairs": {**PAIRS, (1, "v"): {"a": X[:, 1:]}}}, ValueError, r"\['a'\] must be images"),
-        ({"fixed": [X]}, TypeError, "fixed must be a dict, got list"),
+        ({"pairs": {**PAIRS, (1, "v"): {"8": X}}}, ValueError, "words as names, got '8'"),
+        (
+            {"pairs": {**PAIRS, (1, "v"): {"copy": X / 2, "more": X[:2, 1:]}}},
+            ValueError,
+            "same rows",
+        ),
+        ({"fixed": {"images": X[:, 1:]}}, ValueError, "all rows must have images of one shape"),
+        ({"fixed": [X]}, TypeError, "fixed must be a dict, got"),
         ({"fixed": {"copy": X}}, ValueError, r"must not both have rows named \['copy'\]"),
         *(
-            ({"names": v}, ValueError, "names must be two")
-            for v in ("ab", ("a",), ("a", "a"), None)
+            ({"names": v}, ValueError, "names must be two different names")
+            for v in (("a",), ("a", "a"), ("a", "b", "c"), (1, "1"))
         ),
-        ({"notes": None}, TypeError, "notes must be a dict, got NoneType"),
+        *(({"names": v}, TypeError, "names must be a sequence such as") for v in ("ab", None)),
+        ({"notes": None}, TypeError, "notes must be a dict, got None"),
         ({"notes": {**dict.fromkeys(PAIRS, ""), (0, "u"): 3}}, ValueError, r"at \[\(0, 'u'\)\]"),
     ],
     "StackStepper": [
         *IMAGES,
         *(
-            ({"autoencoders": v}, ValueError, "autoencoders must be a list with at least one level")
-            for v in ([], None, net(D, 8))
+            ({"autoencoders": v}, TypeError, "autoencoders must be a sequence such as")
+            for v in (None, net(D, 8), {"a": net(D, 8)})
         ),
-        ({"autoencoders": {"a": net(D, 8)}}, TypeError, "autoencoder 1 must be .*, got str"),
+        ({"autoencoders": []}, ValueError, "autoencoders needs at least one entry"),
+        ({"autoencoders": ["a"]}, TypeError, "autoencoder 1 must be .*, got str"),
         ({"autoencoders": [net(D, 8, 3)]}, ValueError, "autoencoder 1 must have one layer"),
         (
             {"autoencoders": [net(D, 8), net(9, 3)]},
@@ -486,15 +566,216 @@ def test_bad_arguments_are_refused_in_a_sentence(name, changed, error, said):
     assert str(caught.value).endswith(".")
 
 
+# Where images in [0, 1] go in, and where reconstructions, which may leave it a little.
+INTO = {
+    "x": ("Bernoulli", "Bottleneck", "CodeWalk", "ImageSteps", "Latent", "Noise", "StackStepper"),
+    "walks": ("ManifoldWalk",),
+    "fixed": ("Settings",),
+    "steps": ("ImageSteps",),
+    "pairs": ("Settings",),
+}
+IMAGES_IN = [
+    (name, into) for into, starts in INTO.items() for name in NAMES if name.startswith(starts)
+]
+MILD = ("steps", "pairs")
+
+
+def images_as(name, into, change):
+    """Return an explorer whose images, taken in by one argument, are changed."""
+    return explorer(name, **{into: mapped(ARGUMENTS[name][into], change)})
+
+
+class TestRanges:
+    @pytest.mark.parametrize(
+        "change",
+        [
+            lambda x: (255 * x).to(torch.uint8),
+            lambda x: 255 * x,
+            lambda x: 3 * x - 2,
+            lambda x: 9 - x,
+        ],
+        ids=["bytes", "0 to 255", "too dark", "too bright"],
+    )
+    @pytest.mark.parametrize(("name", "into"), IMAGES_IN)
+    def test_images_far_outside_are_refused_everywhere(self, name, into, change):
+        with pytest.raises(ValueError, match=rf"^{into}.* must be images in \[0, 1\], got .*scale"):
+            images_as(name, into, change)
+
+    @pytest.mark.parametrize(("name", "into"), IMAGES_IN)
+    def test_reconstructions_may_leave_the_range_a_little_and_are_clipped(self, name, into):
+        def leave(x):
+            return 1.5 * x - 0.25
+
+        if into in MILD:
+            clipped = images_as(name, into, lambda x: leave(x).clamp(0, 1))
+            kept = images_as(name, into, leave)
+            del kept.payload["notes"], clipped.payload["notes"]
+            assert kept.payload == clipped.payload
+        else:
+            with pytest.raises(ValueError, match=r"must be images in \[0, 1\], got -0.2"):
+                images_as(name, into, leave)
+
+    @pytest.mark.parametrize(("name", "into"), IMAGES_IN)
+    def test_rounding_is_forgiven(self, name, into):
+        images_as(name, into, lambda x: x + 1e-7)
+
+    @pytest.mark.parametrize(
+        ("name", "into", "most"),
+        [
+            ("BernoulliExplorer", "x", 1000),
+            ("BottleneckExplorer", "x", 100),
+            ("CodeWalk", "x", 1000),
+            ("DimensionExplorer", "x", 1000),
+            ("ImageSteps", "x", 100),
+            ("NoiseExplorer", "x", 1000),
+            ("StackStepper", "x", 100),
+            ("SettingsExplorer", "fixed", 100),
+            ("ManifoldWalk", "walks", 200),
+            ("FilterExplorer", "filters", 1000),
+        ],
+    )
+    def test_a_whole_data_set_is_refused_with_what_would_do(self, name, into, most):
+        said = (
+            rf"^{into}.* has {most + 1} rows, and this widget shows {most} at most: .*\[:{most}\]"
+        )
+        with pytest.raises(ValueError, match=said):
+            images_as(name, into, lambda x: x[:1].repeat(most + 1, 1))
+
+    @pytest.mark.parametrize(("name", "most"), [("LatentExplorer", 1000), ("NoiseExplorer", 1000)])
+    def test_the_most_that_is_allowed_is_taken(self, name, most):
+        given = {"x": X[:1].repeat(most, 1)}
+        explorer(name, **given, **({"y": torch.zeros(most)} if name == "LatentExplorer" else {}))
+
+    def test_too_many_points_are_refused(self):
+        with pytest.raises(ValueError, match="^t has 1001 rows, and .* 1000 at most"):
+            explorer("NeighbourExplorer", t=torch.arange(1001))
+        with pytest.raises(ValueError, match="^x has 1001 rows, and .* 1000 at most"):
+            explorer("LatentExplorer", x=X[:1].repeat(1001, 1), y=torch.zeros(1001))
+
+
+SHAPED = [name for name in NAMES if "image_shape" in ARGUMENTS[name]]
+BAD_NAMES = [b"x", NAN, float("inf"), None, (1, 2), X]
+# How a name that the page shows gets in, by widget and by what the refusal calls it.
+NAMED = {
+    ("BernoulliExplorer", "autoencoders"): lambda key: {key: units(D, 8, 3)},
+    ("DimensionExplorer", "name"): lambda key: key,
+    ("FilterExplorer", "filters"): lambda key: {key: X},
+    ("FilterExplorer", "name"): lambda key: key,
+    ("FilterExplorer", "unit"): lambda key: key,
+    ("FilterExplorer", "measure_name"): lambda key: key,
+    ("ImageSteps", "steps"): lambda key: {key: X},
+    ("ImageSteps", "name"): lambda key: key,
+    ("LatentExplorer", "autoencoders"): lambda key: {key: net(D, 2)},
+    ("ManifoldWalk", "walks"): lambda key: {key: X},
+    ("ManifoldWalk", "values"): lambda key: {"rotation": [key] * N},
+    ("NeighbourExplorer", "maps"): lambda key: {key: MAPS},
+    ("NoiseExplorer", "autoencoders"): lambda key: {key: net(D, 2)},
+    ("SampleCounter", "name"): lambda key: key,
+    ("SettingsExplorer", "names"): lambda key: ("a", key),
+    ("SettingsExplorer", "pairs"): lambda key: {(key, 1): PAIRS[0, "u"]},
+}
+
+
+class TestNames:
+    @pytest.mark.parametrize("bad", BAD_NAMES, ids=lambda bad: type(bad).__name__)
+    @pytest.mark.parametrize(("name", "argument"), list(NAMED))
+    def test_what_json_cannot_hold_is_refused_at_once(self, name, argument, bad):
+        changed = {argument: NAMED[name, argument](bad)}
+        if argument == "pairs":
+            changed["notes"] = dict.fromkeys(changed["pairs"], "so it is")
+        for leave_out in ("measure", "values"):  # they have the names of others
+            if leave_out in ARGUMENTS[name] and leave_out not in changed:
+                changed[leave_out] = None
+        with pytest.raises(TypeError, match=rf"{argument}.* must be a text"):
+            explorer(name, **changed)
+
+    @pytest.mark.parametrize("key", [0.5, np.float32(0.5), np.float64(0.5), torch.tensor(0.5)])
+    def test_labels_may_be_numbers_of_any_kind(self, key):
+        for name in ("ImageSteps", "FilterExplorer"):
+            into = "steps" if name == "ImageSteps" else "filters"
+            widget = explorer(
+                name, **{into: {key: X}, "measure": None} if into == "filters" else {into: {key: X}}
+            )
+            assert [frame["label"] for frame in widget.payload["frames"]] == ["0.5"]
+
+
+class TestImageShape:
+    @pytest.mark.parametrize("name", SHAPED)
+    def test_of_square_images_need_not_be_given(self, name):
+        assert state_of(explorer(name, image_shape=None)) == state_of(explorer(name))
+
+    @pytest.mark.parametrize("name", SHAPED)
+    def test_is_asked_for_where_images_are_no_square(self, name):
+        def narrow(value):
+            if isinstance(value, dict | list):
+                pairs = value.items() if isinstance(value, dict) else enumerate(value)
+                changed = {key: narrow(one) for key, one in pairs}
+                return changed if isinstance(value, dict) else list(changed.values())
+            if isinstance(value, models.Autoencoder):
+                kinds = {"activation": "sigmoid", "code_activation": "sigmoid"}
+                return models.Autoencoder((60, *value.sizes[1:]), **kinds)
+            return value[:, :60] if isinstance(value, torch.Tensor) and value.ndim > 1 else value
+
+        given = {**narrow(ARGUMENTS[name]), "image_shape": None}
+        if name == "StackStepper":
+            given |= {"autoencoders": [net(60, 8), net(8, 3)]}
+        if name == "BottleneckExplorer":
+            given |= {"mean": torch.zeros(60), "directions": torch.eye(60)}
+        with pytest.raises(
+            ValueError, match="image_shape must be given, .* of 60 pixels are no sq"
+        ):
+            getattr(widgets, name)(**given)
+        given["image_shape"] = (6, 10)
+        assert getattr(widgets, name)(**given).payload["shape"] == [6, 10]
+
+
 def mapped(value, change):
     """Return arguments with every tensor of floats in them changed."""
     if isinstance(value, dict):
         return {key: mapped(one, change) for key, one in value.items()}
+    if isinstance(value, list):
+        return [mapped(one, change) for one in value]
+    if isinstance(value, models.Autoencoder):
+        return change(value) if isinstance(change, Cast) else value
     floats = isinstance(value, torch.Tensor) and value.is_floating_point()
     return change(value) if floats else value
 
 
+def shared(payload):
+    """Return what of a payload was not computed by a network, in the network's own number type."""
+    computed = {"codes", "limits", "points"}
+    return [(path, value) for path, value in leaves(payload) if not computed & set(path)]
+
+
+class Cast:
+    """Change the number type of tensors and networks alike, in copies."""
+
+    def __init__(self, dtype):
+        self.dtype = dtype
+
+    def __call__(self, value):
+        return copy.deepcopy(value).to(self.dtype)
+
+
 class TestArguments:
+    @pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float64])
+    @every_explorer
+    def test_numbers_may_be_of_any_type(self, name, dtype):
+        given = mapped(ARGUMENTS[name], Cast(dtype))
+        same = mapped(given, Cast(torch.float32))  # rounded in the same way
+        cast, plain = (getattr(widgets, name)(**one).payload for one in (given, same))
+        assert shared(cast) == shared(plain)
+
+    @every_explorer
+    def test_arrays_may_run_backwards(self, name):
+        def backwards(x):
+            return x.numpy()[::-1, ::-1] if x.ndim == 2 else x.numpy()[::-1]
+
+        flipped = mapped(ARGUMENTS[name], backwards)
+        copied = mapped(ARGUMENTS[name], lambda x: torch.from_numpy(backwards(x).copy()))
+        states = [state_of(getattr(widgets, name)(**one)) for one in (flipped, copied)]
+        assert states[0] == states[1]
+
     @pytest.mark.parametrize(
         "change",
         [lambda x: x.clone().requires_grad_(), lambda x: x.numpy(), lambda x: x.double()],

@@ -79,7 +79,8 @@ def array(name: str, values: Any) -> np.ndarray:
     except (TypeError, ValueError, RuntimeError):  # a list of rows of different lengths, say
         raise TypeError(f"{name} must hold numbers, got {shown(values)}.") from None
     if result.dtype.kind not in "fiub":
-        raise TypeError(f"{name} must hold numbers, got an array of type {result.dtype}.")
+        got = kind(values) if isinstance(values, np.ndarray) else shown(values)
+        raise TypeError(f"{name} must hold numbers, got {got}.")
     result = result.astype(np.float64)
     if not np.isfinite(result).all():
         raise ValueError(f"{name} holds NaN or infinity: find where they come from first.")
@@ -131,7 +132,7 @@ def in_unit_range(name: str, values: torch.Tensor, beyond: float = 0.0) -> torch
     if low < -room or high > 1 + room:
         raise ValueError(
             f"{name} must be images in [0, 1], got {low:.4g} to {high:.4g}: scale them first, "
-            "such as bytes / 255."
+            f"such as bytes / 255{', or clamp them' if beyond else ''}."
         )
     return values
 

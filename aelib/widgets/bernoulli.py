@@ -10,9 +10,9 @@ from torch import nn
 
 from aelib.models import Autoencoder
 from aelib.widgets.checks import (
+    MOST_TO_CHOOSE,
     between,
-    checked_autoencoder,
-    checked_dict,
+    checked_autoencoders,
     checked_images,
     one_of,
     share,
@@ -40,13 +40,13 @@ class BernoulliExplorer(PageWidget, module="bernoulli"):
 
     Parameters
     ----------
-    x : tensor (N, D)
+    x : tensor (N, D), N of 1000 or fewer
         Images in [0, 1] to choose from.
     autoencoders : dict of str to Autoencoder
         Name and network, such as {"SAE": ..., "SDAE": ...}: of equal sizes, with two layers down,
         both of them sigmoid.
-    image_shape : (int, int)
-        Height and width.
+    image_shape : (int, int) or None
+        Height and width; None for square images.
     p_image, p_hidden : float, 0 to 1
         Probability at first that a pixel, or a unit of layer 1, is set to 0 on its way up.
     mode : "mean", "threshold" or "sample"
@@ -74,7 +74,7 @@ class BernoulliExplorer(PageWidget, module="bernoulli"):
         self,
         x: torch.Tensor,
         autoencoders: Mapping[str, Autoencoder],
-        image_shape: tuple[int, int] = (28, 28),
+        image_shape: tuple[int, int] | None = None,
         *,
         p_image: float = 0.0,
         p_hidden: float = 0.0,
@@ -82,9 +82,9 @@ class BernoulliExplorer(PageWidget, module="bernoulli"):
         image: int = 0,
         seed: int = 0,
     ):
-        x = checked_images("x", x, image_shape)
-        for name, model in checked_dict("autoencoders", autoencoders).items():
-            _check_units(f"the autoencoder {name!r}", model, x.shape[1])
+        x, shape = checked_images("x", x, image_shape, MOST_TO_CHOOSE)
+        for name, model in checked_autoencoders("autoencoders", autoencoders, x.shape[1]).items():
+            _check_units(f"autoencoders[{name!r}]", model)
         sizes = {model.sizes for model in autoencoders.values()}
         if len(sizes) > 1:
             raise ValueError(f"autoencoders must be of the same sizes, got {sorted(sizes)}.")
@@ -93,7 +93,7 @@ class BernoulliExplorer(PageWidget, module="bernoulli"):
             {"name": name, **pack_autoencoder(model)} for name, model in autoencoders.items()
         ]
         payload: BernoulliPayload = {
-            "shape": list(image_shape),
+            "shape": list(shape),
             "images": pack_images(x),
             "grids": [_grid(size) for size in sizes.pop()[1:]],
             "networks": networks,
@@ -118,8 +118,7 @@ class BernoulliExplorer(PageWidget, module="bernoulli"):
         return between("seed", proposal["value"], 0, 2**31)
 
 
-def _check_units(name: str, model: Autoencoder, width: int) -> None:
-    checked_autoencoder(name, model, width)
+def _check_units(name: str, model: Autoencoder) -> None:
     if len(model.sizes) != 3:
         raise ValueError(
             f"{name} must have two layers down, such as (784, 128, 64), got {model.sizes}."

@@ -1,22 +1,14 @@
 """BottleneckExplorer: what a code of k numbers keeps, flat and bent."""
 
 from collections.abc import Mapping
-from math import isfinite
-from numbers import Real
 from typing import TypedDict
 
 import torch
 import traitlets
 
+from aelib import _checks as checks
 from aelib.models import Autoencoder
-from aelib.widgets.checks import (
-    checked_autoencoder,
-    checked_dict,
-    checked_images,
-    checked_numbers,
-    checked_rows,
-    one_of,
-)
+from aelib.widgets.checks import checked_autoencoder, checked_images, one_of
 from aelib.widgets.network import (
     PackedFloats,
     PackedGreys,
@@ -55,7 +47,7 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
 
     Parameters
     ----------
-    x : tensor (N, D)
+    x : tensor (N, D), N of 100 or fewer
         Images in [0, 1]; about ten fit in a row.
     autoencoders : dict of int to Autoencoder
         A trained one for each code size k.
@@ -65,8 +57,8 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
         PCA's directions as columns, widest first.
     errors : {"PCA": {k: error}, "autoencoder": {k: error}}
         Squared error per image on the whole test set, for every k.
-    image_shape : (int, int)
-        Height and width.
+    image_shape : (int, int) or None
+        Height and width; None where images are square.
     k : int
         Where the slider begins. It can be read and set later: ``widget.k = 16``.
 
@@ -89,12 +81,12 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
         mean: torch.Tensor,
         directions: torch.Tensor,
         errors: Mapping[str, Mapping[int, float]],
-        image_shape: tuple[int, int] = (28, 28),
+        image_shape: tuple[int, int] | None = None,
         *,
         k: int = 4,
     ):
-        x = checked_images("x", x, image_shape)
-        for size, model in checked_dict("autoencoders", autoencoders).items():
+        x, shape = checked_images("x", x, image_shape)
+        for size, model in checks.mapping("autoencoders", autoencoders).items():
             checked_autoencoder(f"the autoencoder for k = {size!r}", model, x.shape[1])
             if model.sizes[-1] != size:
                 raise ValueError(
@@ -104,7 +96,7 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
         mean, directions = _checked_pca(mean, directions, x.shape[1], self._ks[-1])
         payload: BottleneckPayload = {
             "ks": self._ks,
-            "shape": list(image_shape),
+            "shape": list(shape),
             "images": pack_images(x),
             "pca": _pack_pca(x, mean, directions),
             "networks": [_pack_decoder(x, autoencoders[size]) for size in self._ks],
@@ -117,12 +109,14 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
         return one_of("k", proposal["value"], self._ks)
 
 
-def _checked_pca(mean, directions, width, k) -> tuple[torch.Tensor, torch.Tensor]:
+def _checked_pca(
+    mean: torch.Tensor, directions: torch.Tensor, width: int, k: int
+) -> tuple[torch.Tensor, torch.Tensor]:
     """Return the mean (width,) and the first k directions (width, k)."""
-    mean, directions = checked_numbers("mean", mean), checked_rows("directions", directions)
+    mean, directions = checks.tensor("mean", mean), checks.tensor("directions", directions)
     if mean.shape != (width,):
         raise ValueError(f"mean must be one image, ({width},), got shape {tuple(mean.shape)}.")
-    if len(directions) != width or directions.shape[1] < k:
+    if directions.ndim != 2 or len(directions) != width or directions.shape[1] < k:
         raise ValueError(
             f"directions must have a row for each of {width} pixels and a column for each of "
             f"{k} numbers of the largest code, got {tuple(directions.shape)}."
@@ -130,7 +124,7 @@ def _checked_pca(mean, directions, width, k) -> tuple[torch.Tensor, torch.Tensor
     return mean, directions[:, :k]
 
 
-def _pack_pca(x, mean, directions) -> CodesAndDecoder:
+def _pack_pca(x: torch.Tensor, mean: torch.Tensor, directions: torch.Tensor) -> CodesAndDecoder:
     """Return PCA as codes and a decoder; the first k numbers of a code are the code of size k."""
     decoder: PackedLayer = {
         "weight": pack_rows(directions),
@@ -140,15 +134,14 @@ def _pack_pca(x, mean, directions) -> CodesAndDecoder:
     return {"codes": pack_floats((x - mean) @ directions), "decoder": [decoder]}
 
 
-def _pack_decoder(x, model) -> CodesAndDecoder:
+def _pack_decoder(x: torch.Tensor, model: Autoencoder) -> CodesAndDecoder:
     decoder = pack_network(model.decoder, quantised=True)
     return {"codes": pack_floats(codes_of(model, x)), "decoder": decoder}
 
 
-def _errors(name, errors, ks) -> list[float]:
-    curve = checked_dict("errors", errors).get(name)
-    curve = curve if isinstance(curve, Mapping) else {}
-    wrong = [k for k in ks if not isinstance(curve.get(k), Real) or not isfinite(curve[k])]
-    if wrong:
-        raise ValueError(f"errors[{name!r}] must be {{k: number}} for every k; look at {wrong}.")
-    return [float(curve[k]) for k in ks]
+def _errors(name: str, errors: Mapping[str, Mapping[int, float]], ks: list[int]) -> list[float]:
+    whose = f"errors[{name!r}]"
+    curve = checks.mapping(whose, checks.mapping("errors", errors).get(name))
+    if missing := [k for k in ks if k not in curve]:
+        raise ValueError(f"{whose} must have an error for every k; look at {missing}.")
+    return [checks.number(f"{whose}[{k}]", curve[k], least=0) for k in ks]

@@ -1,91 +1,127 @@
-"""What all widgets ask of their arguments."""
+"""What all widgets ask of their controls, names and images, beyond the checks that all share."""
 
-from collections.abc import Mapping, Sequence
-from numbers import Integral, Real
+from collections.abc import Iterable, Mapping
+from contextlib import contextmanager
+from typing import Any, TypeVar
 
 import torch
 import traitlets
 
+from aelib import _checks as checks
 from aelib.models import Autoencoder
+
+MOST_TO_CHOOSE = 1000  # images or points: their bytes, or lines between them, are all on the page
+MOST_IN_A_ROW = 100  # images that stand side by side
+SPAN = 1.0  # how far a reconstruction may leave [0, 1] before it is no image in that range
+
+T = TypeVar("T")
 
 
 class ControlError(ValueError, traitlets.TraitError):
     """A value that a control cannot have; traitlets undoes only what fails with its own error."""
 
 
-def checked_images(name: str, x: torch.Tensor, shape: tuple[int, int]) -> torch.Tensor:
-    """Return images (N, height * width) as floats, or say what is wrong with them."""
-    sides = list(shape) if isinstance(shape, Sequence) else []
-    if len(sides) != 2 or not all(isinstance(side, int) and side > 0 for side in sides):
-        raise ValueError(f"image_shape must be (height, width) in whole pixels, got {shape!r}.")
-    x = checked_rows(name, x)
-    if x.shape[1] != shape[0] * shape[1]:
-        raise ValueError(
-            f"{name} must be images of shape {tuple(shape)}, so (N, {shape[0] * shape[1]}), "
-            f"got {tuple(x.shape)}."
-        )
-    return x
+# ---- Controls ------------------------------------------------------------------------------------
 
 
-def checked_rows(name: str, values: torch.Tensor) -> torch.Tensor:
-    """Return a matrix of finite numbers with at least one row, or say what is wrong with it."""
-    values = checked_numbers(name, values)
-    if values.ndim != 2 or values.numel() == 0:
-        raise ValueError(f"{name} must be a matrix with rows, got shape {tuple(values.shape)}.")
-    return values
-
-
-def checked_numbers(name: str, values: torch.Tensor) -> torch.Tensor:
-    """Return finite numbers as a tensor of floats, or say that they are none."""
+@contextmanager
+def _saying(sentence: str):
+    """Say one sentence in the place of what a check says, as an error that traitlets knows."""
     try:
-        values = torch.as_tensor(values).detach().cpu().float()
-    except (TypeError, ValueError, RuntimeError):  # torch raises any of them
-        kind = type(values).__name__
-        raise TypeError(f"{name} must be a tensor or array of numbers, got {kind}.") from None
-    if not values.isfinite().all():
-        raise ValueError(f"{name} holds NaN or infinity: find where they come from first.")
-    return values
+        yield
+    except (TypeError, ValueError):
+        raise ControlError(sentence) from None
 
 
-def checked_dict(name: str, value: Mapping, empty: bool = False) -> Mapping:
-    """Return a mapping, which may be empty or not, or say that it is none."""
-    if not isinstance(value, Mapping):
-        raise TypeError(f"{name} must be a dict, got {type(value).__name__}.")
-    if not value and not empty:
-        raise ValueError(f"{name} must have at least one entry, got an empty dict.")
+def one_of(name: str, value: Any, allowed: Iterable[T]) -> T:
+    """Return the one of those allowed that a value equals, or say which these are."""
+    allowed = list(allowed)
+    with _saying(f"{name} must be one of {checks.listed(allowed)}, got {checks.shown(value)}."):
+        return checks.choice(name, value, allowed)
+
+
+def between(name: str, value: Any, low: int, high: int) -> int:
+    """Return a whole number from low to high, or say that it is not."""
+    said = f"{name} must be a whole number from {low} to {high}, got {checks.shown(value)}."
+    with _saying(said):
+        return checks.whole(name, value, low, high)
+
+
+def share(name: str, value: Any) -> float:
+    """Return a number from 0 to 1, or say that it is not."""
+    with _saying(f"{name} must be a number from 0 to 1, got {checks.shown(value)}."):
+        return checks.number(name, value, least=0, most=1)
+
+
+# ---- Names: what is sent to the page as JSON -----------------------------------------------------
+
+
+def label_of(name: str, value: Any) -> str:
+    """Return what stands beside a slider: a text, or a finite number as Python writes it."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return str(value)
+    if isinstance(value, torch.Tensor) and value.ndim == 0:
+        value = value.item()
+    try:
+        checks.number(name, value)
+    except (TypeError, ValueError):
+        raise TypeError(
+            f"{name} must be a text or a finite number, got {checks.shown(value)}."
+        ) from None
+    return str(value)
+
+
+def labels_of(name: str, values: Iterable[Any]) -> list[str]:
+    """Return the labels of all stages or settings in `name`."""
+    return [label_of(f"every label in {name}", value) for value in values]
+
+
+def checked_names(name: str, value: Mapping[Any, T], *, empty: bool = False) -> Mapping[str, T]:
+    """Return a mapping whose keys are names, which the page shows."""
+    for key in checks.mapping(name, value, empty=empty):
+        checks.text(f"every name in {name}", key)
     return value
 
 
-def checked_autoencoder(
-    name: str, model: Autoencoder, width: int, source: str = "an image"
-) -> Autoencoder:
+# ---- Images and networks -------------------------------------------------------------------------
+
+
+def at_most(name: str, values: torch.Tensor, most: int) -> torch.Tensor:
+    """Return rows that a page can bear, at most so many."""
+    if len(values) > most:
+        raise ValueError(
+            f"{name} has {len(values)} rows, and this widget shows {most} at most: "
+            f"give it some of them, such as {name}[:{most}]."
+        )
+    return values
+
+
+def checked_images(
+    name: str, values: Any, image_shape: Any, most: int = MOST_IN_A_ROW, *, beyond: float = 0.0
+) -> tuple[torch.Tensor, tuple[int, int]]:
+    """Return images in [0, 1] and their (height, width), a square where none is given."""
+    if image_shape is not None:
+        image_shape = checks.image_shape(image_shape)
+    x = at_most(name, checks.images(name, values, image_shape, beyond=beyond), most)
+    return x, checks.image_shape(image_shape, pixels=x.shape[1])
+
+
+def checked_autoencoder(name: str, model: Any, width: int, source: str = "an image") -> Autoencoder:
     """Return a dense autoencoder for `width` numbers of `source`, or say what is wrong with it."""
     if not isinstance(model, Autoencoder):
-        raise TypeError(f"{name} must be a models.Autoencoder, got {type(model).__name__}.")
+        raise TypeError(f"{name} must be a models.Autoencoder, got {checks.kind(model)}.")
     if model.sizes[0] != width:
         raise ValueError(f"{name} takes {model.sizes[0]} numbers, but {source} has {width}.")
-    if not all(values.isfinite().all() for values in model.parameters()):
-        raise ValueError(f"{name} has weights that are NaN or infinite: its training went astray.")
+    checks.finite_weights(name, model)
     return model
 
 
-def one_of(name: str, value, allowed: Sequence):
-    """Return the one of those allowed that a value equals, or say which these are."""
-    allowed = list(allowed)
-    if value not in allowed:
-        raise ControlError(f"{name} must be one of {allowed}, got {value!r}.")
-    return allowed[allowed.index(value)]
-
-
-def between(name: str, value: int, low: int, high: int) -> int:
-    """Return a whole number from low to high, or say that it is not."""
-    if isinstance(value, bool) or not isinstance(value, Integral) or not low <= value <= high:
-        raise ControlError(f"{name} must be a whole number from {low} to {high}, got {value!r}.")
-    return int(value)
-
-
-def share(name: str, value: float) -> float:
-    """Return a number from 0 to 1, or say that it is not."""
-    if isinstance(value, bool) or not isinstance(value, Real) or not 0 <= value <= 1:
-        raise ControlError(f"{name} must be a number from 0 to 1, got {value!r}.")
-    return float(value)
+def checked_autoencoders(
+    name: str, models: Any, width: int, *, empty: bool = False
+) -> Mapping[str, Autoencoder]:
+    """Return dense autoencoders for images of `width` pixels by their names."""
+    for key, model in checked_names(name, models, empty=empty).items():
+        checked_autoencoder(f"{name}[{key!r}]", model, width)
+    return models

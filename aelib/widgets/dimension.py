@@ -5,7 +5,8 @@ from typing import TypedDict
 import torch
 import traitlets
 
-from aelib.widgets.checks import between, checked_rows, one_of
+from aelib import _checks as checks
+from aelib.widgets.checks import MOST_TO_CHOOSE, at_most, between, one_of
 from aelib.widgets.network import PackedFloats, pack_floats
 from aelib.widgets.page import PageWidget, control
 
@@ -37,7 +38,7 @@ class DimensionExplorer(PageWidget, module="dimension"):
 
     Parameters
     ----------
-    x : tensor (N, D) or None, N of 3 or more
+    x : tensor (N, D) or None, N from 3 to 1000
         Real images to show beside them; some hundred.
     name : str
         What they are called.
@@ -50,8 +51,9 @@ class DimensionExplorer(PageWidget, module="dimension"):
 
     Raises
     ------
-    ValueError
-        For a d or a number of points that is not among those, or images that are no matrix.
+    ValueError, TypeError
+        For a d or a number of points that is not among those, images that are no matrix, or a
+        name that is no text.
 
     Notes
     -----
@@ -77,10 +79,10 @@ class DimensionExplorer(PageWidget, module="dimension"):
             "points": between("points", points, 3, 200),
             "images": None,
         }
+        checks.text("name", name)
         if x is not None:
-            x = checked_rows("x", x)
-            if len(x) < 3:
-                raise ValueError(f"x must hold 3 images or more to compare, got {len(x)}.")
+            x = checks.tensor("x", checks.matrix("x", x, at_least=3))
+            at_most("x", x, MOST_TO_CHOOSE)
             payload["images"] = {
                 "name": name,
                 "count": len(x),

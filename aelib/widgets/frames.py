@@ -1,13 +1,13 @@
 """Sliders through stages: filters by training noise or sparsity, reconstructions by epoch."""
 
-from collections.abc import Mapping
-from numbers import Real
-from typing import TypedDict
+from collections.abc import Iterable, Mapping
+from typing import Any, TypedDict
 
 import torch
 import traitlets
 
-from aelib.widgets.checks import between, checked_dict, checked_images
+from aelib import _checks as checks
+from aelib.widgets.checks import MOST_TO_CHOOSE, SPAN, at_most, between, checked_images, labels_of
 from aelib.widgets.network import PackedStrip, pack_rows, pack_strips
 from aelib.widgets.page import PageWidget, control
 
@@ -37,16 +37,8 @@ class _Frames(PageWidget, module="frames"):
 
     stage = control()
 
-    def __init__(self, frames, shape, stage, **look):
-        sizes = {tuple(images.shape) for _, images, _ in frames}
-        if len(sizes) != 1:
-            raise ValueError(f"every stage must hold as many images, got shapes {sorted(sizes)}.")
-        self._count = len(frames)
-        payload: FramesPayload = {
-            "shape": list(shape),
-            "frames": [{"label": str(label), "rows": rows} for label, _, rows in frames],
-            **look,
-        }
+    def __init__(self, payload: FramesPayload, stage: int):
+        self._count = len(payload["frames"])
         super().__init__(payload=payload, stage=stage)
 
     @traitlets.validate("stage")
@@ -59,13 +51,14 @@ class ImageSteps(_Frames):
 
     Parameters
     ----------
-    x : tensor (N, D)
-        Images in [0, 1] that stay, drawn above.
+    x : tensor (N, D), N of 100 or fewer
+        Images in [0, 1] that stay, drawn above; about ten fit in a row.
     steps : dict of label to tensor (N, D), or to dict of name to tensor (N, D)
         What they become at each step, in order: one row of images, or several with their names,
-        such as {8: {"untied": x8, "tied": t8}}.
-    image_shape : (int, int)
-        Height and width.
+        such as {8: {"untied": x8, "tied": t8}}. A label is a text or a number. Reconstructions
+        may leave [0, 1] by up to 1, and are drawn clipped.
+    image_shape : (int, int) or None
+        Height and width; None where images are square.
     name : str
         What the slider moves, such as "epoch".
     notes : dict of label to str, or None
@@ -87,30 +80,27 @@ class ImageSteps(_Frames):
     def __init__(
         self,
         x: torch.Tensor,
-        steps: Mapping[object, torch.Tensor | Mapping[str, torch.Tensor]],
-        image_shape: tuple[int, int] = (28, 28),
+        steps: Mapping[Any, torch.Tensor | Mapping[str, torch.Tensor]],
+        image_shape: tuple[int, int] | None = None,
         *,
         name: str = "epoch",
-        notes: Mapping[object, str] | None = None,
+        notes: Mapping[Any, str] | None = None,
         stage: int = 0,
     ):
-        x = checked_images("x", x, image_shape)
-        frames = []
-        for label, given in checked_dict("steps", steps).items():
-            rows = _rows(f"steps[{label!r}]", given, len(x), image_shape)
-            packed = pack_strips(rows)
-            frames.append((label, x, packed))
-        super().__init__(
-            frames,
-            image_shape,
-            stage,
-            name=name,
-            unit="",
-            fixed=pack_strips({"original": x}),
-            columns=0,
-            limits=[0, 1],
-            notes=_sentences(notes, steps),
-        )
+        x, shape = checked_images("x", x, image_shape)
+        labels = labels_of("steps", checks.mapping("steps", steps))
+        rows = [_rows(f"steps[{key!r}]", given, len(x), shape) for key, given in steps.items()]
+        payload: FramesPayload = {
+            "shape": list(shape),
+            "frames": _frames(labels, map(pack_strips, rows)),
+            "name": checks.text("name", name),
+            "unit": "",
+            "fixed": pack_strips({"original": x}),
+            "columns": 0,
+            "limits": [0, 1],
+            "notes": _sentences(notes, steps),
+        }
+        super().__init__(payload, stage)
 
 
 class FilterExplorer(_Frames):
@@ -120,10 +110,11 @@ class FilterExplorer(_Frames):
 
     Parameters
     ----------
-    filters : dict of label to tensor (n, D)
-        The rows of the first weight matrix for each setting, such as {0: W_0, 25: W_25}.
-    image_shape : (int, int)
-        Height and width.
+    filters : dict of label to tensor (n, D), n of 1000 or fewer
+        The rows of the first weight matrix for each setting, such as {0: W_0, 25: W_25}. A label
+        is a text or a number.
+    image_shape : (int, int) or None
+        Height and width; None where images are square.
     name, unit : str
         What the slider moves, such as "training noise" and " %".
     measure : dict of label to float, or None
@@ -137,8 +128,9 @@ class FilterExplorer(_Frames):
 
     Raises
     ------
-    ValueError
-        For filters that do not fit each other, no setting, or a measure that lacks one.
+    ValueError, TypeError
+        For filters that do not fit each other, no setting, a measure that lacks one, or a name
+        that is no text.
 
     Notes
     -----
@@ -147,58 +139,84 @@ class FilterExplorer(_Frames):
 
     def __init__(
         self,
-        filters: Mapping[object, torch.Tensor],
-        image_shape: tuple[int, int] = (28, 28),
+        filters: Mapping[Any, torch.Tensor],
+        image_shape: tuple[int, int] | None = None,
         *,
         name: str = "training noise",
         unit: str = "",
-        measure: Mapping[object, float] | None = None,
+        measure: Mapping[Any, float] | None = None,
         measure_name: str = "edge-likeness",
         columns: int = 12,
         stage: int = 0,
     ):
-        columns = between("columns", columns, 1, 100)
-        notes = _notes(measure_name, measure, checked_dict("filters", filters))
-        frames = []
-        for label, rows in filters.items():
-            rows = checked_images(f"filters[{label!r}]", rows, image_shape)
-            largest = rows.abs().amax(dim=1, keepdim=True)
-            rows = rows / largest.where(largest > 0, 1)  # a dead filter stays grey
-            frames.append((label, rows, [{"name": "", "images": pack_rows(rows)}]))
-        look = {"name": name, "unit": unit, "fixed": [], "columns": columns, "notes": notes}
-        super().__init__(frames, image_shape, stage, limits=[-1, 1], **look)
+        labels = labels_of("filters", checks.mapping("filters", filters))
+        sheets = [_scaled(f"filters[{key!r}]", rows) for key, rows in filters.items()]
+        sizes = {tuple(sheet.shape) for sheet in sheets}
+        if len(sizes) != 1:
+            raise ValueError(
+                f"filters must have as many rows for every setting, got shapes {sorted(sizes)}."
+            )
+        shape = checks.image_shape(image_shape, pixels=sheets[0].shape[1])
+        rows: list[list[PackedStrip]] = [[{"name": "", "images": pack_rows(w)}] for w in sheets]
+        payload: FramesPayload = {
+            "shape": list(shape),
+            "frames": _frames(labels, rows),
+            "name": checks.text("name", name),
+            "unit": checks.text("unit", unit),
+            "fixed": [],
+            "columns": between("columns", columns, 1, 100),
+            "limits": [-1, 1],
+            "notes": _notes(checks.text("measure_name", measure_name), measure, filters),
+        }
+        super().__init__(payload, stage)
 
 
-def _rows(name, given, count, image_shape) -> dict[str, torch.Tensor]:
+def _frames(labels: list[str], rows: Iterable[list[PackedStrip]]) -> list[Frame]:
+    return [{"label": label, "rows": own} for label, own in zip(labels, rows, strict=True)]
+
+
+def _scaled(name: str, filters: torch.Tensor) -> torch.Tensor:
+    """Return filters, each divided by its own largest weight; a dead one stays grey."""
+    w = at_most(name, checks.tensor(name, checks.matrix(name, filters)), MOST_TO_CHOOSE)
+    largest = w.abs().amax(dim=1, keepdim=True)
+    return w / largest.where(largest > 0, 1)
+
+
+def _rows(
+    name: str,
+    given: torch.Tensor | Mapping[str, torch.Tensor],
+    count: int,
+    shape: tuple[int, int],
+) -> dict[str, torch.Tensor]:
     """Return the rows of one step by their names; a row that stands alone is named by its step."""
     many = isinstance(given, Mapping)
     rows = {}
-    for row, images in (checked_dict(name, given) if many else {"": given}).items():
+    for row, images in (checks.mapping(name, given) if many else {"": given}).items():
         # JavaScript would put a name such as "8" before all others.
         if many and (not isinstance(row, str) or row.isdecimal() or row in ("", "original")):
             raise ValueError(f"the rows of {name} need words of their own as names, got {row!r}.")
         whose = f"{name}[{row!r}]" if many else name
-        rows[row] = checked_images(whose, images, image_shape)
+        rows[row] = checks.images(whose, images, shape, beyond=SPAN)
         if len(rows[row]) != count:
             raise ValueError(f"{whose} must hold {count} images, got {len(rows[row])}.")
     return rows
 
 
-def _sentences(notes, steps) -> list[str]:
+def _sentences(notes: Mapping[Any, str] | None, steps: Mapping[Any, Any]) -> list[str]:
     """Return the sentence of each step, empty where the page is to make it."""
     if notes is None:
         return [""] * len(steps)
-    notes = checked_dict("notes", notes)
+    notes = checks.mapping("notes", notes)
     if wrong := [label for label in steps if not isinstance(notes.get(label), str)]:
         raise ValueError(f"notes must hold a sentence for every step; look at {wrong}.")
     return [notes[label] for label in steps]
 
 
-def _notes(name, measure, filters) -> list[str]:
+def _notes(name: str, measure: Mapping[Any, float] | None, filters: Mapping[Any, Any]) -> list[str]:
     """Return the sentence of each stage."""
     if measure is None:
         return [""] * len(filters)
-    measure = checked_dict("measure", measure)
-    if wrong := [label for label in filters if not isinstance(measure.get(label), Real)]:
-        raise ValueError(f"measure must hold a number for every setting; look at {wrong}.")
-    return [f"{name}: {measure[label]:.2f}" for label in filters]
+    if missing := [key for key in filters if key not in checks.mapping("measure", measure)]:
+        raise ValueError(f"measure must hold a number for every setting; look at {missing}.")
+    values = [checks.number(f"measure[{key!r}]", measure[key]) for key in filters]
+    return [f"{name}: {value:.2f}" for value in values]

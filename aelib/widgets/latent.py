@@ -7,14 +7,9 @@ import numpy as np
 import torch
 import traitlets
 
+from aelib import _checks as checks
 from aelib.models import Autoencoder
-from aelib.widgets.checks import (
-    ControlError,
-    checked_autoencoder,
-    checked_dict,
-    checked_images,
-    checked_numbers,
-)
+from aelib.widgets.checks import MOST_TO_CHOOSE, ControlError, checked_autoencoders, checked_images
 from aelib.widgets.network import (
     PackedFloats,
     PackedGreys,
@@ -52,14 +47,14 @@ class LatentExplorer(PageWidget, module="latent"):
 
     Parameters
     ----------
-    x : tensor (N, D)
+    x : tensor (N, D), N of 1000 or fewer
         Real images in [0, 1], shown as dots; a few hundred.
     y : tensor (N,) of whole numbers, 0 or larger
         Their classes, for the colours.
     autoencoders : dict of str to Autoencoder
         Name and network; each has a code of 2 numbers and gets a map of its own.
-    image_shape : (int, int)
-        Height and width.
+    image_shape : (int, int) or None
+        Height and width; None where images are square.
 
     Attributes
     ----------
@@ -83,32 +78,31 @@ class LatentExplorer(PageWidget, module="latent"):
         x: torch.Tensor,
         y: torch.Tensor,
         autoencoders: Mapping[str, Autoencoder],
-        image_shape: tuple[int, int] = (28, 28),
+        image_shape: tuple[int, int] | None = None,
     ):
-        x = checked_images("x", x, image_shape)
-        y = checked_numbers("y", y)
+        x, shape = checked_images("x", x, image_shape, MOST_TO_CHOOSE)
+        y = checks.tensor("y", y)
         if y.shape != (len(x),):
             raise ValueError(
                 f"y must be ({len(x)},), a class for each image, got shape {tuple(y.shape)}."
             )
         if (y < 0).any() or (y != y.round()).any():
             raise ValueError("y must hold whole numbers, 0 or larger: the classes.")
-        for name, model in checked_dict("autoencoders", autoencoders).items():
-            checked_autoencoder(f"the autoencoder {name!r}", model, x.shape[1])
+        for name, model in checked_autoencoders("autoencoders", autoencoders, x.shape[1]).items():
             if model.sizes[-1] != 2:
                 raise ValueError(
-                    f"the autoencoder {name!r} must have a code of 2, got {model.sizes[-1]}."
+                    f"autoencoders[{name!r}] must have a code of 2, got {model.sizes[-1]}."
                 )
-        codes = [codes_of(model, x) for model in autoencoders.values()]
-        maps = [_pack_map(*entry, h) for entry, h in zip(autoencoders.items(), codes, strict=True)]
+        codes = {name: codes_of(model, x) for name, model in autoencoders.items()}
+        maps = [_pack_map(name, autoencoders[name], h) for name, h in codes.items()]
         self._count = len(maps)
         payload: LatentPayload = {
-            "shape": list(image_shape),
+            "shape": list(shape),
             "images": pack_images(x),
             "labels": [int(label) for label in y],
             "maps": maps,
         }
-        super().__init__(payload=payload, points=[_clear_place(h, y) for h in codes])
+        super().__init__(payload=payload, points=[_clear_place(h, y) for h in codes.values()])
 
     @traitlets.validate("points")
     def _check_points(self, proposal):
@@ -124,15 +118,15 @@ class LatentExplorer(PageWidget, module="latent"):
         return [[float(value) for value in point] for point in points]
 
 
-def _clear_place(codes, labels) -> list[float]:
+def _clear_place(codes: torch.Tensor, labels: torch.Tensor) -> list[float]:
     """Return the code that lies most among its own class: a clear picture to begin with."""
     near = torch.cdist(codes, codes).topk(min(10, len(codes)), largest=False).indices
     return codes[(labels[near] == labels[:, None]).sum(dim=1).argmax()].tolist()
 
 
-def _pack_map(name, model, codes) -> LatentMap:
+def _pack_map(name: str, model: Autoencoder, codes: torch.Tensor) -> LatentMap:
     # A few codes far out would rule the scale.
-    low, high = torch.quantile(codes, torch.tensor([0.01, 0.99]), dim=0)
+    low, high = torch.quantile(codes, codes.new_tensor([0.01, 0.99]), dim=0)
     room = 0.25 * (high - low).clamp(min=1e-3)
     limits = torch.stack([low - room, high + room], dim=1).tolist()
     return {

@@ -91,7 +91,8 @@ def pack_network(network: nn.Sequential, quantised: bool = False) -> list[Packed
         elif isinstance(part, nn.Linear | TiedLinear):
             weight = part.weight.t() if isinstance(part, TiedLinear) else part.weight
             packed = pack_rows(weight) if quantised else pack_floats(weight)
-            layers.append({"weight": packed, "bias": pack_floats(part.bias), "activation": None})
+            bias = weight.new_zeros(len(weight)) if part.bias is None else part.bias
+            layers.append({"weight": packed, "bias": pack_floats(bias), "activation": None})
         else:
             raise TypeError(f"network must hold dense layers and activations only, got {part}.")
     return layers
@@ -113,12 +114,12 @@ def codes_of(model: Autoencoder, x: torch.Tensor) -> torch.Tensor:
 
 def pack_floats(values: torch.Tensor) -> PackedFloats:
     """Return numbers as 32-bit floats in base64, row after row."""
-    return {"type": "float32", "data": _base64(values.detach().cpu().numpy().astype("<f4"))}
+    return {"type": "float32", "data": _base64(_numbers(values).astype("<f4"))}
 
 
 def pack_images(x: torch.Tensor) -> PackedGreys:
     """Return images in [0, 1] as greys from 0 to 255, a byte for each pixel."""
-    greys = np.clip(np.round(255 * x.detach().cpu().numpy()), 0, 255)
+    greys = np.clip(np.round(255 * _numbers(x)), 0, 255)
     return {"type": "grey", "data": _base64(greys.astype(np.uint8))}
 
 
@@ -129,10 +130,14 @@ def pack_strips(rows: Mapping[str, torch.Tensor]) -> list[PackedStrip]:
 
 def pack_rows(values: torch.Tensor) -> PackedRows:
     """Return a matrix as whole numbers from -127 to 127 and a scale for each row."""
-    rows = values.detach().cpu().numpy()
+    rows = _numbers(values)
     scale = np.abs(rows).max(axis=1, keepdims=True) / 127
     whole = np.round(rows / np.where(scale == 0, 1, scale)).astype(np.int8)
     return {"type": "int8", "data": _base64(whole), "scale": _base64(scale.astype("<f4"))}
+
+
+def _numbers(values: torch.Tensor) -> np.ndarray:
+    return values.detach().cpu().float().numpy()  # NumPy has no bfloat16
 
 
 def _base64(values: np.ndarray) -> str:

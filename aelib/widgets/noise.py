@@ -8,9 +8,9 @@ import traitlets
 
 from aelib.models import Autoencoder
 from aelib.widgets.checks import (
+    MOST_TO_CHOOSE,
     between,
-    checked_autoencoder,
-    checked_dict,
+    checked_autoencoders,
     checked_images,
     one_of,
     share,
@@ -36,12 +36,12 @@ class NoiseExplorer(PageWidget, module="noise"):
 
     Parameters
     ----------
-    x : tensor (N, D)
+    x : tensor (N, D), N of 1000 or fewer
         Images in [0, 1] to choose from.
     autoencoders : dict of str to Autoencoder
         Name and network, such as {"plain": ..., "denoising": ...}; {} shows the noise alone.
-    image_shape : (int, int)
-        Height and width.
+    image_shape : (int, int) or None
+        Height and width; None where images are square.
     kind : "gaussian", "masking" or "salt-and-pepper"
         The noise at first.
     amount : float, 0 to 1
@@ -68,22 +68,21 @@ class NoiseExplorer(PageWidget, module="noise"):
         self,
         x: torch.Tensor,
         autoencoders: Mapping[str, Autoencoder],
-        image_shape: tuple[int, int] = (28, 28),
+        image_shape: tuple[int, int] | None = None,
         *,
         kind: str = "masking",
         amount: float = 0.25,
         image: int = 0,
         seed: int = 0,
     ):
-        x = checked_images("x", x, image_shape)
-        for name, model in checked_dict("autoencoders", autoencoders, empty=True).items():
-            checked_autoencoder(f"the autoencoder {name!r}", model, x.shape[1])
+        x, shape = checked_images("x", x, image_shape, MOST_TO_CHOOSE)
+        checked_autoencoders("autoencoders", autoencoders, x.shape[1], empty=True)
         self._count = len(x)
         networks: list[NamedAutoencoder] = [
             {"name": name, **pack_autoencoder(model)} for name, model in autoencoders.items()
         ]
         payload: NoisePayload = {
-            "shape": list(image_shape),
+            "shape": list(shape),
             "images": pack_images(x),
             "networks": networks,
         }

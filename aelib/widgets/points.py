@@ -2,14 +2,14 @@
 
 import math
 from collections.abc import Mapping
-from numbers import Integral, Real
-from typing import TypedDict
+from typing import Any, TypedDict
 
 import numpy as np
 import torch
 import traitlets
 
-from aelib.widgets.checks import checked_dict, checked_numbers, checked_rows, one_of
+from aelib import _checks as checks
+from aelib.widgets.checks import MOST_TO_CHOOSE, at_most, checked_names, one_of
 from aelib.widgets.network import PackedFloats, pack_floats
 from aelib.widgets.page import PageWidget, control
 
@@ -44,7 +44,7 @@ class NeighbourExplorer(PageWidget, module="points"):
     ----------
     x : dict of noise to tensor (N, 3)
         The points for each noise; they are drawn by their first and third coordinate.
-    t : tensor (N,)
+    t : tensor (N,), N from 3 to 1000
         Their place along the roll, for the colours.
     maps : {method: {(neighbours, noise): tensor (N, 2)}}
         The map that each method makes, for every pair of settings.
@@ -81,18 +81,15 @@ class NeighbourExplorer(PageWidget, module="points"):
         noise: float | None = None,
         method: str | None = None,
     ):
-        t = checked_numbers("t", t)
+        t = checks.tensor("t", t)
         if t.ndim != 1 or len(t) < 3:
             raise ValueError(f"t must be (N,) with N of 3 or more, got shape {tuple(t.shape)}.")
-        if not _is_number(shortcut) or shortcut == 0:
-            raise ValueError(f"shortcut must be a finite number above 0, got {shortcut!r}.")
+        at_most("t", t, MOST_TO_CHOOSE)
         clouds = {
-            float(amount): _checked_points(f"x[{amount!r}]", points, t, 3)
-            for amount, points in _checked_noises(x).items()
+            checks.number("every noise in x", amount, least=0): _points(f"x[{amount!r}]", p, t, 3)
+            for amount, p in checks.mapping("x", x).items()
         }
-        checked = {
-            name: _checked_maps(name, m, t) for name, m in checked_dict("maps", maps).items()
-        }
+        checked = {name: _maps(name, m, t) for name, m in checked_names("maps", maps).items()}
         self._noises, self._methods = sorted(clouds), list(checked)
         self._counts = sorted({count for made in checked.values() for count, _ in made})
         pairs = [(count, amount) for count in self._counts for amount in self._noises]
@@ -108,7 +105,7 @@ class NeighbourExplorer(PageWidget, module="points"):
             "noises": self._noises,
             "points": [pack_floats(clouds[amount]) for amount in self._noises],
             "t": pack_floats(t),
-            "shortcut": float(shortcut),
+            "shortcut": checks.number("shortcut", shortcut, above=0),
             "methods": [
                 {
                     "name": name,
@@ -138,18 +135,8 @@ class NeighbourExplorer(PageWidget, module="points"):
         return one_of("method", proposal["value"], self._methods)
 
 
-def _is_number(value, kind=Real) -> bool:
-    return isinstance(value, kind) and not isinstance(value, bool) and 0 <= value < math.inf
-
-
-def _checked_noises(x) -> Mapping:
-    if wrong := [amount for amount in checked_dict("x", x) if not _is_number(amount)]:
-        raise ValueError(f"x must have noises, numbers of 0 or more, as its keys; got {wrong}.")
-    return x
-
-
-def _checked_points(name: str, points, t: torch.Tensor, width: int) -> torch.Tensor:
-    points = checked_rows(name, points)
+def _points(name: str, points: Any, t: torch.Tensor, width: int) -> torch.Tensor:
+    points = checks.tensor(name, points)
     if points.shape != (len(t), width):
         raise ValueError(
             f"{name} must be ({len(t)}, {width}), a row for each place in t, "
@@ -158,21 +145,16 @@ def _checked_points(name: str, points, t: torch.Tensor, width: int) -> torch.Ten
     return points
 
 
-def _checked_maps(name, maps, t: torch.Tensor) -> dict[tuple[int, float], torch.Tensor]:
-    if not isinstance(name, str):
-        raise TypeError(f"the names in maps must be strings, got {name!r}.")
-    made = {}
-    for pair, points in checked_dict(f"maps[{name!r}]", maps).items():
-        fits = isinstance(pair, tuple) and len(pair) == 2
-        if not (fits and _is_number(pair[0], Integral) and _is_number(pair[1])):
-            raise ValueError(f"maps[{name!r}] must have keys (neighbours, noise), got {pair!r}.")
-        if not 1 <= pair[0] < len(t):
-            raise ValueError(
-                f"maps[{name!r}] has a map of {pair[0]} neighbours; each of the {len(t)} points "
-                f"can have 1 to {len(t) - 1}."
-            )
-        label = f"maps[{name!r}][{pair!r}]"
-        made[int(pair[0]), float(pair[1])] = _checked_points(label, points, t, 2)
+def _maps(method: str, maps: Any, t: torch.Tensor) -> dict[tuple[int, float], torch.Tensor]:
+    """Return the maps of one method by their neighbours and noise."""
+    name, made = f"maps[{method!r}]", {}
+    for pair, points in checks.mapping(name, maps).items():
+        if not isinstance(pair, tuple) or len(pair) != 2:
+            raise ValueError(f"{name} must have keys (neighbours, noise), got {pair!r}.")
+        whose = f"{name}[{pair!r}]"
+        neighbours = checks.whole(f"the neighbours of {whose}", pair[0], 1, len(t) - 1)
+        noise = checks.number(f"the noise of {whose}", pair[1], least=0)
+        made[neighbours, noise] = _points(whose, points, t, 2)
     return made
 
 

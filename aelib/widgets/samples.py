@@ -4,6 +4,7 @@ from typing import TypedDict
 
 import traitlets
 
+from aelib import _checks as checks
 from aelib.widgets.checks import between
 from aelib.widgets.page import PageWidget, control
 
@@ -57,13 +58,11 @@ class SampleCounter(PageWidget, module="samples"):
         count: int = 60_000,
         name: str = "images of MNIST",
     ):
-        if not isinstance(name, str):
-            raise TypeError(f"name must be a string, got {name!r}.")
         payload: SamplePayload = {
             "most_axes": MOST_AXES,
             "most_per_axis": MOST_PER_AXIS,
             "count": between("count", count, 1, 10**9),
-            "name": name,
+            "name": checks.text("name", name),
         }
         super().__init__(payload=payload, axes=axes, per_axis=per_axis)
 

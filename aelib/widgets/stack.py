@@ -1,11 +1,12 @@
 """StackStepper: greedy training of a deep autoencoder, one layer at a time."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TypedDict
 
 import torch
 import traitlets
 
+from aelib import _checks as checks
 from aelib.models import Autoencoder
 from aelib.widgets.checks import between, checked_autoencoder, checked_images
 from aelib.widgets.network import PackedAutoencoder, PackedGreys, pack_autoencoder, pack_images
@@ -29,15 +30,15 @@ class StackStepper(PageWidget, module="stack"):
 
     Parameters
     ----------
-    x : tensor (N, D)
+    x : tensor (N, D), N of 100 or fewer
         Images in [0, 1]; about ten fit in a row.
     autoencoders : list of Autoencoder
         One for each level, each with one layer down and one up; the code of one is the input of
         the next.
     fine_tuned : Autoencoder or None
         The whole stack after it was trained further, shown as a last step.
-    image_shape : (int, int)
-        Height and width.
+    image_shape : (int, int) or None
+        Height and width; None where images are square.
     step : int
         Where the slider begins; 0 is before training.
 
@@ -59,14 +60,12 @@ class StackStepper(PageWidget, module="stack"):
         x: torch.Tensor,
         autoencoders: Sequence[Autoencoder],
         fine_tuned: Autoencoder | None = None,
-        image_shape: tuple[int, int] = (28, 28),
+        image_shape: tuple[int, int] | None = None,
         *,
         step: int = 0,
     ):
-        x = checked_images("x", x, image_shape)
-        autoencoders = list(autoencoders) if isinstance(autoencoders, Iterable) else []
-        if not autoencoders:
-            raise ValueError("autoencoders must be a list with at least one level.")
+        x, shape = checked_images("x", x, image_shape)
+        autoencoders = checks.sequence("autoencoders", autoencoders, "[level_1, level_2]")
         sizes = [x.shape[1]]
         for number, model in enumerate(autoencoders, start=1):
             source = "an image" if number == 1 else f"the code of autoencoder {number - 1}"
@@ -83,7 +82,7 @@ class StackStepper(PageWidget, module="stack"):
                 )
         self._last = len(autoencoders) + (fine_tuned is not None)
         payload: StackPayload = {
-            "shape": list(image_shape),
+            "shape": list(shape),
             "images": pack_images(x),
             "sizes": sizes,
             "levels": [pack_autoencoder(model) for model in autoencoders],

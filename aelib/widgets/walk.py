@@ -1,17 +1,21 @@
 """Walks from one image to another: along a known factor, in pixels, in code."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypedDict
 
 import torch
 import traitlets
 
+from aelib import _checks as checks
 from aelib.models import Autoencoder
 from aelib.widgets.checks import (
+    MOST_TO_CHOOSE,
+    at_most,
     between,
     checked_autoencoder,
-    checked_dict,
     checked_images,
+    checked_names,
+    labels_of,
     one_of,
     share,
 )
@@ -25,6 +29,8 @@ from aelib.widgets.network import (
     pack_network,
 )
 from aelib.widgets.page import PageWidget, control
+
+MOST_STEPS = 200  # the page looks for the nearest image to each, among all
 
 
 class Walk(TypedDict):
@@ -49,9 +55,9 @@ class ManifoldWalk(PageWidget, module="walk"):
     ----------
     walks : dict of str to tensor (n, D)
         Name of a factor, such as "rotation", and the images along it in [0, 1], in order. All
-        walks have the same number of images, 2 or more.
-    image_shape : (int, int)
-        Height and width.
+        walks have the same number of images, 2 to 200.
+    image_shape : (int, int) or None
+        Height and width; None where images are square.
     values : dict of str to n strings or numbers, or None
         The factor's value at each image, with its unit; None shows how far the walk has gone.
     step : int
@@ -64,7 +70,7 @@ class ManifoldWalk(PageWidget, module="walk"):
 
     Raises
     ------
-    ValueError
+    ValueError, TypeError
         For walks or values that do not fit each other, or a step that does not exist.
 
     Notes
@@ -78,30 +84,32 @@ class ManifoldWalk(PageWidget, module="walk"):
     def __init__(
         self,
         walks: Mapping[str, torch.Tensor],
-        image_shape: tuple[int, int] = (28, 28),
+        image_shape: tuple[int, int] | None = None,
         *,
         values: Mapping[str, Sequence] | None = None,
         step: int = 0,
     ):
-        walks = {
-            name: checked_images(f"walks[{name!r}]", frames, image_shape)
-            for name, frames in checked_dict("walks", walks).items()
+        self._names = list(checked_names("walks", walks))
+        frames = {
+            name: at_most(f"walks[{name!r}]", checks.images(f"walks[{name!r}]", x), MOST_STEPS)
+            for name, x in walks.items()
         }
-        lengths = {len(frames) for frames in walks.values()}
-        if len(lengths) != 1 or min(lengths) < 2:
+        sizes = {tuple(x.shape) for x in frames.values()}
+        if len(sizes) != 1:
             raise ValueError(
-                f"walks must all have the same number of images, 2 or more; got {sorted(lengths)}."
+                "walks must all have the same number of images of one shape, got shapes "
+                f"{sorted(sizes)}."
             )
-        (self._count,) = lengths
-        self._names = list(walks)
-        if not all(isinstance(name, str) for name in walks):
-            raise TypeError(f"the names of walks must be strings, got {self._names}.")
+        self._count, pixels = sizes.pop()
+        if self._count < 2:
+            raise ValueError("walks must have 2 images or more each, got 1.")
+        shape = checks.image_shape(image_shape, pixels=pixels)
         words = _words(values, self._names, self._count)
         payload: ManifoldWalkPayload = {
-            "shape": list(image_shape),
+            "shape": list(shape),
             "walks": [
-                {"name": name, "images": pack_images(frames), "values": words[name]}
-                for name, frames in walks.items()
+                {"name": name, "images": pack_images(x), "values": words[name]}
+                for name, x in frames.items()
             ],
         }
         super().__init__(payload=payload, factor=self._names[0], step=step)
@@ -115,15 +123,20 @@ class ManifoldWalk(PageWidget, module="walk"):
         return between("step", proposal["value"], 0, self._count - 1)
 
 
-def _words(values, names, count) -> dict[str, list[str]]:
+def _words(
+    values: Mapping[str, Sequence] | None, names: list[str], count: int
+) -> dict[str, list[str]]:
     """Return what stands beside the slider at each step of each walk."""
     shares = [f"{100 * i / (count - 1):.0f} %" for i in range(count)]
     words = dict.fromkeys(names, shares)
-    for name, given in checked_dict("values", values or {}, empty=True).items():
-        one_of("a name in values", name, names)
-        words[name] = [str(value) for value in given] if isinstance(given, Iterable) else []
+    for name, given in checks.mapping("values", values or {}, empty=True).items():
+        one_of("every name in values", name, names)
+        whose = f"values[{name!r}]"
+        words[name] = labels_of(whose, checks.sequence(whose, given, '["0°", "45°"]'))
         if len(words[name]) != count:
-            raise ValueError(f"values[{name!r}] must be a list of {count}, one for each image.")
+            raise ValueError(
+                f"{whose} must be a list of {count}, one for each image, got {len(words[name])}."
+            )
     return words
 
 
@@ -144,12 +157,12 @@ class CodeWalk(PageWidget, module="codewalk"):
 
     Parameters
     ----------
-    x : tensor (N, D), N of 2 or more
+    x : tensor (N, D), N from 2 to 1000
         Images in [0, 1] to choose from.
     autoencoder : Autoencoder
         A trained one.
-    image_shape : (int, int)
-        Height and width.
+    image_shape : (int, int) or None
+        Height and width; None where images are square.
     first, second : int
         The two images at first.
     way : float, 0 to 1
@@ -173,19 +186,19 @@ class CodeWalk(PageWidget, module="codewalk"):
         self,
         x: torch.Tensor,
         autoencoder: Autoencoder,
-        image_shape: tuple[int, int] = (28, 28),
+        image_shape: tuple[int, int] | None = None,
         *,
         first: int = 0,
         second: int = 1,
         way: float = 0.5,
     ):
-        x = checked_images("x", x, image_shape)
+        x, shape = checked_images("x", x, image_shape, MOST_TO_CHOOSE)
         if len(x) < 2:
             raise ValueError("x must hold 2 images or more, to walk from one to another; got 1.")
         checked_autoencoder("autoencoder", autoencoder, x.shape[1])
         self._count = len(x)
         payload: CodeWalkPayload = {
-            "shape": list(image_shape),
+            "shape": list(shape),
             "images": pack_images(x),
             "codes": pack_floats(codes_of(autoencoder, x)),
             "width": autoencoder.sizes[-1],
