@@ -190,7 +190,7 @@ def own_peak() -> float:
     """Return the peak memory of this process in MB."""
     status = Path("/proc/self/status")
     if status.exists():  # on Linux ru_maxrss begins at what the calling process had
-        lines = dict(line.split(":", 1) for line in status.read_text().splitlines())
+        lines = dict(line.split(":", 1) for line in status.read_text("utf-8").splitlines())
         return int(lines["VmHWM"].split()[0]) / 1024
     import resource  # not on Windows
 
@@ -201,7 +201,7 @@ def own_peak() -> float:
 def peak_memory(name: str, sizes) -> float:
     """Return the peak memory in MB of a process that trains one epoch in this way."""
     command = [sys.executable, __file__, "--memory", name, "--sizes", ",".join(map(str, sizes))]
-    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    told = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
     return float(told.split()[-1])  # before it, without a network, where the images come from
 
 

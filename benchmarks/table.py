@@ -14,6 +14,7 @@ from pathlib import Path
 import torch
 
 from tools.files import write_whole
+from tools.terminal import print_anything
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "results"
@@ -65,6 +66,7 @@ def record(script: str, rows: list[dict], command: str, details: str = "") -> No
     text = json.dumps(result, indent=1, ensure_ascii=False) + "\n"
     write_whole(RESULTS / f"{script}.json", text)
     write_whole(README, table())
+    print_anything()
     print(details or tabled({script: result}, list(COLUMNS)))
 
 

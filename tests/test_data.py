@@ -429,7 +429,7 @@ def test_file_names_and_mirrors_are_those_of_torchvision():
 
 
 def test_file_in_the_place_of_the_folder(mnist, tmp_path):
-    mnist.root.write_text("not a folder")
+    mnist.root.write_text("not a folder", encoding="utf-8")
     with pytest.raises(data.DataUnavailable, match="nothing can be written in .*AELIB_DATA"):
         load_small()
 

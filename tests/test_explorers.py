@@ -174,7 +174,7 @@ class TestPage:
         for text in (page.bundle(widget._module), script_of(widget.to_html())):
             file = tmp_path / "module.mjs"
             file.write_text(text, encoding="utf-8")
-            ran = subprocess.run(["node", "--check", file], capture_output=True, text=True)
+            ran = subprocess.run(["node", "--check", file], capture_output=True, encoding="utf-8")
             assert ran.returncode == 0, ran.stderr
             assert not re.search(r"^\s*import\b", text, flags=re.MULTILINE)
             assert re.findall(r"^export\b.*", text, flags=re.MULTILINE) == [
@@ -187,7 +187,7 @@ class TestPage:
         """In one piece they have no imports: nothing would rename what was imported `as` it."""
         program = f"await import({json.dumps(file.as_uri())})"
         ran = subprocess.run(
-            ["node", "--input-type=module", "-e", program], capture_output=True, text=True
+            ["node", "--input-type=module", "-e", program], capture_output=True, encoding="utf-8"
         )
         assert ran.returncode == 0, ran.stderr
         imports = re.findall("^import .*", file.read_text(encoding="utf-8"), flags=re.MULTILINE)

@@ -114,7 +114,7 @@ def test_subpackages_say_what_is_public():
 def test_import_is_cheap():
     program = "import sys, aelib; print(*{name.split('.')[0] for name in sys.modules})"
     ran = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+        [sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True
     )
     assert not HEAVY & set(ran.stdout.split())
 

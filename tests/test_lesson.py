@@ -160,7 +160,7 @@ def test_reading_a_second_time_cannot_fail_a_claim(capsys):
 def test_a_claim_whose_text_has_changed_still_works(tmp_path, capsys):
     name = tmp_path / "lesson.py"
     code = compile("claim('fine', 1 < 2)", str(name), "exec")
-    name.write_text("claim('half a line', (\n")
+    name.write_text("claim('half a line', (\n", encoding="utf-8")
     exec(code, {"claim": lesson.claim})
     assert capsys.readouterr().out == "✓ fine\n"
 

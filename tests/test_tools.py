@@ -379,7 +379,7 @@ def test_a_cell_that_swallows_its_timeout_fails(tmp_path):
     ran = subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "conftest", *nbval, "slow.ipynb"],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(notebooks.COURSE.root)},
     )

@@ -34,7 +34,7 @@ def in_node(expression, **given):
         ["node", "--input-type=module", "-e", program],
         input=json.dumps(given),
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=60,
     )
     if ran.returncode:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tools.course import Course, CourseError, Lesson
 from tools.files import write_whole
+from tools.terminal import print_anything
 
 COURSE = Course(Path(__file__).resolve().parents[1])
 BEGIN = "<!-- contents: written by `python -m tools.contents` from course.toml -->"
@@ -84,6 +85,7 @@ def commented(text: str) -> str:
 
 
 def main(course: Course = COURSE) -> int:
+    print_anything()
     try:
         for path, text in written(course).items():
             if path.read_text(encoding="utf-8") != text:

@@ -30,7 +30,7 @@ def serving(folder: Path) -> Iterator[str]:
     for name, text in SETTINGS.items():
         path = own / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
+        path.write_text(text, encoding="utf-8")
     folders = {
         "JUPYTER_CONFIG_DIR": own,
         "JUPYTER_DATA_DIR": own / "data",  # no kernel but that of this Python
@@ -41,7 +41,7 @@ def serving(folder: Path) -> Iterator[str]:
     command += [f"--port={port}", "--ServerApp.port_retries=0", "--IdentityProvider.token="]
     command += ["--ServerApp.password=", f"--ServerApp.root_dir={folder}"]
     environment = {**os.environ, **{name: str(path) for name, path in folders.items()}}
-    with (folder / "server.log").open("w") as log:
+    with (folder / "server.log").open("wb") as log:
         server = subprocess.Popen(command, cwd=folder, env=environment, stdout=log, stderr=log)
         try:
             wait_for(f"http://127.0.0.1:{port}", server, folder / "server.log")
@@ -56,7 +56,8 @@ def wait_for(address: str, server: subprocess.Popen, log: Path) -> None:
     deadline = time.monotonic() + START
     while not answers(f"{address}/api"):
         if time.monotonic() > deadline or server.poll() is not None:
-            raise RuntimeError(f"JupyterLab did not start:\n{log.read_text()}")
+            said = log.read_text("utf-8", errors="replace")
+            raise RuntimeError(f"JupyterLab did not start:\n{said}")
         time.sleep(0.2)
 
 

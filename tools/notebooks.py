@@ -24,6 +24,7 @@ from tools.compose import code_cells, compose, is_folded, tags
 from tools.course import Course, CourseError
 from tools.outputs import compared_outputs, output_problems
 from tools.runner import execute, tidy
+from tools.terminal import print_anything
 
 COURSE = Course(Path(__file__).resolve().parents[1])
 MAX_BYTES = 3_000_000
@@ -167,6 +168,7 @@ def show(table: list[list[str]]) -> str:
 
 
 def main(arguments: list[str] | None = None, course: Course = COURSE) -> int:
+    print_anything()
     options = parse(arguments)
     problems: list[str] = []
     try:
@@ -189,7 +191,7 @@ def main(arguments: list[str] | None = None, course: Course = COURSE) -> int:
 
 
 def parse(arguments: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser = argparse.ArgumentParser(description="Build, check and try the notebooks.")
     commands = parser.add_subparsers(dest="command", required=True)
     for name in ("build", "claims"):
         command = commands.add_parser(name)

@@ -107,6 +107,6 @@ def at_rest(model: str, widgets: dict) -> Iterator[NotebookNode]:
     for buffer in widgets.get(model, {}).get("buffers", []):
         if state.get("_model_name") == "ImageModel" and buffer["path"] == ["value"]:
             yield v4.new_output("display_data", {f"image/{state['format']}": buffer["data"]})
-    yield from (nbformat.from_dict(output) for output in state.get("outputs", []))
+    yield from (v4.new_output(**output) for output in state.get("outputs", []))
     for child in state.get("children", []):
         yield from at_rest(child.removeprefix("IPY_MODEL_"), widgets)

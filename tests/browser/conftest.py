@@ -19,7 +19,7 @@ MAKE = f"import sys\nsys.path.insert(0, {str(HERE)!r})\nimport scene\nshown = sc
 LISTEN = """\
 import json
 def heard(change):
-    with open("heard.jsonl", "a") as file:
+    with open("heard.jsonl", "a", encoding="utf-8") as file:
         file.write(json.dumps([type(change.owner).__name__, change.name, change.new]) + "\\n")
 for widget in shown.values():
     widget.observe(heard)

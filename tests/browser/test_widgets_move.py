@@ -371,7 +371,9 @@ def test_the_kernel_hears_of_a_move(lab):
 def heard(lab, trait):
     """Return the values of a control in the order in which the kernel heard of them."""
     path = lab.folder / "heard.jsonl"
-    rows = [json.loads(row) for row in path.read_text().splitlines()] if path.exists() else []
+    rows = (
+        [json.loads(row) for row in path.read_text("utf-8").splitlines()] if path.exists() else []
+    )
     return [value for _, name, value in rows if name == trait]
 
 
