@@ -1,16 +1,31 @@
-"""What all in-browser widgets share: their module in one piece, and a form without a kernel."""
+"""What all in-browser widgets share: their module in one piece, and a form without a kernel.
+
+The modules are written in js/ and bundled into bundles/ by ``make widgets``.
+"""
 
 import hashlib
 import json
-import re
 from functools import cache
 from pathlib import Path
 
 import anywidget
 import traitlets
 
-HERE = Path(__file__).parent
-CSS = (HERE / "widget.css").read_text(encoding="utf-8")
+BUNDLES = Path(__file__).with_name("bundles")
+
+
+@cache
+def bundle(name: str) -> str:
+    """Return one of the bundles, such as noise.js."""
+    try:
+        return (BUNDLES / name).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise FileNotFoundError(
+            f"aelib/widgets/bundles has no {name}; `make widgets` writes it from aelib/widgets/js."
+        ) from None
+
+
+CSS = bundle("widget.css")
 
 
 def control() -> traitlets.TraitType:
@@ -19,7 +34,7 @@ def control() -> traitlets.TraitType:
 
 
 class PageWidget(anywidget.AnyWidget):
-    """A widget that computes in the page: ``class Sub(PageWidget, module="sub")`` runs sub.js.
+    """A widget that computes in the page: ``class Sub(PageWidget, module="sub")`` runs js/sub.js.
 
     `payload` is what the page needs once (weights, images). Every other trait that is marked
     ``sync=True`` is a control: it follows the page, and setting it in Python moves the page.
@@ -31,7 +46,7 @@ class PageWidget(anywidget.AnyWidget):
 
     def __init_subclass__(cls, module: str | None = None, **options):  # noqa: D105
         if module is not None:
-            cls._module, cls._esm = module, bundle(module)
+            cls._module, cls._esm = module, bundle(f"{module}.js")
         super().__init_subclass__(**options)
 
     def to_html(self) -> str:
@@ -50,12 +65,13 @@ class PageWidget(anywidget.AnyWidget):
         state = {name: getattr(self, name) for name in sorted(own) if not name.startswith("_")}
         # "<" written so cannot end the script, whatever a text in the state holds.
         data = json.dumps(state, allow_nan=False).replace("<", "\\u003c")
-        script = f"{bundle(self._module, 'standalone')}\nconst state = {data};\n"
+        # The bundles leave `widget` and `standalone` behind, names of this script alone.
+        script = f"{bundle(f'{self._module}.js')}{bundle('standalone.js')}const state = {data};\n"
         name = hashlib.sha256(script.encode()).hexdigest()[:12]
         return (
             f'<div class="aelib-widget" data-aelib="{name}">{STILL}</div>\n'
             f"<style>{CSS}</style>\n"
-            f'<script type="module">\n{script}{WAKE.replace("NAME", name)}</script>'
+            f'<script type="module">\n{script}standalone.wake(widget, state, "{name}");\n</script>'
         )
 
     def _repr_mimebundle_(self, **kwargs):
@@ -70,30 +86,3 @@ class PageWidget(anywidget.AnyWidget):
 STILL = (
     "<p><em>This picture is still. It moves once you run the cell, or trust the notebook.</em></p>"
 )
-
-# The same widget may stand on a page twice, so each script takes the first that still sleeps.
-WAKE = """
-const all = [...document.querySelectorAll('[data-aelib="NAME"]')];
-const el = all.find((node) => !node.dataset.alive);
-if (el) {
-  el.dataset.alive = "yes";
-  el.replaceChildren();
-  framed(render)({ model: standalone(state), el });
-}
-"""
-
-
-@cache
-def bundle(*modules: str) -> str:
-    """Return ES modules and those that they import, nn.js and view.js, as one module.
-
-    anywidget and a page without network take a module as one text. Imports and exports between
-    our own files are all that has to go for that: their names are told apart by a test.
-    """
-    parts = [(HERE / f"{name}.js").read_text(encoding="utf-8") for name in ("nn", "view", *modules)]
-    text = "\n".join(parts)
-    text = re.sub(r'^import \{[^}]*\} from "\./\w+\.js";\n', "", text, flags=re.MULTILINE)
-    text = re.sub(
-        r"^export (?=(async )?(function|const|class|let)\b)", "", text, flags=re.MULTILINE
-    )
-    return f"{text}\nexport default {{ render: framed(render) }};\n"

@@ -1,0 +1,71 @@
+/** The view of TrainingPanel: loss curves and reconstructions of a run, sent by the kernel. */
+import { chart } from "./parts/chart.js";
+import { beside, legend, make } from "./parts/elements.js";
+import { watch, widget } from "./parts/model.js";
+import { unpackStrips } from "./parts/packed.js";
+import { strips } from "./parts/pictures.js";
+
+/**
+ * @import { Limits } from "./parts/chart.js"
+ * @import { Props } from "./parts/model.js"
+ * @import { PackedStrip } from "./parts/packed.js"
+ */
+
+/**
+ * The losses of a run so far, which is to have so many epochs.
+ * @typedef {object} Losses
+ * @property {number} epochs
+ * @property {number[]} training
+ * @property {number[]} validation
+ */
+
+/**
+ * Rows of images of one shape.
+ * @typedef {object} Pictures
+ * @property {number[]} shape
+ * @property {PackedStrip[]} rows
+ */
+
+/** @typedef {{losses: Losses, pictures: Pictures}} Live */
+
+const TALL = 56; // screen pixels of an image
+const COLORS = { training: "var(--aelib-deep)", validation: "var(--aelib-denoising)" };
+
+/** @param {Props<Live>} props */
+function render({ model, el }) {
+  const plot = chart("loss after each epoch", ...axes(model.get("losses")));
+  const curve = (/** @type {string} */ color) => {
+    const [line, dots] = [plot.line(color), plot.dots(color, 6)];
+    return (/** @type {number[]} */ losses) => {
+      const points = losses.map((loss, i) => [i + 1, loss]);
+      line(points);
+      dots(points);
+    };
+  };
+  const [training, validation] = [curve(COLORS.training), curve(COLORS.validation)];
+  const rows = strips([28, 28]);
+  el.append(beside(make("div", {}, plot.node, legend(Object.entries(COLORS))), rows.node));
+
+  const draw = () => {
+    const losses = model.get("losses");
+    const { shape, rows: packed } = model.get("pictures");
+    plot.setAxes(...axes(losses));
+    training(losses.training);
+    validation(losses.validation);
+    rows.draw(unpackStrips(packed, shape), { shape, zoom: TALL / shape[0] });
+  };
+  return watch(model, ["losses", "pictures"], draw);
+}
+
+/**
+ * Return the axes of the loss curves: as many epochs as the run will have, losses from 0.
+ * @param {Losses} losses
+ * @returns {[Limits, Limits]}
+ */
+function axes({ epochs, training, validation }) {
+  const high = 1.1 * Math.max(...training, ...validation, 1e-3);
+  const x = { low: 0, high: Math.max(epochs, 2), label: "epoch" };
+  return [x, { low: 0, high, label: "mean squared error" }];
+}
+
+export default widget(render);

@@ -1,0 +1,78 @@
+/** NoiseExplorer: kind and amount of noise, which image -> corrupted, and what networks make of it. */
+import { choice, controls, redraw, slider } from "./parts/controls.js";
+import { CORRUPTIONS, corrupt } from "./parts/corruption.js";
+import { beside, readout } from "./parts/elements.js";
+import { watch, widget } from "./parts/model.js";
+import { run, unpackNetwork } from "./parts/network.js";
+import { unpackRows } from "./parts/packed.js";
+import { picture } from "./parts/pictures.js";
+import { linspace, psnr } from "./parts/vectors.js";
+
+/**
+ * @import { Props } from "./parts/model.js"
+ * @import { NamedAutoencoder } from "./parts/network.js"
+ * @import { PackedGreys } from "./parts/packed.js"
+ */
+
+/**
+ * What the page needs.
+ * @typedef {object} NoisePayload
+ * @property {number[]} shape
+ * @property {PackedGreys} images
+ * @property {NamedAutoencoder[]} networks
+ */
+
+/** @typedef {{payload: NoisePayload, kind: string, amount: number, image: number, seed: number}} Noise */
+
+const PARTS = 20; // steps of the amount, from 0 to 1
+const percent = (/** @type {number} */ amount) => amount.toFixed(2);
+
+/** @param {Props<Noise>} props */
+function render({ model, el }) {
+  const { shape, images, networks } = model.get("payload");
+  const originals = unpackRows(images, shape[0] * shape[1]);
+  const nets = networks.map(({ name, encoder, decoder }) => ({
+    name,
+    layers: [...unpackNetwork(encoder), ...unpackNetwork(decoder)],
+    picture: picture(shape, 5),
+  }));
+  const top = controls(
+    choice(model, "kind", "noise", Object.keys(CORRUPTIONS)),
+    slider(model, "amount", "amount, p or s", linspace(0, 1, PARTS + 1), percent),
+    slider(model, "image", "image", [...originals.keys()], (index) => `no. ${index + 1}`),
+    redraw(model, "draw the noise again"),
+  );
+  const original = picture(shape, 5);
+  const corrupted = picture(shape, 5);
+  const words = readout();
+  const pictures = [original, corrupted, ...nets.map((net) => net.picture)];
+  el.append(top.node, beside(...pictures.map(({ node }) => node)), words);
+
+  const draw = () => {
+    top.follow();
+    const [kind, amount] = [model.get("kind"), model.get("amount")];
+    const x = originals[model.get("image")];
+    const damaged = corrupt(x, kind, amount, model.get("seed"));
+    original.draw([x], "original");
+    corrupted.draw([damaged], `corrupted: ${decibels(psnr(damaged, x))}`);
+    for (const net of nets) {
+      const xHat = run(net.layers, damaged);
+      net.picture.draw([xHat], `${net.name}: ${decibels(psnr(xHat, x))}`);
+    }
+    const { symbol, amount: meaning } = CORRUPTIONS[kind];
+    words.textContent =
+      `${symbol} = ${percent(amount)}: ${meaning}. Decibels (PSNR) say how near a picture is to the ` +
+      "original: 10 more are a tenth of the mean squared error." +
+      (kind === "gaussian"
+        ? " What lies beyond black and white counts, though it cannot be drawn."
+        : "");
+  };
+  return watch(model, ["kind", "amount", "image", "seed"], draw);
+}
+
+/** @param {number} value */
+function decibels(value) {
+  return Number.isFinite(value) ? `${value.toFixed(1)} dB` : "equal";
+}
+
+export default widget(render);

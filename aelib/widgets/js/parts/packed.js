@@ -1,0 +1,81 @@
+/** Numbers as `network.py` packs them for the page, and how they are unpacked. */
+
+/**
+ * Numbers as 32-bit floats in base64, row after row.
+ * @typedef {object} PackedFloats
+ * @property {"float32"} type
+ * @property {string} data
+ */
+
+/**
+ * Images in [0, 1], a byte for each pixel.
+ * @typedef {object} PackedGreys
+ * @property {"grey"} type
+ * @property {string} data
+ */
+
+/**
+ * A matrix as bytes from -127 to 127, with a scale for each row.
+ * @typedef {object} PackedRows
+ * @property {"int8"} type
+ * @property {string} data
+ * @property {string} scale
+ */
+
+/**
+ * A row of images with the name that stands at its left.
+ * @typedef {object} PackedStrip
+ * @property {string} name
+ * @property {PackedGreys | PackedRows} images
+ */
+
+/** @typedef {[name: string, images: Float32Array[]]} Strip a row of images, unpacked */
+
+/** @typedef {PackedFloats | PackedGreys | PackedRows} Packed */
+
+/**
+ * Return the bytes of a base64 text.
+ * @param {string} text
+ */
+function bytesOf(text) {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}
+
+/**
+ * Return the numbers that were packed.
+ * @param {Packed} packed
+ */
+export function unpack(packed) {
+  const bytes = bytesOf(packed.data);
+  if (packed.type === "float32") return new Float32Array(bytes.buffer);
+  if (packed.type === "grey") return Float32Array.from(bytes, (grey) => grey / 255);
+  if (packed.type === "int8") {
+    const scales = new Float32Array(bytesOf(packed.scale).buffer);
+    const columns = bytes.length / scales.length;
+    const whole = new Int8Array(bytes.buffer);
+    return Float32Array.from(whole, (q, i) => q * scales[Math.floor(i / columns)]);
+  }
+  const { type } = /** @type {{type: unknown}} */ (packed);
+  throw new Error(`numbers must be float32, int8 or grey, not ${type}`);
+}
+
+/**
+ * Return a packed matrix as a list of its rows: images, codes or filters.
+ * @param {Packed} packed
+ * @param {number} columns
+ */
+export function unpackRows(packed, columns) {
+  const values = unpack(packed);
+  const count = Math.round(values.length / columns);
+  return Array.from({ length: count }, (_, i) => values.subarray(i * columns, (i + 1) * columns));
+}
+
+/**
+ * Return rows of images by their names.
+ * @param {PackedStrip[]} strips
+ * @param {number[]} shape
+ * @returns {Strip[]}
+ */
+export function unpackStrips(strips, [height, width]) {
+  return strips.map(({ name, images }) => [name, unpackRows(images, height * width)]);
+}
