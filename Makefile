@@ -1,6 +1,7 @@
 # make lab         open the course in JupyterLab (LAB_ARGS=--no-browser for more options)
 # make test        run the unit tests and every notebook
 # make notebooks   build notebooks/ from lessons/
+# make widgets     bundle the widgets' JavaScript anew (needs node, which learners do not)
 # make bench       measure all of benchmarks/README.md anew: hours (needs Chromium)
 #
 # Each makes .venv first where it is missing or out of date. PYTHON=python3.12 picks another Python.
@@ -18,7 +19,7 @@ ifneq ($(AELIB_DATA),)
 export AELIB_DATA := $(or $(shell cd "$(AELIB_DATA)" 2>/dev/null && pwd),$(AELIB_DATA))
 endif
 
-.PHONY: lab test notebooks bench
+.PHONY: lab test notebooks widgets bench
 
 lab: $(READY)
 	$(BIN)/python -m jupyterlab $(ALLOW_ROOT) $(LAB_ARGS) notebooks/00_start_here.ipynb
@@ -29,6 +30,9 @@ test: $(READY)
 notebooks: $(READY)
 	$(BIN)/python -m tools.contents
 	$(BIN)/python -m tools.notebooks build
+
+widgets: node_modules/.package-lock.json
+	npm run --silent build
 
 bench: $(READY)
 	$(BIN)/python benchmarks/hinton2006.py
@@ -57,3 +61,8 @@ $(READY): requirements.txt pyproject.toml
 	  && $(BIN)/python -m uv pip install --compile-bytecode --python $(BIN)/python -r requirements.txt; } \
 	  || $(BIN)/python -m pip install -r requirements.txt
 	@rm "$(VENV)/.installing" && touch $@
+
+# npm writes this file when it is done.
+node_modules/.package-lock.json: package.json package-lock.json
+	npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@

@@ -1,4 +1,4 @@
-"""The page's networks and damages against torch and NumPy; nn.js runs in node."""
+"""The page's networks and corruptions against torch and NumPy; its modules run in node."""
 
 import base64
 import copy
@@ -13,17 +13,18 @@ import pytest
 import torch
 from torch import nn
 
-from aelib import metrics, models
+from aelib import corruption, metrics, models
 from aelib.widgets import network
 
-MODULE = Path(network.__file__).with_name("nn.js")
+PARTS = sorted(Path(network.__file__).parent.glob("js/parts/*.js"))
+IMPORTS = ", ".join(f"await import({json.dumps(part.as_uri())})" for part in PARTS)
 needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="node is not installed")
 
 
 def in_node(expression, **given):
-    """Return what a JavaScript expression gives in node, with nn.js as `nn` and given names."""
+    """Return what a JavaScript expression gives in node, with what the page shares as `page`."""
     program = (
-        f"import * as nn from {json.dumps(MODULE.as_uri())};"
+        f"const page = Object.assign({{}}, {IMPORTS});"
         'import {readFileSync} from "node:fs";'
         'const given = JSON.parse(readFileSync(0, "utf8"));'
         f"const {{{', '.join(given)}}} = given;"
@@ -42,7 +43,7 @@ def in_node(expression, **given):
     return json.loads(ran.stdout)
 
 
-RUN = "nn.run(nn.unpackNetwork(layers), Float32Array.from(x))"
+RUN = "page.run(page.unpackNetwork(layers), Float32Array.from(x))"
 
 
 @needs_node
@@ -65,7 +66,7 @@ def test_page_and_torch_agree(activation, tied):
 def test_quantised_weights_are_off_by_half_a_step_at_most():
     weight = torch.from_numpy(np.random.default_rng(0).normal(size=(5, 7)).astype(np.float32))
     weight[2] = 0  # a dead unit must not divide by zero
-    page = in_node("nn.unpack(packed)", packed=network.pack_rows(weight))
+    page = in_node("page.unpack(packed)", packed=network.pack_rows(weight))
     step = weight.abs().amax(dim=1, keepdim=True) / 127
     assert ((torch.tensor(page).view(5, 7) - weight).abs() <= step / 2 + 1e-7).all()
 
@@ -131,7 +132,7 @@ def test_other_networks_are_refused(layers):
 @needs_node
 def test_greys_are_off_by_half_a_step_at_most():
     x = torch.rand(4, 100, generator=torch.Generator().manual_seed(0))
-    page = torch.tensor(in_node("nn.unpack(packed)", packed=network.pack_images(x)))
+    page = torch.tensor(in_node("page.unpack(packed)", packed=network.pack_images(x)))
     assert ((page.view(4, 100) - x).abs() <= 1 / 510 + 1e-7).all()
 
 
@@ -139,14 +140,14 @@ def test_greys_are_off_by_half_a_step_at_most():
 def test_greys_are_exact_at_their_steps_and_end_at_black_and_white():
     steps = torch.arange(256) / 255
     given = torch.cat([steps, torch.tensor([-0.5, 1.5])])
-    page = in_node("nn.unpack(packed)", packed=network.pack_images(given))
+    page = in_node("page.unpack(packed)", packed=network.pack_images(given))
     assert torch.equal(torch.tensor(page), torch.cat([steps, torch.tensor([0.0, 1.0])]))
 
 
 @needs_node
 def test_rows_come_back_one_by_one():
     rows = torch.arange(12.0).view(3, 4) / 7
-    page = in_node("nn.unpackRows(packed, 4)", packed=network.pack_floats(rows))
+    page = in_node("page.unpackRows(packed, 4)", packed=network.pack_floats(rows))
     assert torch.equal(torch.tensor(page), rows)
 
 
@@ -158,7 +159,7 @@ PAIR = np.random.default_rng(5).random((2, 30), dtype=np.float32)
 def test_mix_walks_the_straight_line(share):
     a, b = PAIR
     page = in_node(
-        "nn.mix(Float32Array.from(a), Float32Array.from(b), share)",
+        "page.mix(Float32Array.from(a), Float32Array.from(b), share)",
         a=a.tolist(),
         b=b.tolist(),
         share=share,
@@ -171,7 +172,7 @@ def test_distances_are_those_of_numpy_and_metrics():
     a, b = PAIR
     given = {"a": a.tolist(), "b": b.tolist()}
     distance, decibels, same = in_node(
-        "[nn.squaredDistance(a, b), nn.psnr(a, b), String(nn.psnr(a, a))]", **given
+        "[page.squaredDistance(a, b), page.psnr(a, b), String(page.psnr(a, a))]", **given
     )
     assert distance == pytest.approx(np.linalg.norm(a - b) ** 2, rel=1e-5)
     assert decibels == pytest.approx(metrics.psnr(a[None], b[None]), rel=1e-5)
@@ -184,7 +185,7 @@ DRAW = """(() => {
     createImageData: (w, h) => ({ w, h, data: new Uint8ClampedArray(4 * w * h) }),
     putImageData: (sheet, x, y) => (canvas.put = { ...sheet, x, y }),
   }) };
-  nn.drawImages(canvas, images.map((x) => Float32Array.from(x)), shape, options);
+  page.paintImages(canvas, images.map((x) => Float32Array.from(x)), shape, options);
   const { w, h, data, x, y } = canvas.put;
   const pixel = ([r, g, b, alpha]) =>
     alpha === 0 ? null : alpha === 255 && r === g && g === b ? r : "not grey";
@@ -224,10 +225,13 @@ def test_images_stand_in_one_row_unless_told_otherwise():
 @pytest.mark.parametrize(
     ("expression", "said"),
     [
-        ("nn.dense([1, 2], {weight: [1], bias: [0], activation: null})", "do not lead from 2 to 1"),
-        ('nn.corrupt(Float32Array.of(1), "rust", 0.5, 0)', "no damage is called rust"),
-        ('nn.unpackNetwork([{activation: "step"}])', "no activation is called step"),
-        ('nn.unpack({type: "float16", data: ""})', "float32, int8 or grey, not float16"),
+        (
+            "page.dense([1, 2], {weight: [1], bias: [0], activation: null})",
+            "do not lead from 2 to 1",
+        ),
+        ('page.corrupt(Float32Array.of(1), "rust", 0.5, 0)', "no corruption is called rust"),
+        ('page.unpackNetwork([{activation: "step"}])', "no activation is called step"),
+        ('page.unpack({type: "float16", data: ""})', "float32, int8 or grey, not float16"),
     ],
 )
 def test_wrong_input_is_named(expression, said):
@@ -249,7 +253,7 @@ def uniforms(seed, count):
 @needs_node
 def test_page_draws_the_numbers_of_its_seed():
     draw = (
-        "(() => {const r = new nn.Random(seed); return Array.from({length: 50}, () => r.%s())})()"
+        "(() => {const r = new page.Random(seed); return Array.from({length: 50}, () => r.%s())})()"
     )
     for seed in (0, 7, 2**31 + 5):
         np.testing.assert_array_equal(in_node(draw % "uniform", seed=seed), uniforms(seed, 50))
@@ -258,7 +262,17 @@ def test_page_draws_the_numbers_of_its_seed():
         np.testing.assert_allclose(in_node(draw % "normal", seed=seed), expected, atol=1e-12)
 
 
-CORRUPT = "nn.corrupt(Float32Array.from(x), kind, amount, seed)"
+@needs_node
+def test_page_and_python_register_the_same_corruptions():
+    page = in_node("page.CORRUPTIONS")
+    python = {
+        name: {"symbol": kind.symbol, "amount": kind.amount}
+        for name, kind in corruption.KINDS.items()
+    }
+    assert page == python and list(page) == list(python)
+
+
+CORRUPT = "page.corrupt(Float32Array.from(x), kind, amount, seed)"
 
 
 @needs_node

@@ -1,4 +1,4 @@
-"""Pack a torch network for the page: what ``nn.js`` unpacks and computes."""
+"""Pack networks and images for the page: what its modules unpack and compute."""
 
 import base64
 from collections.abc import Mapping
@@ -64,7 +64,7 @@ class PackedStrip(TypedDict):
 
 
 def pack_network(network: nn.Sequential, quantised: bool = False) -> list[PackedLayer]:
-    """Return the dense layers of an encoder or decoder as plain data for ``nn.js``.
+    """Return the dense layers of an encoder or decoder as plain data for the page.
 
     Parameters
     ----------

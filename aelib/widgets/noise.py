@@ -6,6 +6,7 @@ from typing import TypedDict
 import torch
 import traitlets
 
+from aelib import corruption
 from aelib.models import Autoencoder
 from aelib.widgets.checks import (
     MOST_TO_CHOOSE,
@@ -17,8 +18,6 @@ from aelib.widgets.checks import (
 )
 from aelib.widgets.network import NamedAutoencoder, PackedGreys, pack_autoencoder, pack_images
 from aelib.widgets.page import PageWidget, control
-
-KINDS = ("gaussian", "masking", "salt-and-pepper")
 
 
 class NoisePayload(TypedDict):
@@ -90,7 +89,7 @@ class NoiseExplorer(PageWidget, module="noise"):
 
     @traitlets.validate("kind")
     def _check_kind(self, proposal):
-        return one_of("kind", proposal["value"], KINDS)
+        return one_of("kind", proposal["value"], corruption.KINDS)
 
     @traitlets.validate("amount")
     def _check_amount(self, proposal):

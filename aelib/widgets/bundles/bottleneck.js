@@ -42,18 +42,18 @@ g("p",{class:"aelib-error"},s)),o}}}}function U(t,n,e){let o=n.map(s=>t.on(`chan
 for(let a of ft(r))t.set(a,r[a])}finally{e=null,o=!1}t.save_changes()};return{get:r=>e&&r in e?e[r]:
 t.get(r),put(r){e||setTimeout(s,dt),e={...e,...r};let a=Object.keys(r).flatMap(c=>[...n.get(`change:${c}`)??
 []]);for(let c of new Set(a))c()},on(r,a){let c=()=>{o||a()},l=n.get(r)??new Set;return n.set(r,l.add(
-a)),t.on(r,c),()=>{l.delete(a),t.off(r,c)}}}}function ft(t){return Object.keys(t)}function Y(t){return Uint8Array.from(atob(t),n=>n.charCodeAt(0))}function F(t){let n=Y(t.data);if(t.
+a)),t.on(r,c),()=>{l.delete(a),t.off(r,c)}}}}function ft(t){return Object.keys(t)}function Y(t){return Uint8Array.from(atob(t),n=>n.charCodeAt(0))}function O(t){let n=Y(t.data);if(t.
 type==="float32")return new Float32Array(n.buffer);if(t.type==="grey")return Float32Array.from(n,o=>o/
 255);if(t.type==="int8"){let o=new Float32Array(Y(t.scale).buffer),s=n.length/o.length,r=new Int8Array(
 n.buffer);return Float32Array.from(r,(a,c)=>a*o[Math.floor(c/s)])}let{type:e}=t;throw new Error(`num\
-bers must be float32, int8 or grey, not ${e}`)}function O(t,n){let e=F(t),o=Math.round(e.length/n);return Array.
+bers must be float32, int8 or grey, not ${e}`)}function F(t,n){let e=O(t),o=Math.round(e.length/n);return Array.
 from({length:o},(s,r)=>e.subarray(r*n,(r+1)*n))}var Z={null:t=>t,relu:t=>Math.max(t,0),sigmoid:t=>1/(1+Math.exp(-t)),tanh:Math.tanh,elu:t=>t>0?t:Math.
 expm1(t),softplus:t=>t>20?t:Math.log1p(Math.exp(t))};function P(t){return t.map(({weight:n,bias:e,activation:o})=>{
-if(!(String(o)in Z))throw new Error(`no activation is called ${o}`);return{weight:F(n),bias:F(e),activation:o}})}
-function ht(t,{weight:n,bias:e,activation:o}){if(n.length!==e.length*t.length)throw new Error(`${n.length}\
- weights do not lead from ${t.length} to ${e.length}`);let s=Z[String(o)],r=new Float32Array(e.length);
-for(let a=0,c=0;a<r.length;a++){let l=e[a];for(let i=0;i<t.length;i++,c++)l+=n[c]*t[i];r[a]=s(l)}return r}
-function L(t,n){return t.reduce(ht,n)}function J(t,n,[e,o],s={}){let{columns:r=n.length,low:a=0,high:c=1}=s,l=Math.max(1,Math.round(o/14)),
+if(!Object.hasOwn(Z,String(o)))throw new Error(`no activation is called ${o}`);return{weight:O(n),bias:O(
+e),activation:o}})}function ht(t,{weight:n,bias:e,activation:o}){if(n.length!==e.length*t.length)throw new Error(
+`${n.length} weights do not lead from ${t.length} to ${e.length}`);let s=Z[String(o)],r=new Float32Array(
+e.length);for(let a=0,c=0;a<r.length;a++){let l=e[a];for(let i=0;i<t.length;i++,c++)l+=n[c]*t[i];r[a]=
+s(l)}return r}function L(t,n){return t.reduce(ht,n)}function J(t,n,[e,o],s={}){let{columns:r=n.length,low:a=0,high:c=1}=s,l=Math.max(1,Math.round(o/14)),
 i=Math.ceil(n.length/r),d=r*(o+l)-l,f=i*(e+l)-l;t.width!==d&&(t.width=d),t.height!==f&&(t.height=f);
 let M=t.getContext("2d"),b=M.createImageData(d,f),w=255/(c-a);n.forEach(($,p)=>{let u=Math.floor(p/r)*
 (e+l)*d+p%r*(o+l);for(let h=0;h<$.length;h++){let m=4*(u+Math.floor(h/o)*d+h%o),k=($[h]-a)*w;b.data[m]=
@@ -62,8 +62,8 @@ c=g("canvas",{role:"img"});return e.append(a,c),{words:a,canvas:c}};return{node:
 zoom:l=n,...i}={})=>{a.forEach(([d,f],M)=>{o[M]??=s();let{words:b,canvas:w}=o[M];J(w,f,c,i),w.style.
 width=`${l*w.width}px`,w.setAttribute("aria-label",`${d}: ${f.length} images`),b.textContent=d});for(let{
 words:d,canvas:f}of o.splice(a.length))d.remove(),f.remove()}}}var X=[["PCA","var(--aelib-pca)"],["autoencoder","var(--aelib-deep)"]];function mt({model:t,el:n}){let{
-ks:e,shape:o,images:s,pca:r,networks:a,errors:c}=t.get("payload"),l=O(s,o[0]*o[1]),i=Math.max(...e),
-d=O(r.codes,i),f=P(r.decoder),M=a.map(({decoder:x})=>P(x)),b=a.map((x,y)=>O(x.codes,e[y])),w=G(W(t,"\
+ks:e,shape:o,images:s,pca:r,networks:a,errors:c}=t.get("payload"),l=F(s,o[0]*o[1]),i=Math.max(...e),
+d=F(r.codes,i),f=P(r.decoder),M=a.map(({decoder:x})=>P(x)),b=a.map((x,y)=>F(x.codes,e[y])),w=G(W(t,"\
 k","numbers per image, k",e)),$=Q(o),p=1.05*Math.max(...Object.values(c).flat()),u=V("squared error \
 per image against k",{low:Math.min(...e),high:i,log:!0,ticks:e,label:"numbers per image, k (log scal\
 e)"},{low:0,high:p,label:"squared error per image"}),h=X.map(([x,y])=>{let v=e.map((E,I)=>[E,c[x][I]]);

@@ -1,12 +1,12 @@
 "use strict";var widget=(()=>{var S=Object.defineProperty;var G=Object.getOwnPropertyDescriptor;var X=Object.getOwnPropertyNames;var Z=Object.prototype.hasOwnProperty;var J=(t,o)=>{for(var e in o)S(t,e,{get:o[e],enumerable:!0})},Q=(t,o,e,n)=>{if(o&&typeof o=="object"||
 typeof o=="function")for(let a of X(o))!Z.call(t,a)&&a!==e&&S(t,a,{get:()=>o[a],enumerable:!(n=G(o,a))||
-n.enumerable});return t};var z=t=>Q(S({},"__esModule",{value:!0}),t);var gt={};J(gt,{CLASSES:()=>I,default:()=>ht});function N(t,o,e){for(let[n,a]of Object.entries(o))t.setAttribute(n,String(a));return t.append(...e),
-t}function x(t,o={},...e){return N(document.createElement(t),o,e)}function $(t,o={},...e){let n=document.
-createElementNS("http://www.w3.org/2000/svg",t);return N(n,o,e)}function L(){return x("p",{class:"aelib-readout","aria-live":"polite"})}function O(...t){return x("d\
-iv",{class:"aelib-beside"},...t)}var k={left:58,right:14,top:12,bottom:48};function j(t,o,e,{width:n=400,height:a=260}={}){let r=$("s\
+n.enumerable});return t};var z=t=>Q(S({},"__esModule",{value:!0}),t);var gt={};J(gt,{CLASSES:()=>I,default:()=>ht});function O(t,o,e){for(let[n,a]of Object.entries(o))t.setAttribute(n,String(a));return t.append(...e),
+t}function x(t,o={},...e){return O(document.createElement(t),o,e)}function $(t,o={},...e){let n=document.
+createElementNS("http://www.w3.org/2000/svg",t);return O(n,o,e)}function N(){return x("p",{class:"aelib-readout","aria-live":"polite"})}function L(...t){return x("d\
+iv",{class:"aelib-beside"},...t)}var k={left:58,right:14,top:12,bottom:48};function T(t,o,e,{width:n=400,height:a=260}={}){let r=$("s\
 vg",{viewBox:`0 0 ${n} ${a}`,class:"aelib-chart"});r.setAttribute("role","img"),r.setAttribute("aria\
--label",t);let c=a-k.bottom,s=$("g",{class:"aelib-axes"}),i=$("g");r.append(s,i);let l=u=>T(u,k.left,
-n-k.right),d=u=>T(u,c,k.top),h={x:l(o),y:d(e)},w=(u,p)=>{Object.assign(h,{x:l(u),y:d(p)}),s.replaceChildren(
+-label",t);let c=a-k.bottom,s=$("g",{class:"aelib-axes"}),i=$("g");r.append(s,i);let l=u=>j(u,k.left,
+n-k.right),d=u=>j(u,c,k.top),h={x:l(o),y:d(e)},w=(u,p)=>{Object.assign(h,{x:l(u),y:d(p)}),s.replaceChildren(
 ...nt(h,n,a))};w(o,e);let b=([u,p])=>`${h.x.at(u).toFixed(1)},${h.y.at(p).toFixed(1)}`,M=(u,p)=>i.appendChild(
 $(u,p)),A=u=>{let p=M("path",u);return g=>p.setAttribute("d",g)};return{node:r,setAxes:w,scale:h,line(u,p={}){
 let g=A({class:"aelib-line",stroke:u,...p});return f=>g(f.length?`M${f.map(b).join("L")}`:"")},segments(u,p={}){
@@ -17,7 +17,7 @@ let p=M("text",u);return([g,f],m)=>{p.setAttribute("x",h.x.at(g).toFixed(1)),p.s
 at(f).toFixed(1)),p.textContent=m}},circle(u){let p=M("circle",u);return([g,f])=>{p.setAttribute("cx",
 h.x.at(g).toFixed(2)),p.setAttribute("cy",h.y.at(f).toFixed(2))}}}}function tt(t,o){let e=(o-t)/5,n=10**
 Math.floor(Math.log10(e)),a=n*([1,2,5].find(s=>e<=1.01*s*n)??10),r=Math.ceil(t/a-1e-9),c=Math.floor(
-o/a+1e-9)-r+1;return Array.from({length:c},(s,i)=>Number(((r+i)*a).toPrecision(10)))}function T({low:t,
+o/a+1e-9)-r+1;return Array.from({length:c},(s,i)=>Number(((r+i)*a).toPrecision(10)))}function j({low:t,
 high:o,log:e=!1,ticks:n,label:a},r,c){let s=e?Math.log:l=>l,i=s(o)-s(t)||1;return{at:l=>r+(c-r)*(s(l)-
 s(t))/i,back:l=>t+(o-t)*(l-r)/(c-r),label:a,ticks:n??tt(t,o)}}function et([t,o,e],{x:n,y:a},r){let[c,
 s,i]=[n.at(t),n.at(o),a.at(e)].map(l=>l.toFixed(1));return`M${c},${r}V${i}H${s}V${r}Z`}function*nt({
@@ -40,11 +40,11 @@ o.buffer);return Float32Array.from(r,(c,s)=>c*n[Math.floor(s/a)])}let{type:e}=t;
 bers must be float32, int8 or grey, not ${e}`)}function E(t,o){let e=v(t),n=Math.round(e.length/o);return Array.
 from({length:n},(a,r)=>e.subarray(r*o,(r+1)*o))}var q={null:t=>t,relu:t=>Math.max(t,0),sigmoid:t=>1/(1+Math.exp(-t)),tanh:Math.tanh,elu:t=>t>0?t:Math.
 expm1(t),softplus:t=>t>20?t:Math.log1p(Math.exp(t))};function B(t){return t.map(({weight:o,bias:e,activation:n})=>{
-if(!(String(n)in q))throw new Error(`no activation is called ${n}`);return{weight:v(o),bias:v(e),activation:n}})}
-function at(t,{weight:o,bias:e,activation:n}){if(o.length!==e.length*t.length)throw new Error(`${o.length}\
- weights do not lead from ${t.length} to ${e.length}`);let a=q[String(n)],r=new Float32Array(e.length);
-for(let c=0,s=0;c<r.length;c++){let i=e[c];for(let l=0;l<t.length;l++,s++)i+=o[s]*t[l];r[c]=a(i)}return r}
-function K(t,o){return t.reduce(at,o)}function V(t,o,[e,n],a={}){let{columns:r=o.length,low:c=0,high:s=1}=a,i=Math.max(1,Math.round(n/14)),
+if(!Object.hasOwn(q,String(n)))throw new Error(`no activation is called ${n}`);return{weight:v(o),bias:v(
+e),activation:n}})}function at(t,{weight:o,bias:e,activation:n}){if(o.length!==e.length*t.length)throw new Error(
+`${o.length} weights do not lead from ${t.length} to ${e.length}`);let a=q[String(n)],r=new Float32Array(
+e.length);for(let c=0,s=0;c<r.length;c++){let i=e[c];for(let l=0;l<t.length;l++,s++)i+=o[s]*t[l];r[c]=
+a(i)}return r}function K(t,o){return t.reduce(at,o)}function V(t,o,[e,n],a={}){let{columns:r=o.length,low:c=0,high:s=1}=a,i=Math.max(1,Math.round(n/14)),
 l=Math.ceil(o.length/r),d=r*(n+i)-i,h=l*(e+i)-i;t.width!==d&&(t.width=d),t.height!==h&&(t.height=h);
 let w=t.getContext("2d"),b=w.createImageData(d,h),M=255/(s-c);o.forEach((A,u)=>{let p=Math.floor(u/r)*
 (e+i)*d+u%r*(n+i);for(let g=0;g<A.length;g++){let f=4*(p+Math.floor(g/n)*d+g%n),m=(A[g]-c)*M;b.data[f]=
@@ -57,12 +57,12 @@ ne image; the ring is the code that is decoded. Each axis has its own scale.";fu
 let{shape:e,images:n,labels:a,maps:r}=t.get("payload"),c=E(n,e[0]*e[1]),s=r.map((i,l)=>ut(t,l,i,e,c,
 a));return o.append(x("p",{class:"aelib-readout"},it),...s.map(({node:i})=>i)),R(t,["points"],()=>{for(let{
 draw:i}of s)i()})}function ut(t,o,e,n,a,r){let c=E(e.codes,2),s=B(e.decoder),i=([f,m],y)=>({low:f,high:m,
-label:y}),l=j(`map of the codes of the ${e.name}; arrow keys move the point`,i(e.limits[0],"first nu\
+label:y}),l=T(`map of the codes of the ${e.name}; arrow keys move the point`,i(e.limits[0],"first nu\
 mber of the code"),i(e.limits[1],"second number of the code"),{width:400,height:360});c.forEach((f,m)=>{
 let y={class:"aelib-digit",style:`fill:${I[r[m]%I.length]}`};dt([...f],e.limits)&&l.words(y)([...f],
 String(r[m]))});let d=l.line("var(--aelib-ink)",{"stroke-dasharray":"3 3"}),h=l.circle({r:9,fill:"no\
-ne",stroke:"var(--aelib-ink)","stroke-width":3}),w=F(n,5),b=F(n,5),M=L(),A=x("div",{class:"aelib-bes\
-ide"},w.node,b.node),u=x("div",{class:"aelib-side"},A,M),p=x("div",{},x("strong",{},e.name),O(l.node,
+ne",stroke:"var(--aelib-ink)","stroke-width":3}),w=F(n,5),b=F(n,5),M=N(),A=x("div",{class:"aelib-bes\
+ide"},w.node,b.node),u=x("div",{class:"aelib-side"},A,M),p=x("div",{},x("strong",{},e.name),L(l.node,
 u));return pt(t,o,e.limits,l),{node:p,draw:()=>{let f=t.get("points")[o],m=Float32Array.from(f),y=ft(
 c,m);h(f),d([f,[...c[y]]]),w.draw([K(s,m)],"decoded here"),b.draw([a[y]],`image of the nearest code,\
  a ${r[y]}`);let[Y,H]=f.map(W=>W.toFixed(2)),U=Math.sqrt(C(c[y],m)).toFixed(2);M.textContent=`Code (${Y}\

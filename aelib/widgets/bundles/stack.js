@@ -19,18 +19,18 @@ d("p",{class:"aelib-error"},o)),r}}}}function K(t,e,n){let r=e.map(o=>t.on(`chan
 for(let s of it(a))t.set(s,a[s])}finally{n=null,r=!1}t.save_changes()};return{get:a=>n&&a in n?n[a]:
 t.get(a),put(a){n||setTimeout(o,st),n={...n,...a};let s=Object.keys(a).flatMap(c=>[...e.get(`change:${c}`)??
 []]);for(let c of new Set(s))c()},on(a,s){let c=()=>{r||s()},i=e.get(a)??new Set;return e.set(a,i.add(
-s)),t.on(a,c),()=>{i.delete(s),t.off(a,c)}}}}function it(t){return Object.keys(t)}function U(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function O(t){let e=U(t.data);if(t.
+s)),t.on(a,c),()=>{i.delete(s),t.off(a,c)}}}}function it(t){return Object.keys(t)}function U(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function L(t){let e=U(t.data);if(t.
 type==="float32")return new Float32Array(e.buffer);if(t.type==="grey")return Float32Array.from(e,r=>r/
 255);if(t.type==="int8"){let r=new Float32Array(U(t.scale).buffer),o=e.length/r.length,a=new Int8Array(
 e.buffer);return Float32Array.from(a,(s,c)=>s*r[Math.floor(c/o)])}let{type:n}=t;throw new Error(`num\
-bers must be float32, int8 or grey, not ${n}`)}function V(t,e){let n=O(t),r=Math.round(n.length/e);return Array.
+bers must be float32, int8 or grey, not ${n}`)}function V(t,e){let n=L(t),r=Math.round(n.length/e);return Array.
 from({length:r},(o,a)=>n.subarray(a*e,(a+1)*e))}var Y={null:t=>t,relu:t=>Math.max(t,0),sigmoid:t=>1/(1+Math.exp(-t)),tanh:Math.tanh,elu:t=>t>0?t:Math.
-expm1(t),softplus:t=>t>20?t:Math.log1p(Math.exp(t))};function N(t){return t.map(({weight:e,bias:n,activation:r})=>{
-if(!(String(r)in Y))throw new Error(`no activation is called ${r}`);return{weight:O(e),bias:O(n),activation:r}})}
-function lt(t,{weight:e,bias:n,activation:r}){if(e.length!==n.length*t.length)throw new Error(`${e.length}\
- weights do not lead from ${t.length} to ${n.length}`);let o=Y[String(r)],a=new Float32Array(n.length);
-for(let s=0,c=0;s<a.length;s++){let i=n[s];for(let p=0;p<t.length;p++,c++)i+=e[c]*t[p];a[s]=o(i)}return a}
-function C(t,e){return t.reduce(lt,e)}function G(t,e,[n,r],o={}){let{columns:a=e.length,low:s=0,high:c=1}=o,i=Math.max(1,Math.round(r/14)),
+expm1(t),softplus:t=>t>20?t:Math.log1p(Math.exp(t))};function O(t){return t.map(({weight:e,bias:n,activation:r})=>{
+if(!Object.hasOwn(Y,String(r)))throw new Error(`no activation is called ${r}`);return{weight:L(e),bias:L(
+n),activation:r}})}function lt(t,{weight:e,bias:n,activation:r}){if(e.length!==n.length*t.length)throw new Error(
+`${e.length} weights do not lead from ${t.length} to ${n.length}`);let o=Y[String(r)],a=new Float32Array(
+n.length);for(let s=0,c=0;s<a.length;s++){let i=n[s];for(let p=0;p<t.length;p++,c++)i+=e[c]*t[p];a[s]=
+o(i)}return a}function C(t,e){return t.reduce(lt,e)}function G(t,e,[n,r],o={}){let{columns:a=e.length,low:s=0,high:c=1}=o,i=Math.max(1,Math.round(r/14)),
 p=Math.ceil(e.length/a),u=a*(r+i)-i,f=p*(n+i)-i;t.width!==u&&(t.width=u),t.height!==f&&(t.height=f);
 let h=t.getContext("2d"),g=h.createImageData(u,f),m=255/(c-s);e.forEach((v,M)=>{let k=Math.floor(M/a)*
 (n+i)*u+M%a*(r+i);for(let x=0;x<v.length;x++){let b=4*(k+Math.floor(x/r)*u+x%r),y=(v[x]-s)*m;g.data[b]=
@@ -38,12 +38,12 @@ y,g.data[b+1]=y,g.data[b+2]=y,g.data[b+3]=255}}),h.putImageData(g,0,0)}function 
 c=d("canvas",{role:"img"});return n.append(s,c),{words:s,canvas:c}};return{node:n,draw:(s,{shape:c=t,
 zoom:i=e,...p}={})=>{s.forEach(([u,f],h)=>{r[h]??=o();let{words:g,canvas:m}=r[h];G(m,f,c,p),m.style.
 width=`${i*m.width}px`,m.setAttribute("aria-label",`${u}: ${f.length} images`),g.textContent=u});for(let{
-words:u,canvas:f}of r.splice(s.length))u.remove(),f.remove()}}}function ut(t,e){let n=0;for(let r=0;r<t.length;r++)n+=(t[r]-e[r])**2;return n}function P(t,e){return t.reduce((r,o,a)=>r+ut(o,e[a]),0)/t.length}var D="var(--aelib-denoising)",Q="var(--aelib-deep)",L="var(--aelib-other)";function dt({model:t,el:e}){
-let{shape:n,images:r,sizes:o,levels:a,fine_tuned:s}=t.get("payload"),c=V(r,n[0]*n[1]),i=a.map(({encoder:l})=>N(
-l)),p=a.map(({decoder:l})=>N(l)),u=s?[...N(s.encoder),...N(s.decoder)]:null,f=a.length,h=[...Array(f+
+words:u,canvas:f}of r.splice(s.length))u.remove(),f.remove()}}}function ut(t,e){let n=0;for(let r=0;r<t.length;r++)n+=(t[r]-e[r])**2;return n}function P(t,e){return t.reduce((r,o,a)=>r+ut(o,e[a]),0)/t.length}var D="var(--aelib-denoising)",Q="var(--aelib-deep)",N="var(--aelib-other)";function dt({model:t,el:e}){
+let{shape:n,images:r,sizes:o,levels:a,fine_tuned:s}=t.get("payload"),c=V(r,n[0]*n[1]),i=a.map(({encoder:l})=>O(
+l)),p=a.map(({decoder:l})=>O(l)),u=s?[...O(s.encoder),...O(s.decoder)]:null,f=a.length,h=[...Array(f+
 (u?2:1)).keys()],m=W(q(t,"step","step",h,l=>l>f?"fine-tuning":l?`autoencoder ${l}`:"start")),v=$("sv\
 g",{class:"aelib-chart",role:"img"}),M=J(n),k=T(),x=R([["trained now",D],["kept as it is",Q],["not t\
-here yet",L]]);e.append(m.node,_(d("div",{},v,x),M.node),k);let b=(l,w)=>{if(u&&w>f)return C(u,l);let A=i.
+here yet",N]]);e.append(m.node,_(d("div",{},v,x),M.node),k);let b=(l,w)=>{if(u&&w>f)return C(u,l);let A=i.
 slice(0,w).reduce((S,E)=>C(E,S),l);return p.slice(0,w).reduceRight((S,E)=>C(E,S),A)},y=B(l=>c.map(w=>b(
 w,l)));return K(t,["step"],()=>{m.follow();let l=t.get("step"),w=y(l);ht(v,o,l);let[A,S]=[c,w];M.draw(
 Object.entries(l?{original:A,reconstruction:S}:{original:A}));let E=P(w,c).toFixed(1);k.textContent=
@@ -57,12 +57,12 @@ slice(0,-1).reverse()],[a,s]=[380/o.length,200],c=Math.max(...e),i=f=>24+130*Mat
 p=Math.min(n,r);t.setAttribute("viewBox",`0 0 400 ${s+40}`),t.setAttribute("aria-label",`the layers ${o.
 join(", ")}; autoencoders trained: ${p} of ${r}`);let u=o.flatMap((f,h)=>{let g=10+a*(h+.5),m=i(f)/2,
 v={x:g-7,y:s/2-m,width:14,height:2*m,rx:3},M=$("text",{x:g,y:s+2,"text-anchor":"middle"},String(f)),
-k=Math.min(h,o.length-1-h),b=n>r||k<=n?{fill:"var(--aelib-ink)","fill-opacity":.75}:{fill:L,"fill-op\
+k=Math.min(h,o.length-1-h),b=n>r||k<=n?{fill:"var(--aelib-ink)","fill-opacity":.75}:{fill:N,"fill-op\
 acity":.25},y=[$("rect",{...v,...b}),M];if(h===o.length-1)return y;let I=h>=r,l=I?o.length-1-h:h+1,w=n>
-r||l===n?D:l<n?Q:L,A=`W${l}${I?"'":""}`;return[...y,...pt(g+9,g+a-9,s,A,w)]});t.replaceChildren(...u)}
-function pt(t,e,n,r,o){let a=n/2,s={class:"aelib-line",stroke:o},i=$("path",{...s,...o===L?{"stroke-\
+r||l===n?D:l<n?Q:N,A=`W${l}${I?"'":""}`;return[...y,...pt(g+9,g+a-9,s,A,w)]});t.replaceChildren(...u)}
+function pt(t,e,n,r,o){let a=n/2,s={class:"aelib-line",stroke:o},i=$("path",{...s,...o===N?{"stroke-\
 dasharray":"3 4"}:{},d:`M${t},${a}H${e}`}),p=$("path",{...s,d:`M${e-6},${a-5}L${e},${a}L${e-6},${a+5}`}),
 u={x:(t+e)/2,y:n+26,"text-anchor":"middle",style:`fill:${o}`,"font-weight":o===D?700:400};return[$("\
-g",{class:o===L?"aelib-faint":""},i,p),$("text",u,r)]}var gt=H(dt);return nt(mt);})();
+g",{class:o===N?"aelib-faint":""},i,p),$("text",u,r)]}var gt=H(dt);return nt(mt);})();
 widget = widget.default;
 export { widget as default };

@@ -1,11 +1,14 @@
-/** The kinds of corruption, one entry for each; `aelib.corruption` does the same to tensors. */
+/**
+ * The kinds of corruption, one entry for each, as in `aelib.corruption.KINDS`: a test holds the two
+ * together.
+ */
 import { Random } from "./random.js";
 
 /**
  * @typedef {object} Corruption
  * @property {string} symbol what the amount is called in the course
- * @property {string} amount what the amount means, for one pixel
- * @property {(pixel: number, amount: number, random: Random) => number} damage
+ * @property {string} amount what the amount means, in a few words
+ * @property {(pixel: number, amount: number, random: Random) => number} damage what becomes of one pixel
  */
 
 /**
@@ -15,17 +18,17 @@ import { Random } from "./random.js";
 export const CORRUPTIONS = {
   gaussian: {
     symbol: "s",
-    amount: "the standard deviation of what is added to each pixel",
+    amount: "standard deviation of the noise",
     damage: (pixel, s, random) => pixel + s * random.normal(),
   },
   masking: {
     symbol: "p",
-    amount: "the probability that a pixel is set to black",
+    amount: "probability that a pixel is set to 0",
     damage: (pixel, p, random) => (random.uniform() < p ? 0 : pixel),
   },
   "salt-and-pepper": {
     symbol: "p",
-    amount: "the probability that a pixel is set to black or white",
+    amount: "probability that a pixel turns black or white",
     damage: (pixel, p, random) => {
       const hit = random.uniform() < p;
       const value = random.uniform() < 0.5 ? 0 : 1; // drawn always: the next pixel's luck is its own
