@@ -1,5 +1,6 @@
 # make lab         open the course in JupyterLab (LAB_ARGS=--no-browser for more options)
 # make test        run the unit tests and every notebook
+# make check       lint, and hold the format (make format mends it)
 # make notebooks   build notebooks/ from lessons/
 # make widgets     bundle the widgets' JavaScript anew (needs node, which learners do not)
 # make bench       measure all of benchmarks/README.md anew: hours (needs Chromium)
@@ -19,13 +20,22 @@ ifneq ($(AELIB_DATA),)
 export AELIB_DATA := $(or $(shell cd "$(AELIB_DATA)" 2>/dev/null && pwd),$(AELIB_DATA))
 endif
 
-.PHONY: lab test notebooks widgets bench
+.PHONY: lab test check format notebooks widgets bench
 
 lab: $(READY)
 	$(BIN)/python -m jupyterlab $(ALLOW_ROOT) $(LAB_ARGS) notebooks/00_start_here.ipynb
 
+TEST ?= pytest
 test: $(READY)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m $(TEST)
+
+check: $(READY)
+	$(BIN)/python -m ruff check .
+	$(BIN)/python -m ruff format --check .
+
+format: $(READY)
+	$(BIN)/python -m ruff check --fix .
+	$(BIN)/python -m ruff format .
 
 notebooks: $(READY)
 	$(BIN)/python -m tools.contents

@@ -1,8 +1,9 @@
-"""pyproject.toml, requirements.txt and environment.yml name the same packages and versions."""
+"""What several files say of packages, versions and the address is the same in all of them."""
 
 import re
 from pathlib import Path
 
+import yaml
 from packaging.requirements import Requirement
 
 import aelib
@@ -53,3 +54,18 @@ def test_python_versions_agree():
 
 def test_package_says_its_version():
     assert PROJECT["version"] == aelib.__version__
+
+
+def test_the_changelog_and_the_citation_know_the_version():
+    assert f"\n## [{aelib.__version__}] - " in read("CHANGELOG.md")
+    citation = yaml.safe_load(read("CITATION.cff"))
+    assert citation["version"] == aelib.__version__
+    assert citation["repository-code"] == PROJECT["urls"]["Repository"]
+    assert citation["license"] == PROJECT["license"]
+
+
+def test_ci_tries_the_oldest_python_everywhere():
+    jobs = yaml.safe_load(read(".github/workflows/ci.yml"))["jobs"]
+    oldest = PROJECT["requires-python"].removeprefix(">=")
+    assert oldest in jobs["tests"]["strategy"]["matrix"]["python"]
+    assert [step for step in jobs["lowest"]["steps"] if oldest in str(step.get("with"))]

@@ -4,8 +4,8 @@
     python -m tools.notebooks check                  are they whole, and in step with lessons/?
     python -m tools.notebooks claims [LESSON ...]    the worst margin of every claim over seeds
 
-A lesson is named by its number (05), its name (05_pca) or its file. The form of a lesson file is
-told in the README, under "Working on the course".
+A lesson is named by its number (05), its name (05_pca) or its file. CONTRIBUTING.md tells the form
+of a lesson file.
 """
 
 import argparse
