@@ -298,7 +298,9 @@ def test_a_standard_deviation_outside_its_range_is_refused(s):
     )
 )
 def test_a_probability_outside_0_to_1_is_refused(corrupt, p):
-    with pytest.raises(ValueError, match=r"^p must be a (probability from 0 to 1|finite number), got .*\.$"):
+    with pytest.raises(
+        ValueError, match=r"^p must be a (probability from 0 to 1|finite number), got .*\.$"
+    ):
         corrupt(GREY, p, generator())
 
 
