@@ -397,8 +397,8 @@ def test_an_on_error_that_fails_does_no_harm(new_run, jobs, hooked):
         ({"quiet": -1}, ValueError, "quiet must be a finite number"),
         ({"quiet": float("nan")}, ValueError, "quiet must be a finite number"),
         ({"quiet": float("inf")}, ValueError, "quiet must be a finite number"),
-        ({"quiet": True}, TypeError, "quiet must be a number"),
-        ({"quiet": "1"}, TypeError, "quiet must be a number"),
+        ({"quiet": True}, TypeError, "quiet must be a number, got"),
+        ({"quiet": "1"}, TypeError, "quiet must be a number, got"),
         ({"on_error": "print"}, TypeError, "on_error must be a function"),
     ],
 )

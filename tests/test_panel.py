@@ -4,9 +4,11 @@ import base64
 import gc
 import html
 import logging
+import re
 import sys
 import threading
 import time
+from dataclasses import replace
 from functools import cache
 from types import SimpleNamespace
 
@@ -556,7 +558,7 @@ def test_twenty_events_in_a_second_start_two_runs_at_most(by, chosen, new_panel,
     choose(shown, {"train on every change": False, "Epochs": 1})
     clock.seconds += 0.25
     wait_until(lambda: starts(words) == 2)
-    wait_until(lambda: shown.model.sizes[-1] == 21)
+    wait_until(lambda: shown.model and shown.model.sizes[-1] == 21)
     press(shown, "Stop")
     finish(shown)
     assert starts(words) == 2
@@ -606,6 +608,32 @@ def test_what_load_raises_is_said(error, said, new_panel, load):
     assert_same_run(shown, *expected())
 
 
+@pytest.mark.parametrize(
+    ("loaded", "said"),
+    [
+        (None, "such as a data.ImageData, got NoneType without x_train and x_test and image_shape"),
+        ((torch.ones(9, 4), torch.ones(9, 4)), "got tuple without x_train and"),
+        ({"x_train": torch.ones(300, 64).int()}, "x_train of what load returns must be a float"),
+        ({"x_test": [[0.0]]}, "x_test of what load returns must be a float tensor, got list"),
+        (
+            {"x_train": 255 * images("digits").x_train},
+            "x_train of .* must be images in .0, 1., got",
+        ),
+        (
+            {"x_test": images("digits").x_test - 1},
+            "x_test of .* must be images in .0, 1., got -0.9",
+        ),
+    ],
+)
+def test_what_load_returns_is_looked_at(loaded, said, new_panel):
+    def load(_):
+        return replace(images("digits"), **loaded) if isinstance(loaded, dict) else loaded
+
+    shown = new_panel(load)
+    assert re.search(f"^✗ .*{said}", train(shown))
+    assert shown.model is None and shown.history is None
+
+
 def test_too_few_images_are_said(new_panel):
     shown = new_panel(Load(train=100))
     assert train(shown).startswith("✗ x has 100 images but 256 are needed")
@@ -628,12 +656,16 @@ def test_learning_that_diverges_is_said(new_panel, monkeypatch):
 @pytest.mark.parametrize(
     ("arguments", "error", "message"),
     [
-        ({"load": "mnist"}, TypeError, "load must be a function .* data.load_images, got str"),
-        ({"load": images("digits")}, TypeError, "load must be a function .*, got ImageData"),
+        ({"load": "mnist"}, TypeError, r"load must be a function load\(name\), got \'mnist\'"),
+        (
+            {"load": images("digits")},
+            TypeError,
+            r"load must be a function load\(name\), got .*ImageData",
+        ),
         ({"dataset": "cats"}, ValueError, 'dataset must be one of "mnist", .*got .cats'),
         ({"dataset": None}, ValueError, "dataset must be one of"),
         ({"hidden": "a lot"}, ValueError, "Hidden layers must be whole numbers .*got 'a lot'"),
-        ({"hidden": (256, 64)}, TypeError, r'hidden must be a text such as "256, 64", got \('),
+        ({"hidden": (256, 64)}, TypeError, r"hidden must be a text, got \("),
         ({"k": 0}, ValueError, "k must be a whole number from 1 to 128, got 0"),
         ({"k": 129}, ValueError, "k must be a whole number from 1 to 128"),
         ({"k": 2.5}, ValueError, "k must be a whole number .*got 2.5"),

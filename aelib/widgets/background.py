@@ -5,7 +5,8 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from numbers import Real
+
+from aelib import _checks as checks
 
 __all__ = ["LatestRun"]
 
@@ -35,13 +36,8 @@ class LatestRun:
     """
 
     def __init__(self, quiet: float = 0.25, on_error: Callable[[Exception], object] | None = None):
-        if isinstance(quiet, bool) or not isinstance(quiet, Real):
-            raise TypeError(f"quiet must be a number of seconds, got {quiet!r}.")
-        if not 0 <= quiet < math.inf:
-            raise ValueError(f"quiet must be a finite number of seconds, 0 or more, got {quiet}.")
-        if on_error is not None and not callable(on_error):
-            raise TypeError(f"on_error must be a function or None, got {on_error!r}.")
-        self._quiet, self._on_error = quiet, on_error
+        self._quiet = checks.number("quiet", quiet, least=0)
+        self._on_error = checks.optional_function("on_error", on_error, "exception")
         self._change = threading.Condition()  # guards everything below
         self._waiting: Job | None = None
         self._running: threading.Event | None = None  # set: the job that runs should end
@@ -61,10 +57,9 @@ class LatestRun:
         """Run ``job(stop)`` instead of what runs or waits now, and return at once.
 
         The job should ask ``stop()`` often and end soon after it says true. RuntimeError after
-        `close`, TypeError if `job` is not a function.
+        `close`, TypeError if `job` is not a function of one argument.
         """
-        if not callable(job):
-            raise TypeError(f"job must be a function of one argument, stop, got {job!r}.")
+        checks.function("job", job, "stop")
         with self._change:
             if self._closed:
                 raise RuntimeError("this LatestRun is closed: make a new one to run more jobs.")

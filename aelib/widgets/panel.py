@@ -2,34 +2,26 @@
 
 import html
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from functools import lru_cache, partial
-from typing import TypedDict
+from typing import Any
 from weakref import WeakSet
 
 import ipywidgets as ipw
 import torch
-import traitlets
 
+from aelib import _checks as checks
 from aelib import corruption
 from aelib.models import ACTIVATIONS, Autoencoder
 from aelib.training import History, fit
 from aelib.widgets.background import LatestRun
 from aelib.widgets.checks import between, one_of
-from aelib.widgets.network import PackedStrip, pack_strips
-from aelib.widgets.page import PageWidget
+from aelib.widgets.live import ImageSet, LiveView, Reporter, checked_set
 
 DATASETS = ("mnist", "fashion_mnist", "glyphs", "digits")
-NOISES = {
-    "none": None,
-    "gaussian": corruption.gaussian,
-    "masking": corruption.masking,
-    "salt-and-pepper": corruption.salt_and_pepper,
-}
-SHOWN = 10  # images
-PAUSE = 0.15  # seconds between two pictures: more would only keep the page busy
+CLEAN = "none"  # among the kinds of noise
 NOTE = (
     "<p><em>Here stands a panel that trains networks. It needs a running kernel: open the notebook "
     "in JupyterLab or Colab, and run it.</em></p>"
@@ -49,41 +41,20 @@ class Settings:
     amount: float
     epochs: int
 
-    def corrupt(self) -> Callable | None:
+    def corrupt(self) -> Callable[[torch.Tensor, torch.Generator], torch.Tensor] | None:
         """Return the function that `training.fit` damages its input with."""
-        function = NOISES[self.noise]
-        return function and (lambda x, generator: function(x, self.amount, generator))
+        return None if self.noise == CLEAN else corruption.damage(self.noise, self.amount)
 
 
-class Losses(TypedDict):
-    """The losses of a run so far, which is to have so many epochs."""
+class State(Enum):
+    """What a panel is at."""
 
-    epochs: int
-    training: list[float]
-    validation: list[float]
-
-
-class Pictures(TypedDict):
-    """Rows of images of one shape."""
-
-    shape: list[int]
-    rows: list[PackedStrip]
+    IDLE = "nothing runs"
+    RUNNING = "a run is under way, or waits for its turn"
+    STOPPING = "a run was told to stop, and has not ended yet"
 
 
-class LiveView(PageWidget, module="live"):
-    """The panel's pictures: loss curves, and reconstructions of a few test images."""
-
-    losses = traitlets.Dict().tag(sync=True)
-    pictures = traitlets.Dict().tag(sync=True)
-
-    def __init__(self):
-        super().__init__()
-        self.clear()
-
-    def clear(self, epochs: int = 1) -> None:
-        """Empty the pictures for a run of so many epochs."""
-        self.pictures = {"shape": [28, 28], "rows": []}
-        self.losses = {"epochs": epochs, "training": [], "validation": []}
+Control = ipw.Dropdown | ipw.Text | ipw.IntSlider | ipw.FloatSlider | ipw.Checkbox
 
 
 class TrainingPanel(ipw.VBox):
@@ -97,6 +68,7 @@ class TrainingPanel(ipw.VBox):
     ----------
     load : function (name) -> data.ImageData
         Where the images come from: `data.load_images`, or one with your own numbers of images.
+        What it returns has x_train, x_test (in [0, 1]) and image_shape.
     dataset : str
         The data set at first, one of `DATASETS`.
     hidden : str
@@ -121,11 +93,11 @@ class TrainingPanel(ipw.VBox):
     Lesson 04. `close` ends the run.
     """
 
-    _open: WeakSet = WeakSet()
+    _open: "WeakSet[TrainingPanel]" = WeakSet()
 
     def __init__(
         self,
-        load: Callable[[str], object],
+        load: Callable[[str], ImageSet],
         dataset: str = "glyphs",
         *,
         hidden: str = "256, 64",
@@ -135,9 +107,8 @@ class TrainingPanel(ipw.VBox):
     ):
         self._runs = LatestRun()  # first, because Python closes what could not be made, too
         self._turn = threading.RLock()  # held while what the run and Stop are at is shown
-        if not callable(load):
-            kind = type(load).__name__  # its repr, of images given by mistake, would fill pages
-            raise TypeError(f"load must be a function such as data.load_images, got {kind}.")
+        self._state = State.IDLE
+        checks.function("load", load, "name")
         self.model: Autoencoder | None = None
         self.history: History | None = None
         self._load = lru_cache(maxsize=1)(load)  # one set is kept
@@ -165,7 +136,8 @@ class TrainingPanel(ipw.VBox):
     @property
     def settings(self) -> Settings:
         """The settings as the panel shows them now."""
-        return Settings(**{name: control.value for name, control in self._controls.items()})
+        values: dict[str, Any] = {name: one.value for name, one in self._controls.items()}
+        return Settings(**values)
 
     def train(self) -> None:
         """Start a run with the present settings, in the place of one that is under way."""
@@ -174,18 +146,23 @@ class TrainingPanel(ipw.VBox):
         for panel in TrainingPanel._open - {self}:  # two at once would slow each other manyfold
             panel.stop()
         with self._turn:
-            self._stop.disabled = False
-            self._say("Waiting for the old run to end ..." if self._runs.busy else "Starting ...")
+            waits = self._runs.busy
+            self._enter(State.RUNNING)
+            self._say("Waiting for the old run to end ..." if waits else "Starting ...")
             self._runs.request(partial(self._run, self.settings))
 
     def stop(self) -> None:
         """End the run that is under way, and keep what it has learnt."""
         with self._turn:
-            if self._stop.disabled:  # nothing runs, or it is being stopped
+            if self._state is not State.RUNNING:
                 return
-            self._stop.disabled = True
+            self._enter(State.STOPPING)
             self._runs.stop()
-            self._say("Stopping ..." if self._runs.busy else "Stopped.")  # the run says the rest
+            if self._runs.busy:
+                self._say("Stopping ...")  # the run says the rest
+            else:
+                self._enter(State.IDLE)
+                self._say("Stopped.")
 
     def close(self) -> None:
         """End the run, wait (at most 5 s) for its thread to go, and take the panel off the page."""
@@ -196,7 +173,7 @@ class TrainingPanel(ipw.VBox):
                 part.close()
         super().close()
 
-    def _repr_mimebundle_(self, **kwargs):
+    def _repr_mimebundle_(self, **kwargs: Any) -> dict[str, Any] | None:
         show = getattr(super(), "_repr_mimebundle_", None)  # ipywidgets 7 displays without it
         shown = show and show(**kwargs)
         return shown and {**shown, "text/plain": "TrainingPanel", "text/html": NOTE}
@@ -208,30 +185,38 @@ class TrainingPanel(ipw.VBox):
         except Exception as error:
             words = _sentence(error)
         with self._turn:
-            if self._stop.disabled or not stop():  # else Train was pressed again
-                self._stop.disabled = True
-                self._say(words)
+            if self._state is State.RUNNING and stop():  # Train was pressed again
+                return
+            self._enter(State.IDLE)
+            self._say(words)
 
     def _learn(self, settings: Settings, stop: Callable[[], bool]) -> str:
         hidden = _widths(settings.hidden)  # a slip shows before a long download
         self._view.clear(settings.epochs)
         self._progress.value, self._progress.max = 0, settings.epochs
         self._say(f"Loading {settings.dataset} ...")
-        images = self._load(settings.dataset)
+        images = checked_set("what load returns", self._load(settings.dataset))
         if stop():
             return "Stopped."
         sizes = (images.x_train.shape[1], *hidden, settings.k)
         self.model = Autoencoder(sizes, settings.activation, tied=settings.tied, seed=self._seed)
         self.history = None
         self._say(f"Training {' - '.join(map(str, sizes))} ...")
-        reporter = _Reporter(self, settings, images)
+        corrupt = settings.corrupt()
+        reporter = Reporter(self._view, self.model, images, corrupt, settings.epochs)
+
+        def on_epoch(history: History) -> None:
+            self.history = history
+            self._progress.value = len(history.train_loss)
+            reporter(history)
+
         self.history = fit(
             self.model,
             images.x_train,
             epochs=settings.epochs,
-            corrupt=settings.corrupt(),
+            corrupt=corrupt,
             validation=images.x_test,
-            on_epoch=reporter,
+            on_epoch=on_epoch,
             stop=stop,
             seed=self._seed,
             progress=False,
@@ -242,45 +227,16 @@ class TrainingPanel(ipw.VBox):
         loss = self.history.validation_loss[-1]
         return f"Done: {settings.epochs} epochs, validation loss {loss:.4f}."
 
+    def _enter(self, state: State) -> None:
+        """Be at something else; Stop can be pressed only while there is something to stop."""
+        self._state = state
+        self._stop.disabled = state is not State.RUNNING
+
     def _say(self, words: str) -> None:
         self._status.value = html.escape(words)
 
 
-class _Reporter:
-    """Sends to the panel what `fit` has reached, though not more often than one can see."""
-
-    def __init__(self, panel: TrainingPanel, settings: Settings, images):
-        self.panel, self.settings = panel, settings
-        self.shape, x = images.image_shape, images.x_test[:SHOWN]
-        self.rows = {"original": x}
-        if corrupt := settings.corrupt():
-            self.rows["corrupted"] = corrupt(x, torch.Generator().manual_seed(0))
-        self.shown_at = 0.0
-
-    def __call__(self, history: History) -> None:
-        self.panel.history = history
-        self.panel._progress.value = len(history.train_loss)
-        if time.monotonic() - self.shown_at > PAUSE:
-            self.show(history)
-
-    def show(self, history: History) -> None:
-        *_, given = self.rows.values()
-        model = self.panel.model
-        with torch.no_grad():
-            x_hat = model(given.to(next(model.parameters()).device))
-        rows = {**self.rows, "reconstruction": x_hat}
-        packed = pack_strips(rows)
-        view = self.panel._view
-        view.pictures = {"shape": list(self.shape), "rows": packed}
-        view.losses = {
-            "epochs": self.settings.epochs,
-            "training": list(history.train_loss),
-            "validation": list(history.validation_loss),
-        }
-        self.shown_at = time.monotonic()
-
-
-def _controls(dataset: str, hidden: str, k: int, epochs: int) -> dict[str, ipw.Widget]:
+def _controls(dataset: str, hidden: str, k: int, epochs: int) -> dict[str, Control]:
     """Return the controls by the names of `Settings`, each with its label.
 
     Arguments are looked at first: ipywidgets would move some to the nearest value, in silence.
@@ -289,13 +245,14 @@ def _controls(dataset: str, hidden: str, k: int, epochs: int) -> dict[str, ipw.W
     _widths(hidden)
     between("k", k, 1, 128)
     between("epochs", epochs, 1, 100)
+    symbols = " or ".join(sorted({kind.symbol for kind in corruption.KINDS.values()}))
     return {
         "dataset": ipw.Dropdown(description="Data set", options=DATASETS, value=dataset),
         "hidden": ipw.Text(description="Hidden layers", value=hidden, continuous_update=False),
         "k": ipw.IntSlider(description="Code size k", value=k, min=1, max=128),
         "activation": ipw.Dropdown(description="Activation", options=[*ACTIVATIONS], value="relu"),
-        "noise": ipw.Dropdown(description="Noise", options=[*NOISES]),
-        "amount": ipw.FloatSlider(description="Amount, p or s", value=0.25, max=1, step=0.05),
+        "noise": ipw.Dropdown(description="Noise", options=[CLEAN, *corruption.KINDS]),
+        "amount": ipw.FloatSlider(description=f"Amount, {symbols}", value=0.25, max=1, step=0.05),
         "tied": ipw.Checkbox(description="Tied weights"),
         "epochs": ipw.IntSlider(description="Epochs", value=epochs, min=1, max=100),
     }
@@ -303,8 +260,7 @@ def _controls(dataset: str, hidden: str, k: int, epochs: int) -> dict[str, ipw.W
 
 def _widths(hidden: str) -> list[int]:
     """Return the widths of the hidden layers; an error says how to write them."""
-    if not isinstance(hidden, str):
-        raise TypeError(f'hidden must be a text such as "256, 64", got {hidden!r}.')
+    checks.text("hidden", hidden)
     widths = [part.strip() for part in hidden.split(",") if part.strip()]
     if not all(width.isdecimal() and 1 <= int(width) <= 2000 for width in widths):
         raise ValueError(
