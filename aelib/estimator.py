@@ -8,6 +8,7 @@ from sklearn.base import BaseEstimator, ClassNamePrefixFeaturesOutMixin, Transfo
 from sklearn.utils import check_random_state
 from sklearn.utils.validation import check_array, check_is_fitted, validate_data
 
+from aelib import _checks as checks
 from aelib.models import Autoencoder
 from aelib.training import fit
 
@@ -64,6 +65,8 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
     ------
     ValueError, TypeError
         From `fit`: for parameters outside what is said above and for rows that hold NaN.
+    KeyboardInterrupt
+        From `fit`, after Ctrl-C: what was trained so far is thrown away, as in scikit-learn.
 
     Notes
     -----
@@ -102,12 +105,14 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
 
     def fit(self, X, y=None):
         """Train on the rows of X (N, D); `y` is not used."""
+        k = checks.whole("n_components", self.n_components, 1)
+        hidden = checks.sizes("hidden", self.hidden, "(256, 64)", at_least=0)
+        seed = self._seed()
         X = validate_data(self, X, dtype=FLOATS, ensure_min_samples=2)
-        seed = int(check_random_state(self.random_state).randint(2**31 - 1))
-        sizes = (X.shape[1], *self.hidden, self.n_components)
+        sizes = (X.shape[1], *hidden, k)
         model = Autoencoder(sizes, self.activation, None, self.output, self.tied, seed=seed)
         rows = _tensor(X)
-        self.history_ = fit(
+        history = fit(
             model.to(rows.dtype),
             rows,
             epochs=self.epochs,
@@ -119,7 +124,9 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
             device=self.device,
             progress=False,
         )
-        self.autoencoder_ = model
+        if history.interrupted:  # a search over settings must stop too, and nothing half-trained
+            raise KeyboardInterrupt  # may pass for fitted
+        self.autoencoder_, self.history_ = model, history
         return self
 
     def transform(self, X):
@@ -139,11 +146,20 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
         X = validate_data(self, X, dtype=FLOATS, reset=False)
         return -float(((self._run(self.autoencoder_, X) - X) ** 2).mean(dtype=np.float64))
 
+    def _seed(self) -> int:
+        if isinstance(self.random_state, Integral):
+            checks.whole("random_state", self.random_state, 0, 2**32 - 1)
+        return int(check_random_state(self.random_state).randint(2**31 - 1))
+
     @torch.no_grad()
     def _run(self, network, X: np.ndarray) -> np.ndarray:
         """Apply the network in its own number type and answer in that of X."""
         weight = next(self.autoencoder_.parameters())
         return network(_tensor(X).to(weight)).cpu().numpy().astype(X.dtype, copy=False)
+
+    def __sklearn_is_fitted__(self) -> bool:
+        """Say whether there is a trained network; an interrupted `fit` leaves none."""
+        return hasattr(self, "autoencoder_")
 
     @property
     def _n_features_out(self):
@@ -157,9 +173,9 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
 
 
 def _tensor(X: np.ndarray) -> torch.Tensor:
-    return torch.tensor(X)  # a copy: X may be read-only
+    return torch.from_numpy(np.array(X, order="C"))  # a copy: X may be read-only or upside down
 
 
-def _at_most(batch_size, rows: int):
-    """Return the batch size, or all rows where it is larger; what is no number `fit` refuses."""
-    return rows if isinstance(batch_size, Integral) and batch_size > rows else batch_size
+def _at_most(batch_size: int, rows: int) -> int:
+    """Return the batch size, or all rows where it is larger."""
+    return min(checks.whole("batch_size", batch_size, 1), rows)

@@ -8,6 +8,7 @@ import torch
 from sklearn.base import clone
 from sklearn.datasets import load_digits
 from sklearn.decomposition import PCA
+from sklearn.exceptions import NotFittedError
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GridSearchCV
 from sklearn.pipeline import make_pipeline
@@ -111,7 +112,7 @@ def test_random_state_none_differs_and_a_number_does_not():
 @pytest.mark.parametrize(
     ("settings", "error", "words"),
     [
-        ({"n_components": 0}, ValueError, "every number in sizes must be 1 or more"),
+        ({"n_components": 0}, ValueError, "n_components must be 1 or more"),
         ({"n_components": 2.0}, TypeError, "must be a whole number"),
         ({"activation": "swish"}, ValueError, "activation must be one of"),
         ({"epochs": 0}, ValueError, "epochs must be 1 or more"),
@@ -130,3 +131,58 @@ def test_codes_of_the_wrong_width_are_named():
     ours = small(epochs=1).fit(digits()[0])
     with pytest.raises(ValueError, match="4 numbers in each row"):
         ours.inverse_transform(np.ones((2, 5)))
+
+
+@pytest.mark.parametrize(
+    ("name", "bad"),
+    [
+        ("n_components", 0.95), ("n_components", None), ("hidden", 64), ("hidden", None),
+        ("hidden", "64"), ("hidden", (3, 0)), ("activation", "swish"), ("tied", "yes"),
+        ("epochs", 1.5), ("batch_size", None), ("lr", 0), ("loss", 3), ("corrupt", 0.3),
+        ("device", None), ("random_state", -1), ("random_state", 2**32),
+    ],
+)  # fmt: skip
+def test_the_parameter_that_is_wrong_is_named(name, bad):
+    with pytest.raises((TypeError, ValueError), match=rf"(every number in )?{name}\b"):
+        small(**{name: bad}).fit(digits()[0])
+
+
+def test_numbers_of_numpy_are_taken():
+    rows = digits()[0][:60]
+    ours = small(n_components=np.int64(3), hidden=np.array([8]), batch_size=np.int32(20), epochs=1)
+    assert ours.fit(rows).transform(rows[::-1, ::-1]).shape == (60, 3)
+
+
+class Press:
+    """A corruption during which Ctrl-C is pressed, once."""
+
+    seen = 0
+
+    def __call__(self, x, generator):
+        Press.seen += 1
+        if Press.seen == 2:
+            raise KeyboardInterrupt
+        return x
+
+
+def test_ctrl_c_leaves_fit_and_a_search_at_once():
+    x, _ = digits()
+    Press.seen = 0
+    search = GridSearchCV(small(corrupt=Press(), batch_size=50), {"n_components": [1, 2]}, cv=3)
+    with pytest.raises(KeyboardInterrupt):
+        search.fit(x[:300])
+    assert Press.seen == 2
+
+
+def test_what_was_interrupted_does_not_pass_for_fitted():
+    x, _ = digits()
+    Press.seen, ours = 0, small(corrupt=Press(), batch_size=50)
+    with pytest.raises(KeyboardInterrupt):
+        ours.fit(x[:300])
+    with pytest.raises(NotFittedError):
+        ours.transform(x)
+    before = ours.fit(x[:300]).transform(x)
+    Press.seen = 0
+    with pytest.raises(KeyboardInterrupt):
+        ours.fit(x[:300])
+    np.testing.assert_array_equal(ours.transform(x), before)

@@ -187,7 +187,7 @@ def test_each_code_is_computed_once(monkeypatch):
     monkeypatch.setattr(Autoencoder, "encode", counted)
     untouched = X.clone()
     pretrain(epochs=5)
-    assert counts == [((6, 5), 40), ((5, 4), 40), ((4, 3), 40)]
+    assert counts == [((6, 5), 40), ((5, 4), 40)], "the codes of the last level are not needed"
     assert torch.equal(X, untouched)
 
 
@@ -247,14 +247,14 @@ def test_on_a_gpu():
         ({"loss": "mae"}, "loss must be one of"),
         ({"device": "gpu"}, "device 'gpu' is not to be had"),
         ({"batch_size": 41}, "x has 40 images but 41 are needed"),
-        ({"x": X[:, :5]}, "x must have 6 numbers in each row"),
+        ({"x": X[:, :5]}, "sizes must begin with 5, the numbers in each row of x"),
         ({"x": X.numpy()}, "x must be a float tensor"),
         ({"x": X * np.nan}, "x holds NaN"),
-        ({"validation": X[:, :5]}, "validation must have 6 numbers in each row"),
+        ({"validation": X[:, :5]}, "validation must have 6 numbers in each row, as x has"),
         ({"validation": 3}, "validation must be a float tensor"),
-        ({"corrupt": 0.3}, "corrupt must be a function or None"),
-        ({"corrupt": "noise"}, "corrupt must be a function or None"),
-        ({"corrupt": [None, None, 3]}, "corrupt must be a function or None"),
+        ({"corrupt": 0.3}, "corrupt must be a function corrupt"),
+        ({"corrupt": "noise"}, "corrupt must be a function corrupt"),
+        ({"corrupt": [None, None, 3]}, "corrupt must be a function corrupt"),
         ({"corrupt": [None]}, "corrupt has 1 entries but there are 3 layers"),
         ({"stop": 3}, "stop must be a function"),
     ],

@@ -109,11 +109,12 @@ def test_the_penalty_is_added():
 def test_every_image_is_used_once_an_epoch(batch_size, epochs):
     spy = Spy()
     fit(corrupt=spy, batch_size=batch_size, epochs=epochs)
-    steps = -(-20 // batch_size)
+    steps = -(-20 // batch_size) - (batch_size == 19)  # one image alone joins the batch before it
     assert len(spy.batches) == steps * epochs
     for epoch in range(epochs):
         used = spy.batches[epoch * steps : (epoch + 1) * steps]
         assert [len(batch) for batch in used[:-1]] == [batch_size] * (steps - 1)
+        assert len(used[-1]) > 1 or batch_size == 1
         rows = torch.cat(used)
         assert len(rows) == 20 and torch.equal(rows.unique(dim=0), X.unique(dim=0))
 
@@ -310,7 +311,7 @@ BAD = {
     "epochs": st.one_of(not_whole, st.integers(max_value=0)),
     "batch_size": st.one_of(not_whole, st.integers(max_value=0)),
     "seed": st.one_of(not_whole, st.integers(max_value=-1)),
-    "lr": st.one_of(st.floats(max_value=0), st.sampled_from([np.nan, np.inf, None, True, "1"])),
+    "lr": st.one_of(st.floats(max_value=0), st.sampled_from([np.nan, np.inf, True, "1"])),
     "loss": st.one_of(unknown_words, st.none(), st.floats(), st.lists(st.text())),
     "device": st.sampled_from(["gpu", "", "cuda:99", 3.5]),
     "corrupt": st.sampled_from([0.3, "noise"]),
@@ -340,5 +341,5 @@ def test_evaluate_refuses_the_same(name, data):
 def test_what_does_not_fit_together_is_refused():
     with pytest.raises(ValueError, match="^x has 7 images but 8 are needed: .*smaller batch_size"):
         fit(x=X[:7])
-    with pytest.raises(TypeError, match="^penalty needs a model with the methods `encode`"):
+    with pytest.raises(TypeError, match="^penalty needs a model that gives its code"):
         fit(Dropping(), penalty=torch.sum)

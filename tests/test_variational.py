@@ -184,7 +184,7 @@ def test_it_can_be_stopped():
 @pytest.mark.parametrize(
     ("settings", "error", "words"),
     [
-        ({"beta": -1}, ValueError, "beta must be a finite number, 0 or larger"),
+        ({"beta": -1}, ValueError, "beta must be a finite number of 0 or more"),
         ({"beta": math.inf}, ValueError, "beta must be a finite"),
         ({"beta": "1"}, TypeError, "beta must be a number"),
         ({"x": numbers(8, 5)}, ValueError, "must have 9 numbers in each row"),

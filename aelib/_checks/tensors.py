@@ -36,16 +36,19 @@ def rows(
 def same_dtype(name: str, values: torch.Tensor, dtype: torch.dtype) -> torch.Tensor:
     """Return a tensor of the number type of a model; autocast looks after that by itself."""
     if values.dtype != dtype and not torch.is_autocast_enabled(values.device.type):
-        raise TypeError(
-            f"{name} is {values.dtype} but the model is {dtype}: use {name}.to({dtype})"
-            f"{' or ' + name + '.float()' if dtype == torch.float32 else ''}."
-        )
+        how = f"{name}.float()" if dtype == torch.float32 else f"{name}.to({dtype})"
+        raise TypeError(f"{name} is {values.dtype} but the model is {dtype}: use {how}.")
     return values
+
+
+def is_finite(values: torch.Tensor) -> bool:
+    """Say whether a tensor holds neither NaN nor infinity; makes no copy."""
+    return values.numel() == 0 or bool(all(map(torch.isfinite, values.detach().aminmax())))
 
 
 def finite(name: str, values: torch.Tensor) -> torch.Tensor:
     """Return a tensor without NaN and infinity, unchanged."""
-    if values.numel() and not all(map(torch.isfinite, values.detach().aminmax())):  # makes no copy
+    if not is_finite(values):
         raise ValueError(f"{name} holds NaN or infinity: find where they come from first.")
     return values
 
@@ -177,11 +180,8 @@ def model(name: str, value: Any) -> nn.Module:
 
 def finite_weights(name: str, value: nn.Module) -> nn.Module:
     """Return a module whose weights are all finite."""
-    for values in value.parameters():
-        if values.numel() and not all(map(torch.isfinite, values.detach().aminmax())):
-            raise ValueError(
-                f"{name} has weights that are NaN or infinite: its training went astray."
-            )
+    if not all(map(is_finite, value.parameters())):
+        raise ValueError(f"{name} has weights that are NaN or infinite: its training went astray.")
     return value
 
 

@@ -195,9 +195,9 @@ def image_shape(
 # ---- Functions -----------------------------------------------------------------------------------
 
 
-def function(name: str, value: Any, *arguments: str) -> Callable:
+def function(name: str, value: Any, *arguments: str, or_else: str = "") -> Callable:
     """Return what can be called with so many arguments in a row; `arguments` are their names."""
-    call = f"{name}({', '.join(arguments)})"
+    call = f"{name}({', '.join(arguments)}){or_else}"
     if inspect.isclass(value):
         raise TypeError(f"{name} must be a function {call}, got {kind(value)}: call it first.")
     if not callable(value):
@@ -217,4 +217,4 @@ def function(name: str, value: Any, *arguments: str) -> Callable:
 
 def optional_function(name: str, value: Any, *arguments: str) -> Callable | None:
     """Return a function as `function` does, or None."""
-    return None if value is None else function(name, value, *arguments)
+    return None if value is None else function(name, value, *arguments, or_else=" or None")

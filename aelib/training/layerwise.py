@@ -1,34 +1,31 @@
 """Greedy pretraining: a deep autoencoder, trained one layer at a time."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 import torch
+from typing_extensions import Unpack
 
+from aelib import _checks as checks
 from aelib.models import Autoencoder, unroll
 
-from .checks import check_functions, check_images, pick_device
-from .loop import History, fit
+from .history import History
+from .reconstruction import Corrupt, Loss, checked_images, fit
+from .run import RunOptions
 
 
 def pretrain_layerwise(
     sizes: Sequence[int],
     x: torch.Tensor,
     *,
-    epochs: int,
     activation: str | None = "sigmoid",
     code_activation: str | None = "same",
     output: str | None = "sigmoid",
     tied: bool = False,
-    corrupt: Callable | Sequence[Callable | None] | None = None,
-    batch_size: int = 256,
-    lr: float = 1e-3,
-    loss: str | Callable = "mse",
+    corrupt: Corrupt | Sequence[Corrupt | None] | None = None,
+    loss: str | Loss = "mse",
     validation: torch.Tensor | None = None,
-    stop: Callable[[], bool] | None = None,
-    seed: int = 0,
-    device: str = "auto",
-    progress: bool = True,
+    **options: Unpack[RunOptions],
 ) -> tuple[Autoencoder, list[History]]:
     """Train a deep autoencoder one layer at a time, and return it with what happened.
 
@@ -45,8 +42,6 @@ def pretrain_layerwise(
         Widths from the input to the code, as for `Autoencoder`.
     x : float tensor (N, sizes[0]), N at least `batch_size`
         Images.
-    epochs : int, 1 or more
-        Passes over all images, for each level.
     activation : "sigmoid", "relu", "tanh", "elu", "softplus" or None
         Nonlinearity of the hidden layers. The decoder of level 2 and above has it too: what it
         reconstructs are values of such a layer.
@@ -60,14 +55,14 @@ def pretrain_layerwise(
     corrupt : function (x, generator) -> x~, a list of such or None for each level, or None
         Damage done to the input of a level while it is trained, never to its target (lesson 09).
         One function serves all levels.
-    batch_size, lr, loss, device, progress
+    loss : "mse", "bce" or a function (x_hat, x) -> scalar tensor
         As for `fit`, and the same for each level.
     validation : float tensor (M, sizes[0]) or None
         Held-out images; each level's history has its loss on their codes.
-    stop : function () -> bool or None
-        Asked before every batch; once it says true, training ends as with Ctrl-C.
-    seed : int, 0 or larger
-        Seed of level 1; each level above it takes the next one.
+    **options
+        `epochs` and the others of `Run`, as for `fit` and the same for each level. `seed` is that
+        of level 1; each level above it takes the next one. `on_epoch` gets the history of its
+        level, and ends that level only; `checkpoint` is not for several levels.
 
     Returns
     -------
@@ -89,48 +84,72 @@ def pretrain_layerwise(
     autoencoders" (JMLR 2010).
     """
     code_activation = activation if code_activation == "same" else code_activation
+    seed = checks.seed(options.pop("seed", 0))
     levels = _levels(sizes, activation, code_activation, output, tied, seed)
     corrupt = _for_each_level(corrupt, len(levels))
-    check_functions(stop=stop)
-    check_images(x, "x", levels[0], at_least=1, width=levels[0].sizes[0])
-    device = pick_device(device)
-    x = x.to(device)
-    histories = []
-    for i, level in enumerate(levels):
-        level.to(device)
-        settings = {"epochs": epochs, "batch_size": batch_size, "lr": lr, "loss": loss}
-        settings |= {"corrupt": corrupt[i], "validation": validation, "stop": stop}
-        settings |= {"seed": seed + i, "device": device, "progress": progress}
-        histories.append(fit(level, x, **settings))
-        if histories[-1].interrupted:
-            break
-        x = _codes(level, x)  # computed once, for all epochs of the next level
-        validation = None if validation is None else _codes(level, validation.to(device))
+    if options.get("checkpoint") is not None:
+        raise ValueError("checkpoint keeps one run, and here each level is one: leave it out.")
+    x = checked_images("x", x, levels[0])
+    if x.shape[1] != levels[0].sizes[0]:
+        raise ValueError(
+            f"sizes must begin with {x.shape[1]}, the numbers in each row of x, got {sizes}."
+        )
+    if validation is not None:
+        validation = checked_images("validation", validation, levels[0], x.shape[1])
+    options["device"] = device = checks.device(options.get("device", "auto"))
+    histories: list[History] = []
+    try:
+        x = x.to(device)
+        validation = None if validation is None else validation.to(device)
+        for i, level in enumerate(levels):
+            level.to(device)
+            how = {**options, "seed": (seed + i) % (checks.MAX_SEED + 1)}
+            given = {"loss": loss, "corrupt": corrupt[i], "validation": validation}
+            histories.append(fit(level, x, **given, **how))
+            if histories[-1].interrupted:
+                break
+            if i + 1 < len(levels):  # computed once, for all epochs of the next level
+                x = _codes(level, x)
+                validation = None if validation is None else _codes(level, validation)
+    except KeyboardInterrupt:  # between two levels: what was trained is kept, as it is in a level
+        if histories:
+            histories[-1].interrupted = True
+        else:
+            histories.append(History(interrupted=True))
     return unroll(levels).cpu().eval(), histories
 
 
-def _levels(sizes, activation, code_activation, output, tied, seed) -> list[Autoencoder]:
+def _levels(
+    sizes: Sequence[int],
+    activation: str | None,
+    code_activation: str | None,
+    output: str | None,
+    tied: bool,
+    seed: int,
+) -> list[Autoencoder]:
     """Return untrained autoencoders with one layer each; together they have these sizes."""
     whole = Autoencoder(sizes, activation, code_activation, output, tied, seed=seed)  # checks all
     codes = [activation] * (len(whole.sizes) - 2) + [code_activation]
     outputs = [output, *codes[:-1]]  # each level above the first reconstructs the code below it
     return [
-        Autoencoder(pair, activation, codes[i], outputs[i], tied, seed=seed + i)
+        Autoencoder(
+            pair, activation, codes[i], outputs[i], tied, seed=(seed + i) % (checks.MAX_SEED + 1)
+        )
         for i, pair in enumerate(pairwise(whole.sizes))
     ]
 
 
-def _for_each_level(corrupt, levels: int) -> list[Callable | None]:
+def _for_each_level(
+    corrupt: Corrupt | Sequence[Corrupt | None] | None, levels: int
+) -> list[Corrupt | None]:
     several = isinstance(corrupt, Sequence) and not isinstance(corrupt, str)
     each = list(corrupt) if several else [corrupt] * levels
-    for one in each:
-        check_functions(corrupt=one)
     if len(each) != levels:
         raise ValueError(
             f"corrupt has {len(each)} entries but there are {levels} layers to train: give one "
             "function, or a list with a function or None for each layer."
         )
-    return each
+    return [checks.optional_function("corrupt", one, "x", "generator") for one in each]
 
 
 @torch.no_grad()

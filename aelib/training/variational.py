@@ -1,35 +1,32 @@
 """Training of the variational autoencoder: reconstruct from drawn codes, and keep them drawable."""
 
-from collections.abc import Callable
 from functools import partial
-from numbers import Real
 
 import torch
+from torch import nn
+from typing_extensions import Unpack
 
+from aelib import _checks as checks
 from aelib import losses
 from aelib.models import VariationalAutoencoder
 
-from .checks import check_functions, check_images, check_settings, loss_function, pick_device
-from .loop import History, mean_over_batches, train
+from .history import History
+from .loop import train
+from .reconstruction import Loss, check_count, checked_images, loss_function, mean_over_batches
+from .run import RunOptions
+from .stepper import price
 
 
 def fit_variational(
     model: VariationalAutoencoder,
     x: torch.Tensor,
     *,
-    epochs: int,
     beta: float = 1.0,
-    batch_size: int = 256,
-    lr: float = 1e-3,
-    loss: str | Callable = "bce",
+    loss: str | Loss = "bce",
     validation: torch.Tensor | None = None,
-    on_epoch: Callable[[History], None] | None = None,
-    stop: Callable[[], bool] | None = None,
-    seed: int = 0,
-    device: str = "auto",
-    progress: bool = True,
+    **options: Unpack[RunOptions],
 ) -> History:
-    """Train a variational autoencoder with Adam: reconstruction + beta * KL, both per image.
+    """Train a variational autoencoder: reconstruction + beta * KL, both per image.
 
     For each image one code is drawn from the normal distribution that the encoder gives, and the
     image is reconstructed from it. The reconstruction loss is *summed* over pixels and the KL over
@@ -42,17 +39,15 @@ def fit_variational(
         Trained in place; it comes back on the device where it was.
     x : float tensor (N, D), N at least `batch_size`
         Images, in [0, 1] for "bce".
-    epochs : int, 1 or more
-        Passes over all images.
     beta : float, 0 or larger
         Weight of the KL. 1 makes the loss the negative evidence lower bound (with "bce").
-    batch_size, lr, on_epoch, stop, seed, device, progress
-        As for `fit`; `seed` also draws the codes.
     loss : "bce", "mse" or a function (x_hat, x) -> scalar tensor, a mean over images and pixels
         What is multiplied by D to be the reconstruction loss.
     validation : float tensor (M, D) or None
         Held-out images whose loss, KL included, is recorded after each epoch, always with the
         same draws.
+    **options
+        `epochs` and the others of `Run`, as for `fit`; `seed` also draws the codes.
 
     Returns
     -------
@@ -69,48 +64,43 @@ def fit_variational(
     Lesson 12. Kingma and Welling, "Auto-encoding variational Bayes" (ICLR 2014); beta: Higgins and
     others, "beta-VAE" (ICLR 2017).
     """
-    check_settings(epochs, batch_size, lr, seed)
-    if not isinstance(model, VariationalAutoencoder):
-        raise TypeError(f"model must be a VariationalAutoencoder, got {type(model).__name__}.")
-    _check_beta(beta)
-    check_functions(on_epoch=on_epoch, stop=stop)
-    check_images(x, "x", model, at_least=batch_size, width=model.sizes[0])
+    _check_variational(model)
+    cost = partial(_cost, model, loss_function(loss), checks.number("beta", beta, least=0))
+    options["device"] = device = checks.device(options.get("device", "auto"))
+    width = unwrapped(model).sizes[0]
+    x = checked_images("x", x, model, width).to(device)
+    check_count("x", x, options)
     if validation is not None:
-        check_images(validation, "validation", model, at_least=1, width=model.sizes[0])
-    device = pick_device(device)
-    x = x.to(device)
-    validation = None if validation is None else validation.to(device)
-    draws = torch.Generator(device).manual_seed(seed)
-    cost = partial(_cost, model, loss_function(loss), beta)
+        validation = checked_images("validation", validation, model, width).to(device)
+    seed = checks.seed(options.get("seed", 0))
 
-    def validate():
+    def objective(chosen: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
+        return cost(x.index_select(0, chosen), generator)
+
+    def validate() -> float:
         same = torch.Generator(device).manual_seed(seed)
         return mean_over_batches(lambda batch: cost(batch, same), validation)
 
-    return train(
-        model,
-        lambda chosen: cost(x.index_select(0, chosen), draws),
-        len(x),
-        epochs=epochs,
-        batch_size=batch_size,
-        lr=lr,
-        validate=None if validation is None else validate,
-        on_epoch=on_epoch,
-        stop=stop,
-        seed=seed,
-        device=device,
-        progress=progress,
-    )
+    validate_or_none = None if validation is None else validate
+    return train(model, objective, len(x), validate=validate_or_none, **options)
 
 
-def _cost(model, loss, beta: float, x: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
-    mean, log_variance = model.posterior(x)
-    x_hat = model.decode(model.draw(mean, log_variance, generator))
-    return loss(x_hat, x) * x.shape[1] + beta * losses.gaussian_kl(mean, log_variance)
+def unwrapped(model: nn.Module) -> nn.Module:
+    """Return the model inside what torch.compile or several processes put around it."""
+    for inner in ("_orig_mod", "module"):
+        model = getattr(model, inner, model)
+    return model
 
 
-def _check_beta(beta: float) -> None:
-    if isinstance(beta, bool) or not isinstance(beta, Real):
-        raise TypeError(f"beta must be a number, got {beta!r}.")
-    if not 0 <= beta < float("inf"):
-        raise ValueError(f"beta must be a finite number, 0 or larger, got {beta}.")
+def _cost(
+    model: nn.Module, loss: Loss, beta: float, x: torch.Tensor, generator: torch.Generator
+) -> torch.Tensor:
+    x_hat, mean, log_variance = model(x, generator=generator)
+    reconstruction = price("loss", loss(x_hat, x), sloped=False) * x.shape[1]
+    return reconstruction + beta * losses.gaussian_kl(mean, log_variance)
+
+
+def _check_variational(model: nn.Module) -> None:
+    inner = unwrapped(model) if isinstance(model, nn.Module) else model
+    if not isinstance(inner, VariationalAutoencoder):
+        raise TypeError(f"model must be a VariationalAutoencoder, got {checks.kind(model)}.")

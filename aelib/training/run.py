@@ -1,0 +1,159 @@
+"""How a run goes: the options that `train` and all that stand on it share, documented once."""
+
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
+from functools import partial
+from pathlib import Path
+from typing import Any, TypedDict
+
+import torch
+from torch import nn
+
+from aelib import _checks as checks
+
+from .history import History
+from .schedules import SCHEDULES, Schedule
+
+OptimizerOf = Callable[[Iterable[nn.Parameter]], torch.optim.Optimizer]
+LR = 1e-3
+
+
+@dataclass(frozen=True, kw_only=True)
+class Run:
+    """The options of a training run.
+
+    Parameters
+    ----------
+    epochs : int, 1 or more
+        Passes over all images.
+    batch_size : int, from 1 to the number of images
+        Images per step. A last batch that is not full is used too; a single image left over joins
+        the batch before it.
+    lr : float, above 0, or None
+        Step size of Adam, with a schedule the largest one. None is 1e-3, or what `optimizer` has.
+    optimizer : function (parameters) -> torch.optim.Optimizer, or None
+        What takes the steps, such as ``lambda p: torch.optim.SGD(p, lr=0.1, momentum=0.9)``. None
+        is Adam.
+    schedule : None, "one-cycle", "cosine", or a function (t) -> factor
+        What the step size is multiplied by, as t goes from 0 at the first step to 1 at the last:
+        "one-cycle" rises for a tenth of the run and then falls to 0, "cosine" only falls. None
+        leaves it alone.
+    on_epoch : function (history) or None
+        Called after every epoch, with the model in evaluation mode. Returning True ends the run:
+        early stopping (`Best`).
+    stop : function () -> bool or None
+        Asked before every batch; once it says true, training ends as with Ctrl-C.
+    checkpoint : path or None
+        File that keeps the run after every epoch. If it is there already, the run goes on from it,
+        and ends with the weights of one that was never cut. It holds the state of torch's random
+        numbers; a function of yours with random numbers of its own has to keep those itself.
+    seed : int, from 0 to 2^64 - 1
+        Seed of the order of the images and of all that is drawn, such as the corruption.
+    device : "auto", "cpu", "cuda", ...
+        "auto" takes a CUDA GPU where there is one.
+    progress : bool
+        Whether to show a progress bar.
+    """
+
+    epochs: int
+    batch_size: int = 256
+    lr: float | None = None
+    optimizer: OptimizerOf | None = None
+    schedule: str | Schedule | None = None
+    on_epoch: Callable[[History], bool | None] | None = None
+    stop: Callable[[], bool] | None = None
+    checkpoint: str | os.PathLike[str] | None = None
+    seed: int = 0
+    device: str | torch.device = "auto"
+    progress: bool = True
+
+    @classmethod
+    def checked(cls, options: dict[str, Any]) -> "Run":
+        """Return the options of a run as `train` uses them, or say what is wrong with them."""
+        known = [field.name for field in fields(cls)]
+        if unknown := [name for name in options if name not in known]:
+            raise TypeError(f"{unknown[0]} is not an option of a run; these are: {known}.")
+        if "epochs" not in options:
+            raise TypeError("epochs must be given: how many passes over all images.")
+        given = cls(**options)
+        return cls(
+            epochs=checks.whole("epochs", given.epochs, 1),
+            batch_size=checks.whole("batch_size", given.batch_size, 1),
+            lr=None if given.lr is None else checks.number("lr", given.lr, above=0),
+            optimizer=_optimizer(given),
+            schedule=_schedule(given.schedule),
+            on_epoch=checks.optional_function("on_epoch", given.on_epoch, "history"),
+            stop=checks.optional_function("stop", given.stop),
+            checkpoint=_path(given.checkpoint),
+            seed=checks.seed(given.seed),
+            device=checks.device(given.device),
+            progress=checks.flag("progress", given.progress),
+        )
+
+    def make_optimizer(self, model: nn.Module) -> torch.optim.Optimizer:
+        """Return the optimizer of this run for the parameters of a model."""
+        if self.optimizer is None:
+            return adam(self.lr or LR)(model.parameters())
+        made = self.optimizer(model.parameters())
+        if not isinstance(made, torch.optim.Optimizer):
+            raise TypeError(
+                f"optimizer must return an Optimizer of torch, got {checks.kind(made)}."
+            )
+        if isinstance(made, torch.optim.LBFGS):
+            raise ValueError(
+                "optimizer must take its steps without a closure, which LBFGS asks for."
+            )
+        own = {id(values) for values in model.parameters()}
+        if any(id(values) not in own for group in made.param_groups for values in group["params"]):
+            raise ValueError("optimizer must be made of the parameters it is given, not of others.")
+        return made
+
+
+class RunOptions(TypedDict, total=False):
+    """The names and types of the options of `Run`, for whoever reads or checks types."""
+
+    epochs: int
+    batch_size: int
+    lr: float | None
+    optimizer: OptimizerOf | None
+    schedule: str | Schedule | None
+    on_epoch: Callable[[History], bool | None] | None
+    stop: Callable[[], bool] | None
+    checkpoint: str | os.PathLike[str] | None
+    seed: int
+    device: str | torch.device
+    progress: bool
+
+
+def adam(lr: float, **settings: Any) -> OptimizerOf:
+    """Return a maker of Adam optimizers with this step size, in torch's fastest form."""
+    return partial(torch.optim.Adam, lr=lr, fused=True, **settings)
+
+
+def _optimizer(given: Run) -> OptimizerOf | None:
+    function = checks.optional_function("optimizer", given.optimizer, "parameters")
+    if function is not None and given.lr is not None:
+        raise ValueError("lr belongs to Adam: give the step size to your optimizer instead.")
+    return function
+
+
+def _schedule(schedule: str | Schedule | None) -> Schedule | None:
+    if isinstance(schedule, str):
+        return SCHEDULES[checks.choice("schedule", schedule, SCHEDULES)]
+    return checks.optional_function("schedule", schedule, "t")
+
+
+def _path(checkpoint: str | os.PathLike[str] | None) -> Path | None:
+    if checkpoint is None:
+        return None
+    if not isinstance(checkpoint, str | os.PathLike) or not str(checkpoint):
+        raise TypeError(f"checkpoint must be the path of a file, got {checks.shown(checkpoint)}.")
+    path = Path(checkpoint).expanduser().absolute()
+    if path.is_dir():
+        raise ValueError(f"checkpoint must be the path of a file, but {path} is a folder.")
+    if not path.parent.is_dir():
+        raise ValueError(
+            f"checkpoint must lie in a folder that exists, and {path.parent} does not."
+        )
+    return path

@@ -1,0 +1,110 @@
+"""The steps of a run: batches, step sizes, and what is said where a loss goes astray."""
+
+import math
+
+import torch
+from torch import nn
+
+from aelib import _checks as checks
+
+from .run import Run
+
+
+class Stepper:
+    """Takes the steps of a run: down the slope, as far as the schedule says.
+
+    Parameters
+    ----------
+    model : nn.Module
+        On the device of the run.
+    run : Run
+    count : int
+        How many images.
+    """
+
+    def __init__(self, model: nn.Module, run: Run, count: int):
+        self.model, self.schedule = model, run.schedule
+        self.optimizer = run.make_optimizer(model)
+        self.sizes = [group["lr"] for group in self.optimizer.param_groups]
+        self.batches = len(batches(torch.arange(count, device="cpu"), run.batch_size))
+        self.last = max(run.epochs * self.batches - 1, 1)
+        self.taken = 0
+
+    def step(self, value: torch.Tensor) -> None:
+        """Take a step that makes a value smaller."""
+        if self.taken == 0:
+            self._check_first(value)
+        if callable(self.schedule):
+            factor = self.schedule(self.taken / self.last)
+            factor = checks.number("what schedule returns", factor, least=0)
+            for group, size in zip(self.optimizer.param_groups, self.sizes, strict=True):
+                group["lr"] = factor * size
+        self.optimizer.zero_grad()
+        value.backward()
+        self.optimizer.step()
+        self.taken += 1
+
+    def finite(self, loss: float, where: str, cause: str = "") -> float:
+        """Return a loss that is finite; FloatingPointError names the likely cause of another."""
+        sound = all(map(checks.is_finite, self.model.parameters()))
+        if sound and math.isfinite(loss):
+            return loss
+        what = f"the loss is {loss}" if not math.isfinite(loss) else "a weight is not finite"
+        raise FloatingPointError(f"{what} {where}: {(sound and cause) or self._cause()}")
+
+    def _check_first(self, value: torch.Tensor) -> None:
+        price("objective", value, sloped=True)
+        if not math.isfinite(value.item()):
+            raise FloatingPointError(
+                f"the loss is {value.item()} before the first step, in epoch 1, so it is not the "
+                "step size: look at the scale of the images, which belong in [0, 1], and at what "
+                "the loss makes of them."
+            )
+
+    def _cause(self) -> str:
+        if any(values.dtype == torch.float16 for values in self.model.parameters()):
+            return "the model is float16, in which nothing above 65504 exists: use float32."
+        return (
+            f"most likely the learning rate lr={max(self.sizes):g} is too large; try a tenth of it."
+        )
+
+
+def batches(shuffled: torch.Tensor, batch_size: int) -> list[torch.Tensor]:
+    """Return the numbers of the images of each batch, none of which is a single image left over."""
+    parts = list(shuffled.split(batch_size))
+    if len(parts) > 1 and len(parts[-1]) == 1 < batch_size:
+        parts[-2:] = [torch.cat(parts[-2:])]  # batch normalisation asks for two
+    return parts
+
+
+def price(name: str, value: torch.Tensor, sloped: bool) -> torch.Tensor:
+    """Return what a caller's function gave as a price: one number, with a slope if it needs one."""
+    if not isinstance(value, torch.Tensor) or value.ndim > 0:
+        got = (
+            f"shape {tuple(value.shape)}" if isinstance(value, torch.Tensor) else checks.kind(value)
+        )
+        raise TypeError(f"{name} must return one number, a tensor of shape (), got {got}.")
+    if sloped and not value.requires_grad:
+        raise ValueError(
+            f"{name} must return a tensor with a slope, computed by torch from what it is given: "
+            "this one would have no effect (an .item(), a float() or a .detach() on the way?)."
+        )
+    return value
+
+
+def check_trainable(model: nn.Module, run: Run) -> None:
+    """Raise unless there is something in the model that the run can train."""
+    checks.finite_weights("model", checks.model("model", model))
+    parameters = list(model.parameters())
+    if not any(values.requires_grad for values in parameters):
+        raise ValueError(
+            "model has no parameter that requires a gradient, so nothing would be trained: "
+            "model.requires_grad_(True)."
+        )
+    if any(values.is_inference() for values in parameters):
+        raise ValueError("model was made in inference mode, so it cannot be trained: make it anew.")
+    if run.optimizer is None and any(values.dtype == torch.float16 for values in parameters):
+        raise TypeError(
+            "model is float16, in which Adam's smallest divisor, 1e-8, is 0: use model.float() or "
+            "model.bfloat16(), and images of the same type."
+        )
