@@ -152,12 +152,12 @@ def bernoulli(h: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
 
 class _StraightThrough(torch.autograd.Function):
     @staticmethod
-    def forward(_, h, u):
+    def forward(ctx, h, u):
         return (u < h).to(h.dtype)
 
     @staticmethod
-    def backward(_, slope):
-        return slope, None
+    def backward(ctx, *slopes):
+        return slopes[0], None
 
 
 @dataclass(frozen=True)

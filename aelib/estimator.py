@@ -1,6 +1,7 @@
 """The scikit-learn face of the course: an autoencoder that stands where PCA stands."""
 
 from numbers import Integral
+from typing import Any
 
 import numpy as np
 import torch
@@ -14,7 +15,7 @@ from aelib.training import fit
 
 __all__ = ["AutoencoderTransformer"]
 
-FLOATS = [np.float64, np.float32]
+FLOATS: Any = [np.float64, np.float32]
 
 
 class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
@@ -108,7 +109,7 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
         k = checks.whole("n_components", self.n_components, 1)
         hidden = checks.sizes("hidden", self.hidden, "(256, 64)", at_least=0)
         seed = self._seed()
-        X = validate_data(self, X, dtype=FLOATS, ensure_min_samples=2)
+        X = np.asarray(validate_data(self, X, dtype=FLOATS, ensure_min_samples=2))
         sizes = (X.shape[1], *hidden, k)
         model = Autoencoder(sizes, self.activation, None, self.output, self.tied, seed=seed)
         rows = _tensor(X)
@@ -132,7 +133,7 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
     def transform(self, X):
         """Return the codes (N, n_components) of the rows of X (N, D)."""
         check_is_fitted(self)
-        X = validate_data(self, X, dtype=FLOATS, reset=False)
+        X = np.asarray(validate_data(self, X, dtype=FLOATS, reset=False))
         return self._run(self.autoencoder_.encode, X)
 
     def inverse_transform(self, X):
@@ -143,7 +144,7 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
     def score(self, X, y=None):
         """Return minus the mean squared error of reconstructing X, so that larger is better."""
         check_is_fitted(self)
-        X = validate_data(self, X, dtype=FLOATS, reset=False)
+        X = np.asarray(validate_data(self, X, dtype=FLOATS, reset=False))
         return -float(((self._run(self.autoencoder_, X) - X) ** 2).mean(dtype=np.float64))
 
     def _seed(self) -> int:

@@ -2,11 +2,10 @@
 
 import torch
 from torch import nn
-from torch.nn.utils import skip_init
 
 from aelib import _checks as checks
 
-from .layers import TiedLinear, draw_weights, first_dtype
+from .layers import TiedLinear, draw_weights, first_dtype, untrained
 
 
 class Classifier(nn.Module):
@@ -42,7 +41,7 @@ class Classifier(nn.Module):
         dense = _dense_layers(encoder)
         classes, seed = checks.whole("classes", classes, 2), checks.seed(seed)
         self.encoder = encoder
-        self.top = skip_init(nn.Linear, dense[-1].out_features, classes)
+        self.top = untrained(nn.Linear, dense[-1].out_features, classes)
         draw_weights([self.top], seed)
         self.top.to(dense[-1].weight)  # to its device, in its number type
         first = next(part for part in encoder.modules() if [*part.parameters(recurse=False)])

@@ -6,11 +6,10 @@ from itertools import pairwise
 
 import torch
 from torch import nn
-from torch.nn.utils import skip_init
 
 from aelib import _checks as checks
 
-from .layers import check_activation, draw_weights, first_dtype, named
+from .layers import Weighted, check_activation, draw_weights, first_dtype, named, untrained
 
 CODES = ("linear", "map")
 UPSAMPLING = ("resize", "transposed")
@@ -93,7 +92,7 @@ class ConvAutoencoder(nn.Module):
             up += [*named(activation), *_doubling(many, few, upsampling)]
         self.encoder = nn.Sequential(*down, *into_code)
         self.decoder = nn.Sequential(*up, *named(output), nn.Flatten())
-        draw_weights([part for part in self.modules() if hasattr(part, "weight")], seed)
+        draw_weights([part for part in self.modules() if isinstance(part, Weighted)], seed)
 
     def encode(self, x: torch.Tensor) -> torch.Tensor:
         """Return the code h (N, *code_shape) of images x (N, D)."""
@@ -107,7 +106,7 @@ class ConvAutoencoder(nn.Module):
 
     def forward(
         self, x: torch.Tensor, with_code: bool = False
-    ) -> torch.Tensor | tuple[torch.Tensor, torch.Tensor]:
+    ) -> torch.Tensor | tuple[torch.Tensor, ...]:
         """Return the reconstruction x^ = g(f(x)) of images x, both (N, D).
 
         Where `with_code` is true: the pair (x^, h), for a penalty on the code.
@@ -118,24 +117,24 @@ class ConvAutoencoder(nn.Module):
 
 
 def _halving(few: int, many: int) -> nn.Module:
-    return skip_init(nn.Conv2d, few, many, 3, stride=2, padding=1)
+    return untrained(nn.Conv2d, few, many, 3, stride=2, padding=1)
 
 
 def _doubling(many: int, few: int, upsampling: str) -> list[nn.Module]:
     if upsampling == "resize":
-        return [nn.Upsample(scale_factor=2), skip_init(nn.Conv2d, many, few, 3, padding=1)]
+        return [nn.Upsample(scale_factor=2), untrained(nn.Conv2d, many, few, 3, padding=1)]
     how = {"stride": 2, "padding": 1, "output_padding": 1}
-    return [skip_init(nn.ConvTranspose2d, many, few, 3, **how)]
+    return [untrained(nn.ConvTranspose2d, many, few, 3, **how)]
 
 
 def _around_code(code_shape, last_map) -> tuple[list[nn.Module], list[nn.Module]]:
     """Return the layers from the last feature map into the code, and those back out of it."""
     if len(code_shape) == 1:
         numbers = math.prod(last_map)
-        into = [nn.Flatten(), skip_init(nn.Linear, numbers, *code_shape)]
-        return into, [skip_init(nn.Linear, *code_shape, numbers), nn.Unflatten(1, last_map)]
+        into = [nn.Flatten(), untrained(nn.Linear, numbers, *code_shape)]
+        return into, [untrained(nn.Linear, *code_shape, numbers), nn.Unflatten(1, last_map)]
     many, few = last_map[0], code_shape[0]
-    return [skip_init(nn.Conv2d, many, few, 1)], [skip_init(nn.Conv2d, few, many, 1)]
+    return [untrained(nn.Conv2d, many, few, 1)], [untrained(nn.Conv2d, few, many, 1)]
 
 
 def _code_shape(code: str, code_size: int, last_map: tuple[int, ...]) -> tuple[int, ...]:

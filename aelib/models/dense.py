@@ -5,11 +5,10 @@ from itertools import pairwise
 
 import torch
 from torch import nn
-from torch.nn.utils import skip_init
 
 from aelib import _checks as checks
 
-from .layers import TiedLinear, check_activation, draw_weights, first_dtype, stacked
+from .layers import TiedLinear, check_activation, draw_weights, first_dtype, stacked, untrained
 
 
 class Autoencoder(nn.Module):
@@ -65,13 +64,12 @@ class Autoencoder(nn.Module):
         seed = checks.seed(seed)
         self.tied = checks.flag("tied", tied)
         widths = list(zip(self.sizes[:-1], self.sizes[1:], strict=True))
-        # Without skip_init torch would draw weights too, from its global generator.
-        down = [skip_init(nn.Linear, wide, narrow) for wide, narrow in widths]
-        up: list[nn.Module]
+        down = [untrained(nn.Linear, wide, narrow) for wide, narrow in widths]
+        up: list[nn.Linear] | list[TiedLinear]
         if self.tied:
             up = [TiedLinear(layer) for layer in reversed(down)]
         else:
-            up = [skip_init(nn.Linear, narrow, wide) for wide, narrow in reversed(widths)]
+            up = [untrained(nn.Linear, narrow, wide) for wide, narrow in reversed(widths)]
         draw_weights([*down, *up], seed)
         hidden = [activation] * (len(widths) - 1)
         self.encoder = stacked(down, [*hidden, code_activation])
@@ -89,7 +87,7 @@ class Autoencoder(nn.Module):
 
     def forward(
         self, x: torch.Tensor, with_code: bool = False
-    ) -> torch.Tensor | tuple[torch.Tensor, torch.Tensor]:
+    ) -> torch.Tensor | tuple[torch.Tensor, ...]:
         """Return the reconstruction x^ = g(f(x)) of images x, both (N, sizes[0]).
 
         Where `with_code` is true: the pair (x^, h), for a penalty on the code.

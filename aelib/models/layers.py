@@ -1,11 +1,13 @@
 """What the networks share: activations, tied layers and initial weights."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar, cast
 
 import torch
 from torch import nn
 from torch.nn import functional as F
+from torch.nn.utils import skip_init
 
 from aelib import _checks as checks
 
@@ -56,6 +58,10 @@ class TiedLinear(nn.Module):
         return F.linear(h, self.weight.t(), self.bias)
 
 
+Weighted = nn.Linear | nn.Conv2d | nn.ConvTranspose2d | TiedLinear
+Layer = TypeVar("Layer", bound=nn.Module)
+
+
 def stacked(layers: Iterable[nn.Module], activations: Iterable[str | None]) -> nn.Sequential:
     """Return the layers in order, each followed by its activation."""
     pairs = zip(layers, activations, strict=True)
@@ -75,14 +81,19 @@ def output_range(network: nn.Module) -> tuple[float, float]:
     return RANGES.get(kinds.get(type(last), ""), (-math.inf, math.inf))
 
 
-def draw_weights(layers: Iterable[nn.Module], seed: int) -> None:
+def untrained(kind: Callable[..., Layer], *sizes: int, **settings: int) -> Layer:
+    """Return a layer whose weights are not drawn yet: torch would take its global generator."""
+    return cast(Layer, skip_init(cast(Any, kind), *sizes, **settings))
+
+
+def draw_weights(layers: Iterable[Weighted], seed: int) -> None:
     """Fill weights and biases as torch does, but from a generator of our own."""
     generator = torch.Generator("cpu").manual_seed(seed)
     for layer in layers:
         if isinstance(layer, TiedLinear):
             own, inputs = [layer.bias], layer.in_features
         else:  # of a convolution c * 3 * 3 inputs
-            own, inputs = [layer.weight, layer.bias], layer.weight[0].numel()
+            own, inputs = list(layer.parameters()), layer.weight[0].numel()
         bound = inputs**-0.5
         for parameter in own:
             nn.init.uniform_(parameter, -bound, bound, generator=generator)

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 import torch
 from torch import nn
-from torch.nn.utils import skip_init
 
 from aelib import _checks as checks
 
 from .dense import Autoencoder
-from .layers import draw_weights, first_dtype
+from .layers import draw_weights, first_dtype, untrained
 
 
 class VariationalAutoencoder(Autoencoder):
@@ -51,7 +50,7 @@ class VariationalAutoencoder(Autoencoder):
     ):
         super().__init__(sizes, activation, None, output, seed=seed)
         before, k = self.sizes[-2:]
-        self.log_variance = skip_init(nn.Linear, before, k)
+        self.log_variance = untrained(nn.Linear, before, k)
         draw_weights([self.log_variance], seed)
 
     def posterior(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
@@ -74,7 +73,7 @@ class VariationalAutoencoder(Autoencoder):
         x: torch.Tensor,
         with_code: bool = False,
         generator: torch.Generator | None = None,
-    ):
+    ) -> torch.Tensor | tuple[torch.Tensor, ...]:
         """Return the reconstruction x^ of images x, both (N, D), from the mean of their codes.
 
         With a `generator`, as in training: x^ from codes that are drawn, with the mean and the log

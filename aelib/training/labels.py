@@ -1,5 +1,6 @@
 """Training with labels: a classifier on top of an encoder, and how often it is wrong."""
 
+from collections.abc import Callable
 from functools import partial
 
 import torch
@@ -62,7 +63,7 @@ def fine_tune(
     Lesson 07. Bengio, Lamblin, Popovici and Larochelle, "Greedy layer-wise training of deep
     networks" (NIPS 2006).
     """
-    options = {"batch_size": BATCH, **options}
+    options.setdefault("batch_size", BATCH)
     checks.model("classifier", classifier)
     check_count("x", checked_images("x", x, classifier), options)
     x, y = _checked(classifier, x, y, ("x", "y"))
@@ -123,23 +124,38 @@ _cross_entropies = partial(F.cross_entropy, reduction="sum")
 
 
 @torch.no_grad()
-def _mean(total, classifier, x, y, batch_size: int = 4096) -> float:
+def _mean(
+    total: Callable[[torch.Tensor, torch.Tensor], torch.Tensor],
+    classifier: nn.Module,
+    x: torch.Tensor,
+    y: torch.Tensor,
+    batch_size: int = 4096,
+) -> float:
     batches = zip(x.split(batch_size), y.split(batch_size), strict=True)
     return sum(total(classifier(a), b).item() for a, b in batches) / len(x)
 
 
-def _checked(classifier, x, y, names, width: int | None = None) -> list[torch.Tensor]:
+def _checked(
+    classifier: nn.Module,
+    x: torch.Tensor,
+    y: torch.Tensor,
+    names: tuple[str, str],
+    width: int | None = None,
+) -> list[torch.Tensor]:
     """Return images and labels, as int64; raise unless they fit each other and the classifier."""
     x = checked_images(names[0], x, classifier, width)
     return [x, checks.labels(names[1], y, len(x), _classes(classifier, x))]
 
 
-def _checked_validation(classifier, validation, width: int) -> list[torch.Tensor]:
+def _checked_validation(
+    classifier: nn.Module, validation: tuple[torch.Tensor, torch.Tensor] | None, width: int
+) -> list[torch.Tensor]:
     if validation is None:
         return []
     if not isinstance(validation, tuple | list) or len(validation) != 2:
         raise TypeError("validation must be a pair of images and labels, (x, y), or None.")
-    return _checked(classifier, *validation, ("validation[0]", "validation[1]"), width=width)
+    x, y = validation
+    return _checked(classifier, x, y, ("validation[0]", "validation[1]"), width)
 
 
 @torch.no_grad()

@@ -142,8 +142,9 @@ def _levels(
 def _for_each_level(
     corrupt: Corrupt | Sequence[Corrupt | None] | None, levels: int
 ) -> list[Corrupt | None]:
-    several = isinstance(corrupt, Sequence) and not isinstance(corrupt, str)
-    each = list(corrupt) if several else [corrupt] * levels
+    each: list = [corrupt] * levels
+    if isinstance(corrupt, Sequence) and not isinstance(corrupt, str):
+        each = list(corrupt)
     if len(each) != levels:
         raise ValueError(
             f"corrupt has {len(each)} entries but there are {levels} layers to train: give one "

@@ -79,7 +79,7 @@ def train(
     """
     checks.function("objective", objective, "chosen", "generator")
     checks.optional_function("validate", validate)
-    run = Run.checked({**options})
+    run = Run.checked(options)
     count = checks.whole("count", count, 1)
     if run.batch_size > count:
         raise ValueError(f"batch_size must be {count} or less, the number of images.")

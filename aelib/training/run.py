@@ -1,8 +1,8 @@
 """How a run goes: the options that `train` and all that stand on it share, documented once."""
 
 import os
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any, TypedDict
@@ -60,36 +60,25 @@ class Run:
     batch_size: int = 256
     lr: float | None = None
     optimizer: OptimizerOf | None = None
-    schedule: str | Schedule | None = None
+    schedule: Schedule | None = None
     on_epoch: Callable[[History], bool | None] | None = None
     stop: Callable[[], bool] | None = None
-    checkpoint: str | os.PathLike[str] | None = None
+    checkpoint: Path | None = None
     seed: int = 0
-    device: str | torch.device = "auto"
+    device: torch.device = field(default_factory=lambda: checks.device("auto"))
     progress: bool = True
 
     @classmethod
-    def checked(cls, options: dict[str, Any]) -> "Run":
-        """Return the options of a run as `train` uses them, or say what is wrong with them."""
-        known = [field.name for field in fields(cls)]
-        if unknown := [name for name in options if name not in known]:
-            raise TypeError(f"{unknown[0]} is not an option of a run; these are: {known}.")
+    def checked(cls, options: Mapping[str, Any]) -> "Run":
+        """Return the run that these options mean, or say what is wrong with them."""
+        if unknown := [name for name in options if name not in CHECKS]:
+            raise TypeError(f"{unknown[0]} is not an option of a run; these are: {[*CHECKS]}.")
         if "epochs" not in options:
             raise TypeError("epochs must be given: how many passes over all images.")
-        given = cls(**options)
-        return cls(
-            epochs=checks.whole("epochs", given.epochs, 1),
-            batch_size=checks.whole("batch_size", given.batch_size, 1),
-            lr=None if given.lr is None else checks.number("lr", given.lr, above=0),
-            optimizer=_optimizer(given),
-            schedule=_schedule(given.schedule),
-            on_epoch=checks.optional_function("on_epoch", given.on_epoch, "history"),
-            stop=checks.optional_function("stop", given.stop),
-            checkpoint=_path(given.checkpoint),
-            seed=checks.seed(given.seed),
-            device=checks.device(given.device),
-            progress=checks.flag("progress", given.progress),
-        )
+        run = cls(**{name: CHECKS[name](value) for name, value in options.items()})
+        if run.optimizer is not None and run.lr is not None:
+            raise ValueError("lr belongs to Adam: give the step size to your optimizer instead.")
+        return run
 
     def make_optimizer(self, model: nn.Module) -> torch.optim.Optimizer:
         """Return the optimizer of this run for the parameters of a model."""
@@ -131,13 +120,6 @@ def adam(lr: float, **settings: Any) -> OptimizerOf:
     return partial(torch.optim.Adam, lr=lr, fused=True, **settings)
 
 
-def _optimizer(given: Run) -> OptimizerOf | None:
-    function = checks.optional_function("optimizer", given.optimizer, "parameters")
-    if function is not None and given.lr is not None:
-        raise ValueError("lr belongs to Adam: give the step size to your optimizer instead.")
-    return function
-
-
 def _schedule(schedule: str | Schedule | None) -> Schedule | None:
     if isinstance(schedule, str):
         return SCHEDULES[checks.choice("schedule", schedule, SCHEDULES)]
@@ -157,3 +139,18 @@ def _path(checkpoint: str | os.PathLike[str] | None) -> Path | None:
             f"checkpoint must lie in a folder that exists, and {path.parent} does not."
         )
     return path
+
+
+CHECKS: dict[str, Callable[[Any], Any]] = {
+    "epochs": lambda value: checks.whole("epochs", value, 1),
+    "batch_size": lambda value: checks.whole("batch_size", value, 1),
+    "lr": lambda value: None if value is None else checks.number("lr", value, above=0),
+    "optimizer": lambda value: checks.optional_function("optimizer", value, "parameters"),
+    "schedule": _schedule,
+    "on_epoch": lambda value: checks.optional_function("on_epoch", value, "history"),
+    "stop": lambda value: checks.optional_function("stop", value),
+    "checkpoint": _path,
+    "seed": checks.seed,
+    "device": checks.device,
+    "progress": lambda value: checks.flag("progress", value),
+}

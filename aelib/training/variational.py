@@ -64,10 +64,9 @@ def fit_variational(
     Lesson 12. Kingma and Welling, "Auto-encoding variational Bayes" (ICLR 2014); beta: Higgins and
     others, "beta-VAE" (ICLR 2017).
     """
-    _check_variational(model)
+    width = _checked_variational(model).sizes[0]
     cost = partial(_cost, model, loss_function(loss), checks.number("beta", beta, least=0))
     options["device"] = device = checks.device(options.get("device", "auto"))
-    width = unwrapped(model).sizes[0]
     x = checked_images("x", x, model, width).to(device)
     check_count("x", x, options)
     if validation is not None:
@@ -77,18 +76,19 @@ def fit_variational(
     def objective(chosen: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
         return cost(x.index_select(0, chosen), generator)
 
-    def validate() -> float:
+    def loss_of(held_out: torch.Tensor) -> float:
         same = torch.Generator(device).manual_seed(seed)
-        return mean_over_batches(lambda batch: cost(batch, same), validation)
+        return mean_over_batches(lambda batch: cost(batch, same), held_out)
 
-    validate_or_none = None if validation is None else validate
-    return train(model, objective, len(x), validate=validate_or_none, **options)
+    validate = None if validation is None else partial(loss_of, validation)
+    return train(model, objective, len(x), validate=validate, **options)
 
 
 def unwrapped(model: nn.Module) -> nn.Module:
     """Return the model inside what torch.compile or several processes put around it."""
-    for inner in ("_orig_mod", "module"):
-        model = getattr(model, inner, model)
+    for name in ("_orig_mod", "module"):
+        inner = getattr(model, name, None)
+        model = inner if isinstance(inner, nn.Module) else model
     return model
 
 
@@ -100,7 +100,8 @@ def _cost(
     return reconstruction + beta * losses.gaussian_kl(mean, log_variance)
 
 
-def _check_variational(model: nn.Module) -> None:
+def _checked_variational(model: nn.Module) -> VariationalAutoencoder:
     inner = unwrapped(model) if isinstance(model, nn.Module) else model
     if not isinstance(inner, VariationalAutoencoder):
         raise TypeError(f"model must be a VariationalAutoencoder, got {checks.kind(model)}.")
+    return inner
