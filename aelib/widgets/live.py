@@ -71,9 +71,11 @@ class LiveView(PageWidget, module="live"):
 
     losses = traitlets.Dict().tag(sync=True)
     pictures = traitlets.Dict().tag(sync=True)
+    own_id = traitlets.Unicode().tag(sync=True)
 
     def __init__(self):
         super().__init__()
+        self.own_id = self.model_id or ""  # by which the page asks whether the kernel still lives
         self.clear()
 
     def clear(self, epochs: int = 1) -> None:

@@ -1,6 +1,6 @@
-"use strict";var widget=(()=>{var _=Object.defineProperty;var rt=Object.getOwnPropertyDescriptor;var ot=Object.getOwnPropertyNames;var st=Object.prototype.hasOwnProperty;var at=(t,e)=>{for(var n in e)_(t,n,{get:e[n],enumerable:!0})},it=(t,e,n,r)=>{if(e&&typeof e=="objec\
-t"||typeof e=="function")for(let s of ot(e))!st.call(t,s)&&s!==n&&_(t,s,{get:()=>e[s],enumerable:!(r=
-rt(e,s))||r.enumerable});return t};var ct=t=>it(_({},"__esModule",{value:!0}),t);var gt={};at(gt,{default:()=>ht});function ut(t,e,n){for(let[r,s]of Object.entries(e))t.setAttribute(r,String(s));return t.append(...n),
+"use strict";var widget=(()=>{var N=Object.defineProperty;var rt=Object.getOwnPropertyDescriptor;var ot=Object.getOwnPropertyNames;var st=Object.prototype.hasOwnProperty;var at=(t,e)=>{for(var n in e)N(t,n,{get:e[n],enumerable:!0})},it=(t,e,n,r)=>{if(e&&typeof e=="objec\
+t"||typeof e=="function")for(let s of ot(e))!st.call(t,s)&&s!==n&&N(t,s,{get:()=>e[s],enumerable:!(r=
+rt(e,s))||r.enumerable});return t};var ct=t=>it(N({},"__esModule",{value:!0}),t);var gt={};at(gt,{default:()=>ht});function ut(t,e,n){for(let[r,s]of Object.entries(e))t.setAttribute(r,String(s));return t.append(...n),
 t}function u(t,e={},...n){return ut(document.createElement(t),e,n)}function U(){return u("p",{class:"aelib-readout","aria-live":"polite"})}function C(...t){return u("d\
 iv",{class:"aelib-beside"},...t)}var F={"data-lm-suppress-shortcuts":"true"};function A(t,e,n,r,s=String){let o={type:"range",min:0,max:r.
 length-1,step:1},a=u("input",{...o,"aria-label":n,...F}),i=u("span",{class:"aelib-value"}),c=()=>{let l=s(
@@ -19,13 +19,14 @@ masking:{symbol:"p",amount:"probability that a pixel is set to 0",damage:(t,e,n)
 let r=n.uniform()<e,s=n.uniform()<.5?0:1;return r?s:t}}};function j(t,e,n,r){if(!Object.hasOwn(K,e))
 throw new Error(`no corruption is called ${e}`);let{damage:s}=K[e],o=new y(r);return t.map(a=>s(a,n,
 o))}function V(t){return{render({model:e,el:n}){n.classList.add("aelib-widget");try{return t({model:dt(e),
-el:n})}catch(r){let s=`This widget failed: ${r instanceof Error?r.message:r}`;throw n.replaceChildren(
-u("p",{class:"aelib-error"},s)),r}}}}function Y(t,e,n){let r=e.map(s=>t.on(`change:${s}`,n));return n(),
-()=>{for(let s of r)s()}}var lt=25;function dt(t){let e=new Map,n=null,r=!1,s=()=>{let o=n;r=!0;try{
-for(let a of ft(o))t.set(a,o[a])}finally{n=null,r=!1}t.save_changes()};return{get:o=>n&&o in n?n[o]:
-t.get(o),put(o){n||setTimeout(s,lt),n={...n,...o};let a=Object.keys(o).flatMap(i=>[...e.get(`change:${i}`)??
-[]]);for(let i of new Set(a))i()},on(o,a){let i=()=>{r||a()},c=e.get(o)??new Set;return e.set(o,c.add(
-a)),t.on(o,i),()=>{c.delete(a),t.off(o,i)}}}}function ft(t){return Object.keys(t)}function G(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function E(t){let e=G(t.data);if(t.
+el:n,manager:e.widget_manager})}catch(r){let s=`This widget failed: ${r instanceof Error?r.message:r}`;
+throw n.replaceChildren(u("p",{class:"aelib-error"},s)),r}}}}function Y(t,e,n){let r=e.map(s=>t.on(`\
+change:${s}`,n));return n(),()=>{for(let s of r)s()}}var lt=25;function dt(t){let e=new Map,n=null,r=!1,
+s=()=>{let o=n;r=!0;try{for(let a of ft(o))t.set(a,o[a])}finally{n=null,r=!1}t.save_changes()};return{
+get:o=>n&&o in n?n[o]:t.get(o),put(o){n||setTimeout(s,lt),n={...n,...o};let a=Object.keys(o).flatMap(
+i=>[...e.get(`change:${i}`)??[]]);for(let i of new Set(a))i()},on(o,a){let i=()=>{r||a()},c=e.get(o)??
+new Set;return e.set(o,c.add(a)),t.on(o,i),()=>{c.delete(a),t.off(o,i)}}}}function ft(t){return Object.
+keys(t)}function G(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function E(t){let e=G(t.data);if(t.
 type==="float32")return new Float32Array(e.buffer);if(t.type==="grey")return Float32Array.from(e,r=>r/
 255);if(t.type==="int8"){let r=new Float32Array(G(t.scale).buffer),s=e.length/r.length,o=new Int8Array(
 e.buffer);return Float32Array.from(o,(a,i)=>a*r[Math.floor(i/s)])}let{type:n}=t;throw new Error(`num\
@@ -53,10 +54,10 @@ b),pictures:[...s.map(M=>v(M,8)),v(n,4)]})),c=B(A(t,"p_image","p, image",q(0,1,2
 no. ${p+1}`),W(t,"draw again")),f=v(n,4),l=v(n,4),g=U();for(let{pictures:p}of i)p[0].node.style.minWidth=
 "170px";let O=i.map(p=>C(...p.pictures.map(({node:d})=>d)));return e.append(c.node,C(f.node,l.node),
 ...O,g),Y(t,["p_image","p_hidden","mode","image","seed"],()=>{c.follow();let p=t.get("mode"),d=4*t.get(
-"seed"),{passOn:b,meaning:M}=tt[p],m=(I,$)=>{let N=new y($);return I.map(k=>b(k,N.uniform()))},h=a[t.
+"seed"),{passOn:b,meaning:M}=tt[p],m=(I,$)=>{let _=new y($);return I.map(k=>b(k,_.uniform()))},h=a[t.
 get("image")],x=j(h,"masking",t.get("p_image"),d);f.draw([h],"original"),l.draw([x],"input of layer \
-1");for(let{name:I,encoder:$,decoder:N,pictures:k}of i){let nt=m(S(x,$[0]),d+1),D=j(nt,"masking",t.get(
-"p_hidden"),d+2),L=m(S(D,$[1]),d+3),T=X(N,L);k[0].draw([D],`${I}: layer 1 → 2`),k[1].draw([L],"cod\
+1");for(let{name:I,encoder:$,decoder:_,pictures:k}of i){let nt=m(S(x,$[0]),d+1),D=j(nt,"masking",t.get(
+"p_hidden"),d+2),L=m(S(D,$[1]),d+3),T=X(_,L);k[0].draw([D],`${I}: layer 1 → 2`),k[1].draw([L],"cod\
 e"),k[2].draw([T],`squared error ${z(T,h).toFixed(1)}`)}g.textContent=`Units, ${p}: ${M}. A square i\
 s one unit, black 0, white 1. p is the probability that a number is set to 0 on its way into the nex\
 t layer.`})}var ht=V(mt);return ct(gt);})();

@@ -7,15 +7,16 @@ length-1,step:1},a=u("input",{...r,"aria-label":e,...Z}),c=u("span",{class:"aeli
 t.get(n));a.value=String(z(o,t.get(n))),a.setAttribute("aria-valuetext",l),c.textContent=l};return a.
 addEventListener("input",()=>tt(t,n,o[Number(a.value)])),{node:u("label",{class:"aelib-control"},u("\
 span",{},e),a,c),follow:i}}function z(t,n){let e=t.indexOf(n);if(e>=0)return e;let o=t.map(s=>Math.abs(
-Number(s)-Number(n)));return o.indexOf(Math.min(...o))}function D(...t){return{node:u("div",{class:"aelib-controls"},...t.map(e=>e.node)),follow(){for(let e of t)
-e.follow()}}}function tt(t,n,e){t.put({[n]:e})}function R(t){return{render({model:n,el:e}){e.classList.add("aelib-widget");try{return t({model:nt(n),
-el:e})}catch(o){let s=`This widget failed: ${o instanceof Error?o.message:o}`;throw e.replaceChildren(
-u("p",{class:"aelib-error"},s)),o}}}}function _(t,n,e){let o=n.map(s=>t.on(`change:${s}`,e));return e(),
-()=>{for(let s of o)s()}}var et=25;function nt(t){let n=new Map,e=null,o=!1,s=()=>{let r=e;o=!0;try{
-for(let a of ot(r))t.set(a,r[a])}finally{e=null,o=!1}t.save_changes()};return{get:r=>e&&r in e?e[r]:
-t.get(r),put(r){e||setTimeout(s,et),e={...e,...r};let a=Object.keys(r).flatMap(c=>[...n.get(`change:${c}`)??
-[]]);for(let c of new Set(a))c()},on(r,a){let c=()=>{o||a()},i=n.get(r)??new Set;return n.set(r,i.add(
-a)),t.on(r,c),()=>{i.delete(a),t.off(r,c)}}}}function ot(t){return Object.keys(t)}function W(t){return Uint8Array.from(atob(t),n=>n.charCodeAt(0))}function $(t){let n=W(t.data);if(t.
+Number(s)-Number(n)));return o.indexOf(Math.min(...o))}function _(...t){return{node:u("div",{class:"aelib-controls"},...t.map(e=>e.node)),follow(){for(let e of t)
+e.follow()}}}function tt(t,n,e){t.put({[n]:e})}function D(t){return{render({model:n,el:e}){e.classList.add("aelib-widget");try{return t({model:nt(n),
+el:e,manager:n.widget_manager})}catch(o){let s=`This widget failed: ${o instanceof Error?o.message:o}`;
+throw e.replaceChildren(u("p",{class:"aelib-error"},s)),o}}}}function R(t,n,e){let o=n.map(s=>t.on(`\
+change:${s}`,e));return e(),()=>{for(let s of o)s()}}var et=25;function nt(t){let n=new Map,e=null,o=!1,
+s=()=>{let r=e;o=!0;try{for(let a of ot(r))t.set(a,r[a])}finally{e=null,o=!1}t.save_changes()};return{
+get:r=>e&&r in e?e[r]:t.get(r),put(r){e||setTimeout(s,et),e={...e,...r};let a=Object.keys(r).flatMap(
+c=>[...n.get(`change:${c}`)??[]]);for(let c of new Set(a))c()},on(r,a){let c=()=>{o||a()},i=n.get(r)??
+new Set;return n.set(r,i.add(a)),t.on(r,c),()=>{i.delete(a),t.off(r,c)}}}}function ot(t){return Object.
+keys(t)}function W(t){return Uint8Array.from(atob(t),n=>n.charCodeAt(0))}function $(t){let n=W(t.data);if(t.
 type==="float32")return new Float32Array(n.buffer);if(t.type==="grey")return Float32Array.from(n,o=>o/
 255);if(t.type==="int8"){let o=new Float32Array(W(t.scale).buffer),s=n.length/o.length,r=new Int8Array(
 n.buffer);return Float32Array.from(r,(a,c)=>a*o[Math.floor(c/s)])}let{type:e}=t;throw new Error(`num\
@@ -39,11 +40,11 @@ I(h,p,c,f),h.style.width=`${i*h.width}px`,h.setAttribute("aria-label",`${l}: ${p
 textContent=l});for(let{words:l,canvas:p}of o.splice(a.length))l.remove(),p.remove()}}}function C(t,n,e){if(e===1)return[t];let o=10;return Array.from({length:e},(s,r)=>Number((t+(n-t)*r/
 (e-1)).toFixed(o)))}function T(t,n,e){return t.map((o,s)=>(1-e)*o+e*n[s])}var U=C(0,1,7),v=t=>`${Math.round(100*t)} %`,M=t=>`no. ${t+1}`;function st({model:t,el:n}){let{shape:e,
 images:o,codes:s,width:r,decoder:a}=t.get("payload"),c=O(o,e[0]*e[1]),i=O(s,r),f=B(a),l=[...c.keys()],
-p=D(k(t,"first","first image",l,M),k(t,"second","second image",l,M),k(t,"way","how far",C(0,1,41),v)),
-m=P(e,2),d=N(e,4),h=N(e,4),b=L();return n.append(p.node,j(u("div",{},m.node),d.node,h.node),b),_(t,[
+p=_(k(t,"first","first image",l,M),k(t,"second","second image",l,M),k(t,"way","how far",C(0,1,41),v)),
+m=P(e,2),d=N(e,4),h=N(e,4),b=L();return n.append(p.node,j(u("div",{},m.node),d.node,h.node),b),R(t,[
 "first","second","way"],()=>{p.follow();let[y,w,g]=[t.get("first"),t.get("second"),t.get("way")],x=S=>T(
 c[y],c[w],S),F=S=>K(f,T(i[y],i[w],S));m.draw([["in pixels",U.map(x)],["in code",U.map(F)]]),d.draw([
 x(g)],`in pixels, ${v(g)}`),h.draw([F(g)],`in code, ${v(g)}`),b.textContent=`The rows go from 0 % (${M(
-y)}) to 100 % (${M(w)}); the large pictures are at ${v(g)}.`})}var at=R(st);return Q(ct);})();
+y)}) to 100 % (${M(w)}); the large pictures are at ${v(g)}.`})}var at=D(st);return Q(ct);})();
 widget = widget.default;
 export { widget as default };

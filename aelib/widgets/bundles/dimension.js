@@ -4,10 +4,10 @@ o.enumerable});return e};var tt=e=>X(S({},"__esModule",{value:!0}),e);var pt={};
 e}function h(e,t={},...n){return j(document.createElement(e),t,n)}function M(e,t={},...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);return j(o,t,n)}function I(e){let t=e.map(([n,o])=>h(
 "span",{},h("i",{style:`background:${o}`}),n));return h("div",{class:"aelib-legend"},...t)}function N(){
-return h("p",{class:"aelib-readout","aria-live":"polite"})}var w={left:58,right:14,top:12,bottom:48};function _(e,t,n,{width:o=400,height:r=260}={}){let s=M("s\
+return h("p",{class:"aelib-readout","aria-live":"polite"})}var w={left:58,right:14,top:12,bottom:48};function C(e,t,n,{width:o=400,height:r=260}={}){let s=M("s\
 vg",{viewBox:`0 0 ${o} ${r}`,class:"aelib-chart"});s.setAttribute("role","img"),s.setAttribute("aria\
--label",e);let a=r-w.bottom,i=M("g",{class:"aelib-axes"}),p=M("g");s.append(i,p);let u=d=>C(d,w.left,
-o-w.right),c=d=>C(d,a,w.top),f={x:u(t),y:c(n)},x=(d,l)=>{Object.assign(f,{x:u(d),y:c(l)}),i.replaceChildren(
+-label",e);let a=r-w.bottom,i=M("g",{class:"aelib-axes"}),p=M("g");s.append(i,p);let u=d=>_(d,w.left,
+o-w.right),c=d=>_(d,a,w.top),f={x:u(t),y:c(n)},x=(d,l)=>{Object.assign(f,{x:u(d),y:c(l)}),i.replaceChildren(
 ...ot(f,o,r))};x(t,n);let b=([d,l])=>`${f.x.at(d).toFixed(1)},${f.y.at(l).toFixed(1)}`,$=(d,l)=>p.appendChild(
 M(d,l)),y=d=>{let l=$("path",d);return m=>l.setAttribute("d",m)};return{node:s,setAxes:x,scale:f,line(d,l={}){
 let m=y({class:"aelib-line",stroke:d,...l});return g=>m(g.length?`M${g.map(b).join("L")}`:"")},segments(d,l={}){
@@ -18,7 +18,7 @@ let l=$("text",d);return([m,g],A)=>{l.setAttribute("x",f.x.at(m).toFixed(1)),l.s
 at(g).toFixed(1)),l.textContent=A}},circle(d){let l=$("circle",d);return([m,g])=>{l.setAttribute("cx",
 f.x.at(m).toFixed(2)),l.setAttribute("cy",f.y.at(g).toFixed(2))}}}}function et(e,t){let n=(t-e)/5,o=10**
 Math.floor(Math.log10(n)),r=o*([1,2,5].find(i=>n<=1.01*i*o)??10),s=Math.ceil(e/r-1e-9),a=Math.floor(
-t/r+1e-9)-s+1;return Array.from({length:a},(i,p)=>Number(((s+p)*r).toPrecision(10)))}function C({low:e,
+t/r+1e-9)-s+1;return Array.from({length:a},(i,p)=>Number(((s+p)*r).toPrecision(10)))}function _({low:e,
 high:t,log:n=!1,ticks:o,label:r},s,a){let i=n?Math.log:u=>u,p=i(t)-i(e)||1;return{at:u=>s+(a-s)*(i(u)-
 i(e))/p,back:u=>e+(t-e)*(u-s)/(a-s),label:r,ticks:o??et(e,t)}}function nt([e,t,n],{x:o,y:r},s){let[a,
 i,p]=[o.at(e),o.at(t),r.at(n)].map(u=>u.toFixed(1));return`M${a},${s}V${p}H${i}V${s}Z`}function*ot({
@@ -38,13 +38,14 @@ function P(e,t){let n=h("button",{type:"button",...E},t);return n.addEventListen
 {seed:e.get("seed")+1})),{node:n,follow(){}}}function T(...e){return{node:h("div",{class:"aelib-cont\
 rols"},...e.map(n=>n.node)),follow(){for(let n of e)n.follow()}}}function q(e,t,n){e.put({[t]:n})}function F(e,t=64){let n=new Map;return o=>{let r=n.has(o)?n.get(o):e(o);return n.delete(o),n.set(o,
 r),n.size>t&&n.delete(n.keys().next().value),r}}function z(e){return{render({model:t,el:n}){n.classList.add("aelib-widget");try{return e({model:at(t),
-el:n})}catch(o){let r=`This widget failed: ${o instanceof Error?o.message:o}`;throw n.replaceChildren(
-h("p",{class:"aelib-error"},r)),o}}}}function R(e,t,n){let o=t.map(r=>e.on(`change:${r}`,n));return n(),
-()=>{for(let r of o)r()}}var st=25;function at(e){let t=new Map,n=null,o=!1,r=()=>{let s=n;o=!0;try{
-for(let a of ct(s))e.set(a,s[a])}finally{n=null,o=!1}e.save_changes()};return{get:s=>n&&s in n?n[s]:
-e.get(s),put(s){n||setTimeout(r,st),n={...n,...s};let a=Object.keys(s).flatMap(i=>[...t.get(`change:${i}`)??
-[]]);for(let i of new Set(a))i()},on(s,a){let i=()=>{o||a()},p=t.get(s)??new Set;return t.set(s,p.add(
-a)),e.on(s,i),()=>{p.delete(a),e.off(s,i)}}}}function ct(e){return Object.keys(e)}function D(e){return Uint8Array.from(atob(e),t=>t.charCodeAt(0))}function G(e){let t=D(e.data);if(e.
+el:n,manager:t.widget_manager})}catch(o){let r=`This widget failed: ${o instanceof Error?o.message:o}`;
+throw n.replaceChildren(h("p",{class:"aelib-error"},r)),o}}}}function R(e,t,n){let o=t.map(r=>e.on(`\
+change:${r}`,n));return n(),()=>{for(let r of o)r()}}var st=25;function at(e){let t=new Map,n=null,o=!1,
+r=()=>{let s=n;o=!0;try{for(let a of ct(s))e.set(a,s[a])}finally{n=null,o=!1}e.save_changes()};return{
+get:s=>n&&s in n?n[s]:e.get(s),put(s){n||setTimeout(r,st),n={...n,...s};let a=Object.keys(s).flatMap(
+i=>[...t.get(`change:${i}`)??[]]);for(let i of new Set(a))i()},on(s,a){let i=()=>{o||a()},p=t.get(s)??
+new Set;return t.set(s,p.add(a)),e.on(s,i),()=>{p.delete(a),e.off(s,i)}}}}function ct(e){return Object.
+keys(e)}function D(e){return Uint8Array.from(atob(e),t=>t.charCodeAt(0))}function G(e){let t=D(e.data);if(e.
 type==="float32")return new Float32Array(t.buffer);if(e.type==="grey")return Float32Array.from(t,o=>o/
 255);if(e.type==="int8"){let o=new Float32Array(D(e.scale).buffer),r=t.length/o.length,s=new Int8Array(
 t.buffer);return Float32Array.from(s,(a,i)=>a*o[Math.floor(i/r)])}let{type:n}=e;throw new Error(`num\
@@ -52,7 +53,7 @@ bers must be float32, int8 or grey, not ${n}`)}var k=class{constructor(t){this.s
 state;return t=Math.imul(t^t>>>15,t|1),t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}normal(){
 return Math.sqrt(-2*Math.log(1-this.uniform()))*Math.cos(2*Math.PI*this.uniform())}};var v=60,O=3.5,it=2,V="var(--aelib-deep)",W="var(--aelib-denoising)";function lt({model:e,el:t}){let{
 ds:n,points:o,images:r}=e.get("payload"),s=r&&{...r,...K(G(r.distances),r.count)},a=[L(e,"d","dimens\
-ions, d",n),P(e,"draw other points"),...s?[B(e,"show_images",`show ${s.name} too`)]:[]],i=T(...a),p=_(
+ions, d",n),P(e,"draw other points"),...s?[B(e,"show_images",`show ${s.name} too`)]:[]],i=T(...a),p=C(
 "histogram of distances",{low:0,high:O,label:"distance of two points, as a share of the mean distanc\
 e"},{low:0,high:1.05,ticks:[0,.5,1],label:"pairs, tallest bar = 1"},{width:560,height:270});p.node.style.
 width="560px";let u=p.bars(V),c=p.line(W),f=N(),x=I([["uniform points",V],...s?[[s.name,W]]:[]]);t.append(

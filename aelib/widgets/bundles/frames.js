@@ -8,13 +8,14 @@ addEventListener("input",()=>P(t,n,o[Number(a.value)])),{node:l("label",{class:"
 pan",{},e),a,c),follow:i}}function J(t,n){let e=t.indexOf(n);if(e>=0)return e;let o=t.map(r=>Math.abs(
 Number(r)-Number(n)));return o.indexOf(Math.min(...o))}function F(...t){return{node:l("div",{class:"aelib-controls"},...t.map(e=>e.node)),follow(){for(let e of t)
 e.follow()}}}function P(t,n,e){t.put({[n]:e})}function L(t){return{render({model:n,el:e}){e.classList.add("aelib-widget");try{return t({model:X(n),
-el:e})}catch(o){let r=`This widget failed: ${o instanceof Error?o.message:o}`;throw e.replaceChildren(
-l("p",{class:"aelib-error"},r)),o}}}}function N(t,n,e){let o=n.map(r=>t.on(`change:${r}`,e));return e(),
-()=>{for(let r of o)r()}}var Q=25;function X(t){let n=new Map,e=null,o=!1,r=()=>{let s=e;o=!0;try{for(let a of Z(
-s))t.set(a,s[a])}finally{e=null,o=!1}t.save_changes()};return{get:s=>e&&s in e?e[s]:t.get(s),put(s){
-e||setTimeout(r,Q),e={...e,...s};let a=Object.keys(s).flatMap(c=>[...n.get(`change:${c}`)??[]]);for(let c of new Set(
-a))c()},on(s,a){let c=()=>{o||a()},i=n.get(s)??new Set;return n.set(s,i.add(a)),t.on(s,c),()=>{i.delete(
-a),t.off(s,c)}}}}function Z(t){return Object.keys(t)}function q(t){return Uint8Array.from(atob(t),n=>n.charCodeAt(0))}function tt(t){let n=q(t.data);if(t.
+el:e,manager:n.widget_manager})}catch(o){let r=`This widget failed: ${o instanceof Error?o.message:o}`;
+throw e.replaceChildren(l("p",{class:"aelib-error"},r)),o}}}}function N(t,n,e){let o=n.map(r=>t.on(`\
+change:${r}`,e));return e(),()=>{for(let r of o)r()}}var Q=25;function X(t){let n=new Map,e=null,o=!1,
+r=()=>{let s=e;o=!0;try{for(let a of Z(s))t.set(a,s[a])}finally{e=null,o=!1}t.save_changes()};return{
+get:s=>e&&s in e?e[s]:t.get(s),put(s){e||setTimeout(r,Q),e={...e,...s};let a=Object.keys(s).flatMap(
+c=>[...n.get(`change:${c}`)??[]]);for(let c of new Set(a))c()},on(s,a){let c=()=>{o||a()},i=n.get(s)??
+new Set;return n.set(s,i.add(a)),t.on(s,c),()=>{i.delete(a),t.off(s,c)}}}}function Z(t){return Object.
+keys(t)}function q(t){return Uint8Array.from(atob(t),n=>n.charCodeAt(0))}function tt(t){let n=q(t.data);if(t.
 type==="float32")return new Float32Array(n.buffer);if(t.type==="grey")return Float32Array.from(n,o=>o/
 255);if(t.type==="int8"){let o=new Float32Array(q(t.scale).buffer),r=n.length/o.length,s=new Int8Array(
 n.buffer);return Float32Array.from(s,(a,c)=>a*o[Math.floor(c/r)])}let{type:e}=t;throw new Error(`num\
@@ -26,17 +27,17 @@ let h=t.getContext("2d"),p=h.createImageData(u,f),d=255/(c-a);n.forEach((x,y)=>{
 (e+i)*u+y%s*(o+i);for(let g=0;g<x.length;g++){let m=4*(v+Math.floor(g/o)*u+g%o),$=(x[g]-a)*d;p.data[m]=
 $,p.data[m+1]=$,p.data[m+2]=$,p.data[m+3]=255}}),h.putImageData(p,0,0)}function D(t,n=2){let e=l("canvas",{role:"img"}),o=l("figcaption");return{node:l("figure",{class:"ae\
 lib-picture"},e,o),draw:(a,c,i)=>{M(e,a,t,i),e.style.width=`${n*e.width}px`,e.setAttribute("aria-lab\
-el",c),o.textContent=c}}}function j(t,n=2){let e=l("div",{class:"aelib-strips"}),o=[],r=()=>{let a=l(
+el",c),o.textContent=c}}}function _(t,n=2){let e=l("div",{class:"aelib-strips"}),o=[],r=()=>{let a=l(
 "div",{class:"aelib-name"}),c=l("canvas",{role:"img"});return e.append(a,c),{words:a,canvas:c}};return{
 node:e,draw:(a,{shape:c=t,zoom:i=n,...w}={})=>{a.forEach(([u,f],h)=>{o[h]??=r();let{words:p,canvas:d}=o[h];
 M(d,f,c,w),d.style.width=`${i*d.width}px`,d.setAttribute("aria-label",`${u}: ${f.length} images`),p.
-textContent=u});for(let{words:u,canvas:f}of o.splice(a.length))u.remove(),f.remove()}}}function nt(t,n){let e=0;for(let o=0;o<t.length;o++)e+=(t[o]-n[o])**2;return e}function R(t,n){return t.reduce((o,r,s)=>o+nt(r,n[s]),0)/t.length}var ot="each square shows the weights of one unit: grey 0, white positive, black negative";function rt({
+textContent=u});for(let{words:u,canvas:f}of o.splice(a.length))u.remove(),f.remove()}}}function nt(t,n){let e=0;for(let o=0;o<t.length;o++)e+=(t[o]-n[o])**2;return e}function j(t,n){return t.reduce((o,r,s)=>o+nt(r,n[s]),0)/t.length}var ot="each square shows the weights of one unit: grey 0, white positive, black negative";function rt({
 model:t,el:n}){let{shape:e,name:o,unit:r,frames:s,fixed:a,columns:c,limits:i,notes:w}=t.get("payload"),
 u=s.map(({label:b,rows:k})=>({label:`${b}${r}`,rows:E(k,e)})),f=E(a,e),h=[...u.keys()],p=F(O(t,"stag\
-e",o,h,b=>u[b].label)),[d,x]=i,y=j(e,2.4),v=D(e,2),g=c===0,m=I();return n.append(p.node,g?y.node:v.node,
-m),N(t,["stage"],()=>{p.follow();let b=t.get("stage"),{label:k,rows:A}=u[b],C=`${o} ${k}`,_=A.map(([
-T,K])=>[T||C,K]);g?y.draw([...f,..._],{low:d,high:x}):v.draw(A[0][1],`${C}; ${ot}`,{low:d,high:x,columns:c}),
-m.textContent=w[b]||(g?st(f[0][1],A):"")})}function st(t,n){let e=n.map(([o,r])=>`${o} ${R(r,t).toFixed(
+e",o,h,b=>u[b].label)),[d,x]=i,y=_(e,2.4),v=D(e,2),g=c===0,m=I();return n.append(p.node,g?y.node:v.node,
+m),N(t,["stage"],()=>{p.follow();let b=t.get("stage"),{label:k,rows:A}=u[b],C=`${o} ${k}`,R=A.map(([
+T,K])=>[T||C,K]);g?y.draw([...f,...R],{low:d,high:x}):v.draw(A[0][1],`${C}; ${ot}`,{low:d,high:x,columns:c}),
+m.textContent=w[b]||(g?st(f[0][1],A):"")})}function st(t,n){let e=n.map(([o,r])=>`${o} ${j(r,t).toFixed(
 1)}`.trim());return`Squared error per image, on these ${t.length}: ${e.join(", ")}.`}var at=L(rt);return z(ct);})();
 widget = widget.default;
 export { widget as default };

@@ -19,13 +19,14 @@ masking:{symbol:"p",amount:"probability that a pixel is set to 0",damage:(t,e,n)
 let r=n.uniform()<e,a=n.uniform()<.5?0:1;return r?a:t}}};function q(t,e,n,r){if(!Object.hasOwn(y,e))
 throw new Error(`no corruption is called ${e}`);let{damage:a}=y[e],o=new k(r);return t.map(s=>a(s,n,
 o))}function D(t){return{render({model:e,el:n}){n.classList.add("aelib-widget");try{return t({model:rt(e),
-el:n})}catch(r){let a=`This widget failed: ${r instanceof Error?r.message:r}`;throw n.replaceChildren(
-u("p",{class:"aelib-error"},a)),r}}}}function P(t,e,n){let r=e.map(a=>t.on(`change:${a}`,n));return n(),
-()=>{for(let a of r)a()}}var nt=25;function rt(t){let e=new Map,n=null,r=!1,a=()=>{let o=n;r=!0;try{
-for(let s of ot(o))t.set(s,o[s])}finally{n=null,r=!1}t.save_changes()};return{get:o=>n&&o in n?n[o]:
-t.get(o),put(o){n||setTimeout(a,nt),n={...n,...o};let s=Object.keys(o).flatMap(c=>[...e.get(`change:${c}`)??
-[]]);for(let c of new Set(s))c()},on(o,s){let c=()=>{r||s()},i=e.get(o)??new Set;return e.set(o,i.add(
-s)),t.on(o,c),()=>{i.delete(s),t.off(o,c)}}}}function ot(t){return Object.keys(t)}function _(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function M(t){let e=_(t.data);if(t.
+el:n,manager:e.widget_manager})}catch(r){let a=`This widget failed: ${r instanceof Error?r.message:r}`;
+throw n.replaceChildren(u("p",{class:"aelib-error"},a)),r}}}}function P(t,e,n){let r=e.map(a=>t.on(`\
+change:${a}`,n));return n(),()=>{for(let a of r)a()}}var nt=25;function rt(t){let e=new Map,n=null,r=!1,
+a=()=>{let o=n;r=!0;try{for(let s of ot(o))t.set(s,o[s])}finally{n=null,r=!1}t.save_changes()};return{
+get:o=>n&&o in n?n[o]:t.get(o),put(o){n||setTimeout(a,nt),n={...n,...o};let s=Object.keys(o).flatMap(
+c=>[...e.get(`change:${c}`)??[]]);for(let c of new Set(s))c()},on(o,s){let c=()=>{r||s()},i=e.get(o)??
+new Set;return e.set(o,i.add(s)),t.on(o,c),()=>{i.delete(s),t.off(o,c)}}}}function ot(t){return Object.
+keys(t)}function _(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function M(t){let e=_(t.data);if(t.
 type==="float32")return new Float32Array(e.buffer);if(t.type==="grey")return Float32Array.from(e,r=>r/
 255);if(t.type==="int8"){let r=new Float32Array(_(t.scale).buffer),a=e.length/r.length,o=new Int8Array(
 e.buffer);return Float32Array.from(o,(s,c)=>s*r[Math.floor(c/a)])}let{type:n}=t;throw new Error(`num\

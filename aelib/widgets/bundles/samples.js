@@ -1,8 +1,8 @@
-"use strict";var widget=(()=>{var j=Object.defineProperty;var q=Object.getOwnPropertyDescriptor;var G=Object.getOwnPropertyNames;var R=Object.prototype.hasOwnProperty;var V=(t,n)=>{for(var e in n)j(t,e,{get:n[e],enumerable:!0})},z=(t,n,e,o)=>{if(n&&typeof n=="object"||
-typeof n=="function")for(let s of G(n))!R.call(t,s)&&s!==e&&j(t,s,{get:()=>n[s],enumerable:!(o=q(n,s))||
-o.enumerable});return t};var H=t=>z(j({},"__esModule",{value:!0}),t);var lt={};V(lt,{default:()=>ct});function _(t,n,e){for(let[o,s]of Object.entries(n))t.setAttribute(o,String(s));return t.append(...e),
-t}function b(t,n={},...e){return _(document.createElement(t),n,e)}function g(t,n={},...e){let o=document.
-createElementNS("http://www.w3.org/2000/svg",t);return _(o,n,e)}function E(t){let n=t.map(([e,o])=>b(
+"use strict";var widget=(()=>{var _=Object.defineProperty;var q=Object.getOwnPropertyDescriptor;var G=Object.getOwnPropertyNames;var R=Object.prototype.hasOwnProperty;var V=(t,n)=>{for(var e in n)_(t,e,{get:n[e],enumerable:!0})},z=(t,n,e,o)=>{if(n&&typeof n=="object"||
+typeof n=="function")for(let s of G(n))!R.call(t,s)&&s!==e&&_(t,s,{get:()=>n[s],enumerable:!(o=q(n,s))||
+o.enumerable});return t};var H=t=>z(_({},"__esModule",{value:!0}),t);var lt={};V(lt,{default:()=>ct});function F(t,n,e){for(let[o,s]of Object.entries(n))t.setAttribute(o,String(s));return t.append(...e),
+t}function b(t,n={},...e){return F(document.createElement(t),n,e)}function g(t,n={},...e){let o=document.
+createElementNS("http://www.w3.org/2000/svg",t);return F(o,n,e)}function E(t){let n=t.map(([e,o])=>b(
 "span",{},b("i",{style:`background:${o}`}),e));return b("div",{class:"aelib-legend"},...n)}function L(){
 return b("p",{class:"aelib-readout","aria-live":"polite"})}function N(...t){return b("div",{class:"a\
 elib-beside"},...t)}var y={left:58,right:14,top:12,bottom:48};function C(t,n,e,{width:o=400,height:s=260}={}){let r=g("s\
@@ -28,22 +28,23 @@ y:n},e,o){let s=o-y.bottom,r=e-y.right,a=(u,x)=>g("text",u,x);for(let u of t.tic
 ticks){let x=n.at(u),m={x1:y.left,x2:r,y1:x,y2:x};yield g("line",{...m,class:"aelib-grid"}),yield a(
 {x:y.left-7,y:x+4,"text-anchor":"end"},String(u))}yield g("line",{x1:y.left,x2:r,y1:s,y2:s});let c=(y.
 left+r)/2;yield a({x:c,y:o-8,"text-anchor":"middle"},t.label);let f=`translate(10 ${(y.top+s)/2}) ro\
-tate(-90)`;yield a({transform:f,"text-anchor":"middle"},n.label)}var Z={"data-lm-suppress-shortcuts":"true"};function F(t,n,e,o,s=String){let r={type:"range",min:0,max:o.
+tate(-90)`;yield a({transform:f,"text-anchor":"middle"},n.label)}var Z={"data-lm-suppress-shortcuts":"true"};function j(t,n,e,o,s=String){let r={type:"range",min:0,max:o.
 length-1,step:1},a=b("input",{...r,"aria-label":e,...Z}),c=b("span",{class:"aelib-value"}),f=()=>{let x=s(
 t.get(n));a.value=String(J(o,t.get(n))),a.setAttribute("aria-valuetext",x),c.textContent=x};return a.
 addEventListener("input",()=>Q(t,n,o[Number(a.value)])),{node:b("label",{class:"aelib-control"},b("s\
 pan",{},e),a,c),follow:f}}function J(t,n){let e=t.indexOf(n);if(e>=0)return e;let o=t.map(s=>Math.abs(
 Number(s)-Number(n)));return o.indexOf(Math.min(...o))}function B(...t){return{node:b("div",{class:"aelib-controls"},...t.map(e=>e.node)),follow(){for(let e of t)
 e.follow()}}}function Q(t,n,e){t.put({[n]:e})}function D(t){return{render({model:n,el:e}){e.classList.add("aelib-widget");try{return t({model:tt(n),
-el:e})}catch(o){let s=`This widget failed: ${o instanceof Error?o.message:o}`;throw e.replaceChildren(
-b("p",{class:"aelib-error"},s)),o}}}}function I(t,n,e){let o=n.map(s=>t.on(`change:${s}`,e));return e(),
-()=>{for(let s of o)s()}}var X=25;function tt(t){let n=new Map,e=null,o=!1,s=()=>{let r=e;o=!0;try{for(let a of et(
-r))t.set(a,r[a])}finally{e=null,o=!1}t.save_changes()};return{get:r=>e&&r in e?e[r]:t.get(r),put(r){
-e||setTimeout(s,X),e={...e,...r};let a=Object.keys(r).flatMap(c=>[...n.get(`change:${c}`)??[]]);for(let c of new Set(
-a))c()},on(r,a){let c=()=>{o||a()},f=n.get(r)??new Set;return n.set(r,f.add(a)),t.on(r,c),()=>{f.delete(
-a),t.off(r,c)}}}}function et(t){return Object.keys(t)}function S(t,n,e){if(e===1)return[t];let o=10;return Array.from({length:e},(s,r)=>Number((t+(n-t)*r/
+el:e,manager:n.widget_manager})}catch(o){let s=`This widget failed: ${o instanceof Error?o.message:o}`;
+throw e.replaceChildren(b("p",{class:"aelib-error"},s)),o}}}}function I(t,n,e){let o=n.map(s=>t.on(`\
+change:${s}`,e));return e(),()=>{for(let s of o)s()}}var X=25;function tt(t){let n=new Map,e=null,o=!1,
+s=()=>{let r=e;o=!0;try{for(let a of et(r))t.set(a,r[a])}finally{e=null,o=!1}t.save_changes()};return{
+get:r=>e&&r in e?e[r]:t.get(r),put(r){e||setTimeout(s,X),e={...e,...r};let a=Object.keys(r).flatMap(
+c=>[...n.get(`change:${c}`)??[]]);for(let c of new Set(a))c()},on(r,a){let c=()=>{o||a()},f=n.get(r)??
+new Set;return n.set(r,f.add(a)),t.on(r,c),()=>{f.delete(a),t.off(r,c)}}}}function et(t){return Object.
+keys(t)}function S(t,n,e){if(e===1)return[t];let o=10;return Array.from({length:e},(s,r)=>Number((t+(n-t)*r/
 (e-1)).toFixed(o)))}var T="var(--aelib-deep)",P="var(--aelib-denoising)";function nt({model:t,el:n}){let{most_axes:e,most_per_axis:o,
-count:s,name:r}=t.get("payload"),a=S(1,e,e),c=B(F(t,"axes","axes",a),F(t,"per_axis","samples along e\
+count:s,name:r}=t.get("payload"),a=S(1,e,e),c=B(j(t,"axes","axes",a),j(t,"per_axis","samples along e\
 ach axis",S(2,o,o-1))),f=g("svg",{viewBox:"0 0 330 260",class:"aelib-chart",role:"img"});f.style.width=
 "330px";let u=Math.ceil(Math.max(e*Math.log10(o),Math.log10(s))),x=C("samples needed for each number\
  of axes, in powers of ten",{low:.4,high:e+.6,ticks:a,label:"axes"},{low:0,high:u,ticks:S(0,u,u+1),label:"\

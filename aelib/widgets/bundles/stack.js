@@ -2,9 +2,9 @@
 t"||typeof e=="function")for(let o of Z(e))!z.call(t,o)&&o!==n&&j(t,o,{get:()=>e[o],enumerable:!(r=X(
 e,o))||r.enumerable});return t};var nt=t=>et(j({},"__esModule",{value:!0}),t);var mt={};tt(mt,{default:()=>gt});function F(t,e,n){for(let[r,o]of Object.entries(e))t.setAttribute(r,String(o));return t.append(...n),
 t}function d(t,e={},...n){return F(document.createElement(t),e,n)}function $(t,e={},...n){let r=document.
-createElementNS("http://www.w3.org/2000/svg",t);return F(r,e,n)}function R(t){let e=t.map(([n,r])=>d(
-"span",{},d("i",{style:`background:${r}`}),n));return d("div",{class:"aelib-legend"},...e)}function T(){
-return d("p",{class:"aelib-readout","aria-live":"polite"})}function _(...t){return d("div",{class:"a\
+createElementNS("http://www.w3.org/2000/svg",t);return F(r,e,n)}function _(t){let e=t.map(([n,r])=>d(
+"span",{},d("i",{style:`background:${r}`}),n));return d("div",{class:"aelib-legend"},...e)}function R(){
+return d("p",{class:"aelib-readout","aria-live":"polite"})}function T(...t){return d("div",{class:"a\
 elib-beside"},...t)}var rt={"data-lm-suppress-shortcuts":"true"};function q(t,e,n,r,o=String){let a={type:"range",min:0,
 max:r.length-1,step:1},s=d("input",{...a,"aria-label":n,...rt}),c=d("span",{class:"aelib-value"}),i=()=>{
 let u=o(t.get(e));s.value=String(ot(r,t.get(e))),s.setAttribute("aria-valuetext",u),c.textContent=u};
@@ -13,13 +13,14 @@ rol"},d("span",{},n),s,c),follow:i}}function ot(t,e){let n=t.indexOf(e);if(n>=0)
 o=>Math.abs(Number(o)-Number(e)));return r.indexOf(Math.min(...r))}function W(...t){return{node:d("div",{class:"aelib-controls"},...t.map(n=>n.node)),follow(){for(let n of t)
 n.follow()}}}function at(t,e,n){t.put({[e]:n})}function B(t,e=64){let n=new Map;return r=>{let o=n.has(r)?n.get(r):t(r);return n.delete(r),n.set(r,
 o),n.size>e&&n.delete(n.keys().next().value),o}}function H(t){return{render({model:e,el:n}){n.classList.add("aelib-widget");try{return t({model:ct(e),
-el:n})}catch(r){let o=`This widget failed: ${r instanceof Error?r.message:r}`;throw n.replaceChildren(
-d("p",{class:"aelib-error"},o)),r}}}}function K(t,e,n){let r=e.map(o=>t.on(`change:${o}`,n));return n(),
-()=>{for(let o of r)o()}}var st=25;function ct(t){let e=new Map,n=null,r=!1,o=()=>{let a=n;r=!0;try{
-for(let s of it(a))t.set(s,a[s])}finally{n=null,r=!1}t.save_changes()};return{get:a=>n&&a in n?n[a]:
-t.get(a),put(a){n||setTimeout(o,st),n={...n,...a};let s=Object.keys(a).flatMap(c=>[...e.get(`change:${c}`)??
-[]]);for(let c of new Set(s))c()},on(a,s){let c=()=>{r||s()},i=e.get(a)??new Set;return e.set(a,i.add(
-s)),t.on(a,c),()=>{i.delete(s),t.off(a,c)}}}}function it(t){return Object.keys(t)}function U(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function L(t){let e=U(t.data);if(t.
+el:n,manager:e.widget_manager})}catch(r){let o=`This widget failed: ${r instanceof Error?r.message:r}`;
+throw n.replaceChildren(d("p",{class:"aelib-error"},o)),r}}}}function K(t,e,n){let r=e.map(o=>t.on(`\
+change:${o}`,n));return n(),()=>{for(let o of r)o()}}var st=25;function ct(t){let e=new Map,n=null,r=!1,
+o=()=>{let a=n;r=!0;try{for(let s of it(a))t.set(s,a[s])}finally{n=null,r=!1}t.save_changes()};return{
+get:a=>n&&a in n?n[a]:t.get(a),put(a){n||setTimeout(o,st),n={...n,...a};let s=Object.keys(a).flatMap(
+c=>[...e.get(`change:${c}`)??[]]);for(let c of new Set(s))c()},on(a,s){let c=()=>{r||s()},i=e.get(a)??
+new Set;return e.set(a,i.add(s)),t.on(a,c),()=>{i.delete(s),t.off(a,c)}}}}function it(t){return Object.
+keys(t)}function U(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function L(t){let e=U(t.data);if(t.
 type==="float32")return new Float32Array(e.buffer);if(t.type==="grey")return Float32Array.from(e,r=>r/
 255);if(t.type==="int8"){let r=new Float32Array(U(t.scale).buffer),o=e.length/r.length,a=new Int8Array(
 e.buffer);return Float32Array.from(a,(s,c)=>s*r[Math.floor(c/o)])}let{type:n}=t;throw new Error(`num\
@@ -42,8 +43,8 @@ words:u,canvas:f}of r.splice(s.length))u.remove(),f.remove()}}}function ut(t,e){
 let{shape:n,images:r,sizes:o,levels:a,fine_tuned:s}=t.get("payload"),c=V(r,n[0]*n[1]),i=a.map(({encoder:l})=>O(
 l)),p=a.map(({decoder:l})=>O(l)),u=s?[...O(s.encoder),...O(s.decoder)]:null,f=a.length,h=[...Array(f+
 (u?2:1)).keys()],m=W(q(t,"step","step",h,l=>l>f?"fine-tuning":l?`autoencoder ${l}`:"start")),v=$("sv\
-g",{class:"aelib-chart",role:"img"}),M=J(n),k=T(),x=R([["trained now",D],["kept as it is",Q],["not t\
-here yet",N]]);e.append(m.node,_(d("div",{},v,x),M.node),k);let b=(l,w)=>{if(u&&w>f)return C(u,l);let A=i.
+g",{class:"aelib-chart",role:"img"}),M=J(n),k=R(),x=_([["trained now",D],["kept as it is",Q],["not t\
+here yet",N]]);e.append(m.node,T(d("div",{},v,x),M.node),k);let b=(l,w)=>{if(u&&w>f)return C(u,l);let A=i.
 slice(0,w).reduce((S,E)=>C(E,S),l);return p.slice(0,w).reduceRight((S,E)=>C(E,S),A)},y=B(l=>c.map(w=>b(
 w,l)));return K(t,["step"],()=>{m.follow();let l=t.get("step"),w=y(l);ht(v,o,l);let[A,S]=[c,w];M.draw(
 Object.entries(l?{original:A,reconstruction:S}:{original:A}));let E=P(w,c).toFixed(1);k.textContent=

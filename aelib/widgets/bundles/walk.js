@@ -37,13 +37,14 @@ Number(r)-Number(n)));return o.indexOf(Math.min(...o))}function V(t,n,e,o){let r
 {value:c},c)),s=p("select",{"aria-label":e,...W},...r),a=()=>{s.value=String(t.get(n))};return s.addEventListener(
 "change",()=>H(t,n,o[s.selectedIndex])),{node:p("label",{class:"aelib-control"},p("span",{},e),s),follow:a}}function G(...t){return{node:p("div",{class:"aelib-controls"},...t.map(e=>e.node)),follow(){for(let e of t)
 e.follow()}}}function H(t,n,e){t.put({[n]:e})}function U(t){return{render({model:n,el:e}){e.classList.add("aelib-widget");try{return t({model:dt(n),
-el:e})}catch(o){let r=`This widget failed: ${o instanceof Error?o.message:o}`;throw e.replaceChildren(
-p("p",{class:"aelib-error"},r)),o}}}}function Y(t,n,e){let o=n.map(r=>t.on(`change:${r}`,e));return e(),
-()=>{for(let r of o)r()}}var pt=25;function dt(t){let n=new Map,e=null,o=!1,r=()=>{let s=e;o=!0;try{
-for(let a of ht(s))t.set(a,s[a])}finally{e=null,o=!1}t.save_changes()};return{get:s=>e&&s in e?e[s]:
-t.get(s),put(s){e||setTimeout(r,pt),e={...e,...s};let a=Object.keys(s).flatMap(c=>[...n.get(`change:${c}`)??
-[]]);for(let c of new Set(a))c()},on(s,a){let c=()=>{o||a()},l=n.get(s)??new Set;return n.set(s,l.add(
-a)),t.on(s,c),()=>{l.delete(a),t.off(s,c)}}}}function ht(t){return Object.keys(t)}function Z(t){return Uint8Array.from(atob(t),n=>n.charCodeAt(0))}function gt(t){let n=Z(t.data);if(t.
+el:e,manager:n.widget_manager})}catch(o){let r=`This widget failed: ${o instanceof Error?o.message:o}`;
+throw e.replaceChildren(p("p",{class:"aelib-error"},r)),o}}}}function Y(t,n,e){let o=n.map(r=>t.on(`\
+change:${r}`,e));return e(),()=>{for(let r of o)r()}}var pt=25;function dt(t){let n=new Map,e=null,o=!1,
+r=()=>{let s=e;o=!0;try{for(let a of ht(s))t.set(a,s[a])}finally{e=null,o=!1}t.save_changes()};return{
+get:s=>e&&s in e?e[s]:t.get(s),put(s){e||setTimeout(r,pt),e={...e,...s};let a=Object.keys(s).flatMap(
+c=>[...n.get(`change:${c}`)??[]]);for(let c of new Set(a))c()},on(s,a){let c=()=>{o||a()},l=n.get(s)??
+new Set;return n.set(s,l.add(a)),t.on(s,c),()=>{l.delete(a),t.off(s,c)}}}}function ht(t){return Object.
+keys(t)}function Z(t){return Uint8Array.from(atob(t),n=>n.charCodeAt(0))}function gt(t){let n=Z(t.data);if(t.
 type==="float32")return new Float32Array(n.buffer);if(t.type==="grey")return Float32Array.from(n,o=>o/
 255);if(t.type==="int8"){let o=new Float32Array(Z(t.scale).buffer),r=n.length/o.length,s=new Int8Array(
 n.buffer);return Float32Array.from(s,(a,c)=>a*o[Math.floor(c/r)])}let{type:e}=t;throw new Error(`num\

@@ -1,6 +1,7 @@
 /** The view of TrainingPanel: loss curves and reconstructions of a run, sent by the kernel. */
 import { chart } from "./parts/chart.js";
 import { beside, legend, make } from "./parts/elements.js";
+import { onKernelGone } from "./parts/kernel.js";
 import { watch, widget } from "./parts/model.js";
 import { unpackStrips } from "./parts/packed.js";
 import { strips } from "./parts/pictures.js";
@@ -26,13 +27,16 @@ import { strips } from "./parts/pictures.js";
  * @property {PackedStrip[]} rows
  */
 
-/** @typedef {{losses: Losses, pictures: Pictures}} Live */
+/** @typedef {{losses: Losses, pictures: Pictures, own_id: string}} Live */
 
 const TALL = 56; // screen pixels of an image
+const GONE =
+  "The kernel behind this panel was restarted or has ended, and the training with it. Below is " +
+  "what it last showed. Run the cell again for a new panel.";
 const COLORS = { training: "var(--aelib-deep)", validation: "var(--aelib-denoising)" };
 
 /** @param {Props<Live>} props */
-function render({ model, el }) {
+function render({ model, el, manager }) {
   const plot = chart("loss after each epoch", ...axes(model.get("losses")));
   const curve = (/** @type {string} */ color) => {
     const [line, dots] = [plot.line(color), plot.dots(color, 6)];
@@ -54,7 +58,34 @@ function render({ model, el }) {
     validation(losses.validation);
     rows.draw(unpackStrips(packed, shape), { shape, zoom: TALL / shape[0] });
   };
-  return watch(model, ["losses", "pictures"], draw);
+  const undo = [
+    watch(model, ["losses", "pictures"], draw),
+    onKernelGone(manager, model.get("own_id"), () => retire(el)),
+  ];
+  return () => {
+    for (const off of undo) off();
+  };
+}
+
+/**
+ * Say that nothing trains here any more, and let nothing be pressed that only a kernel can answer.
+ * @param {HTMLElement} el
+ */
+function retire(el) {
+  if (!el.isConnected) {
+    requestAnimationFrame(() => retire(el)); // the panel is not on the page yet
+    return;
+  }
+  el.prepend(make("p", { class: "aelib-error", role: "alert" }, GONE));
+  const panel = el.closest(".widget-vbox");
+  for (const part of panel?.children ?? []) {
+    if (part.contains(el)) continue;
+    part.setAttribute("inert", "");
+    part.classList.add("aelib-gone");
+    for (const pressed of part.querySelectorAll("button, input, select")) {
+      pressed.setAttribute("disabled", "");
+    }
+  }
 }
 
 /**

@@ -8,6 +8,7 @@ import { make } from "./elements.js";
 
 /**
  * @import { AnyModel } from "@anywidget/types"
+ * @import { Manager } from "./kernel.js"
  */
 
 /**
@@ -20,15 +21,15 @@ import { make } from "./elements.js";
  */
 
 /**
- * What `render` is given.
+ * What `render` is given; the manager, on a page with widgets of ipywidgets, knows of the kernel.
  * @template {object} S
- * @typedef {{model: Model<S>, el: HTMLElement}} Props
+ * @typedef {{model: Model<S>, el: HTMLElement, manager?: Manager}} Props
  */
 
 /**
  * Of anywidget's model, or its stand-in on a page without kernel, what is needed here.
  * @template {object} S
- * @typedef {Pick<AnyModel<S>, "get" | "set" | "save_changes" | "on" | "off">} Source
+ * @typedef {Pick<AnyModel<S>, "get" | "set" | "save_changes" | "on" | "off"> & {widget_manager?: Manager}} Source
  */
 
 /**
@@ -43,7 +44,7 @@ export function widget(render) {
     render({ model, el }) {
       el.classList.add("aelib-widget");
       try {
-        return render({ model: prompt(model), el });
+        return render({ model: prompt(model), el, manager: model.widget_manager });
       } catch (error) {
         const words = `This widget failed: ${error instanceof Error ? error.message : error}`;
         el.replaceChildren(make("p", { class: "aelib-error" }, words));
