@@ -24,6 +24,7 @@ from hypothesis import strategies as st
 
 from aelib import data
 from aelib.data import files, glyphs
+from aelib.data import images as sets
 
 IMAGES, LABELS = "train-images-idx3-ubyte", "train-labels-idx1-ubyte"
 REAL = Path(os.environ.get("AELIB_DATA") or "nowhere").expanduser() / "MNIST" / "raw"
@@ -206,7 +207,19 @@ def altered(content):
     return content[:-3] + bytes([content[-3] ^ 1]) + content[-2:]
 
 
-@pytest.mark.parametrize("spoil", [altered, lambda c: c[: len(c) // 2], lambda c: b""])
+def halved(content):
+    return content[: len(content) // 2]
+
+
+def emptied(content):
+    return b""
+
+
+def zeroed(content):
+    return bytes(len(content))
+
+
+@pytest.mark.parametrize("spoil", [halved, emptied, zeroed, lambda c: c[:6]])
 def test_damaged_raw_file_is_named_and_restored_from_its_gz(mnist, capsys, spoil):
     store(mnist.raw, PACKED | FILES | {IMAGES: spoil(FILES[IMAGES])})
     assert_right(load_small())
@@ -216,12 +229,12 @@ def test_damaged_raw_file_is_named_and_restored_from_its_gz(mnist, capsys, spoil
     assert sorted(p.name for p in mnist.raw.iterdir()) == sorted(PACKED | FILES)
 
 
-@pytest.mark.parametrize("spoil", [altered, lambda c: c[: len(c) // 2], lambda c: b""])
+@pytest.mark.parametrize("spoil", [altered, halved, emptied])
 def test_damaged_raw_and_gz_are_named_and_fetched_again(mnist, serve, capsys, spoil):
     server = serve(good)
     mnist.mirrors = [server.url]
     packed = f"{IMAGES}.gz"
-    store(mnist.raw, FILES | {IMAGES: spoil(FILES[IMAGES]), packed: spoil(PACKED[packed])})
+    store(mnist.raw, FILES | {IMAGES: halved(FILES[IMAGES]), packed: spoil(PACKED[packed])})
     assert_right(load_small())
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 2 and all(IMAGES in line and "fetched again" in line for line in lines)
@@ -231,12 +244,61 @@ def test_damaged_raw_and_gz_are_named_and_fetched_again(mnist, serve, capsys, sp
 
 
 def test_damaged_file_without_network_is_named_and_never_used(mnist, capsys):
-    store(mnist.raw, FILES | {IMAGES: altered(FILES[IMAGES])})
+    store(mnist.raw, FILES | {IMAGES: halved(FILES[IMAGES])})
     with pytest.raises(data.DataUnavailable, match=f"{IMAGES} there is damaged"):
         load_small()
-    assert (mnist.raw / IMAGES).read_bytes() == altered(FILES[IMAGES])
+    assert (mnist.raw / IMAGES).read_bytes() == halved(FILES[IMAGES])
     assert load_small("auto").name == "glyphs"
     only_line(capsys.readouterr().out, "not whole in")
+
+
+def floats(content):
+    return bytes([0, 0, 13, 2, 0, 0, 0, 5, 0, 0, 0, 1]) + np.arange(5, dtype=">f4").tobytes()
+
+
+OTHERS = [  # whole files under one of MNIST's names
+    pytest.param(altered, id="images of the same shape"),
+    pytest.param(lambda c: idx(np.ones((7, 3, 3))), id="images of another shape"),
+    pytest.param(floats, id="numbers of another type"),
+    pytest.param(lambda c: b"P5 2 2 255 ....", id="no idx file"),
+]
+
+
+@pytest.mark.parametrize("other", OTHERS)
+@pytest.mark.parametrize("beside", ["a good .gz", "nothing"])
+def test_a_whole_file_of_the_readers_is_named_and_never_touched(
+    mnist, serve, capsys, other, beside
+):
+    mnist.mirrors = [serve(good).url]
+    theirs = other(FILES[IMAGES])
+    store(mnist.raw, FILES | (PACKED if beside == "a good .gz" else {}) | {IMAGES: theirs})
+    assert_right(load_small())
+    (line,) = capsys.readouterr().out.splitlines()
+    assert str(mnist.raw / IMAGES) in line and "left as it is" in line
+    assert (mnist.raw / IMAGES).read_bytes() == theirs
+    assert (mnist.raw / f"{IMAGES}.gz").read_bytes() == PACKED[f"{IMAGES}.gz"]
+
+
+@pytest.mark.parametrize("other", OTHERS)
+@pytest.mark.parametrize("packer", [gzip.compress, bytes], ids=["packed", "no .gz at all"])
+def test_a_whole_gz_of_the_readers_is_not_fetched_over(mnist, serve, capsys, other, packer):
+    server = serve(good)
+    mnist.mirrors = [server.url]
+    packed, theirs = f"{IMAGES}.gz", packer(other(FILES[IMAGES]))
+    store(mnist.raw, FILES | {packed: theirs})
+    assert_right(load_small())  # nobody looks at it where the file itself is right
+    (mnist.raw / IMAGES).unlink()
+    with pytest.raises(data.DataUnavailable, match=f"{packed} in .* left as it is.*AELIB_DATA"):
+        load_small()
+    assert load_small("auto").name == "glyphs"
+    only_line(capsys.readouterr().out, "other files have its names")
+    assert (mnist.raw / packed).read_bytes() == theirs and not server.asked
+
+
+def test_another_file_without_network_is_named(mnist):
+    store(mnist.raw, FILES | {IMAGES: altered(FILES[IMAGES])})
+    with pytest.raises(data.DataUnavailable, match=f"{IMAGES} there is not MNIST's"):
+        load_small()
 
 
 def test_fashion_mnist_is_read_out_of_its_verified_gz_only(mnist, serve, capsys):
@@ -316,7 +378,7 @@ def test_auto_gives_a_slow_download_up_but_mnist_by_name_waits_for_it(
         reply(handler, packed)
 
     mnist.mirrors = [serve(slow).url]
-    monkeypatch.setattr(data, "AUTO_PATIENCE", 0.1)
+    monkeypatch.setattr(sets, "AUTO_PATIENCE", 0.1)
     assert load_small("auto").name == "glyphs"
     only_line(capsys.readouterr().out, "its download is too slow")
     monkeypatch.setattr(files, "STALL", 5.0)
@@ -501,7 +563,9 @@ def test_unknown_name_lists_the_right_ones(name):
 
 def test_wrong_aelib_dataset_is_named_and_only_touches_auto(monkeypatch):
     monkeypatch.setenv("AELIB_DATASET", "imagenet")
-    with pytest.raises(ValueError, match="AELIB_DATASET is 'imagenet'.*\"digits\""):
+    with pytest.raises(
+        ValueError, match="AELIB_DATASET must be one of .*\"digits\", got 'imagenet'"
+    ):
         data.load_images()
     assert data.load_images("digits", 20, 5).name == "digits"
 
@@ -527,7 +591,7 @@ def test_bad_sizes_and_seeds_are_named(argument, value):
 
 @pytest.mark.parametrize("argument", ["train", "test"])
 def test_size_zero_is_refused(argument):
-    with pytest.raises(ValueError, match=f"^{argument} must be 1 or more; got 0"):
+    with pytest.raises(ValueError, match=f"^{argument} must be 1 or more, got 0"):
         data.load_images("glyphs", **{argument: 0})
 
 
@@ -696,12 +760,14 @@ def test_draw_glyphs_takes_single_values_rows_and_a_sets_own_factors(drawn):
     [
         ({"digits": 10}, ValueError, "digits must be from 0 to 9"),
         ({"digits": 1.0}, TypeError, "digits must be whole numbers"),
-        ({"digits": "1"}, TypeError, "digits must be whole numbers"),
+        ({"digits": "1"}, TypeError, "digits must hold numbers"),
+        ({"digits": torch.tensor([1.0])}, TypeError, "digits must be whole numbers"),
+        ({"digits": True}, TypeError, "digits must be whole numbers"),
         ({"digits": []}, ValueError, "one value, or N values"),
-        ({"digits": [[1]]}, ValueError, "one value, or N values"),
+        ({"digits": [[1]]}, ValueError, "digits must be one value, or N values"),
         ({"digits": [1, 2], "zoom": [1, 1, 1]}, ValueError, "one value, or N values"),
-        ({"digits": 1, "rotation": "left"}, TypeError, "rotation must be a number"),
-        ({"digits": 1, "slant": None}, TypeError, "slant must be a number"),
+        ({"digits": 1, "rotation": "left"}, TypeError, "rotation must hold numbers"),
+        ({"digits": 1, "slant": None}, TypeError, "slant must hold numbers"),
         ({"digits": 1, "font": "Comic Sans"}, ValueError, 'font must be one of "DejaVuSans"'),
         ({"digits": 1, "font": None}, ValueError, 'font must be one of "DejaVuSans"'),
     ],
@@ -718,8 +784,25 @@ def test_draw_glyphs_holds_to_its_limits(factor, value):
         x = data.draw_glyphs(8, **{factor: value})
         assert 0 <= x.min() and x.max() <= 1
     else:
-        with pytest.raises(ValueError, match=f"{factor} must be within"):
+        with pytest.raises(ValueError, match=f"^{factor} (must be within|holds NaN)"):
             data.draw_glyphs(8, **{factor: value})
+
+
+def test_draw_glyphs_takes_arrays_and_tensors_of_any_kind():
+    turned = data.draw_glyphs([3, 4, 5], rotation=[-20, 0, 20])
+    backwards = np.array([5, 4, 3], np.uint8)[::-1]  # a view with a stride below 0
+    angles = np.array([20.0, 0, -20])[::-1]
+    for digits, rotation in (
+        (backwards, angles),
+        (torch.tensor([3, 4, 5]), torch.tensor([-20.0, 0, 20]).bfloat16()),
+        (torch.tensor([3, 4, 5], dtype=torch.int8), torch.tensor(angles.copy()).requires_grad_()),
+    ):
+        assert torch.equal(data.draw_glyphs(digits, rotation=rotation), turned)
+
+
+def test_more_glyphs_than_memory_holds_are_refused():
+    with pytest.raises(ValueError, match="^train must be 1000000 or less"):
+        data.load_images("glyphs", 10**9, 1)
 
 
 def test_glyphs_without_matplotlib_say_so(monkeypatch):
@@ -741,6 +824,25 @@ def test_toy_manifolds(name):
     assert not torch.equal(x, data.toy_manifold(name, 200, noise=0.1, seed=3)[0])
 
 
+@pytest.mark.parametrize("name", ["swiss_roll", "s_curve"])
+@pytest.mark.parametrize("noise", [0, 1])
+def test_a_single_point_of_a_toy_manifold_has_the_shapes_of_many(name, noise):
+    x, t = data.toy_manifold(name, 1, noise)
+    assert x.shape == (1, 3) and t.shape == (1,)
+
+
+def test_toy_manifolds_take_all_seeds_and_each_is_another():
+    from sklearn.datasets import make_s_curve
+
+    for small in (0, 2**32 - 1):  # the numbers are scikit-learn's own
+        expected = make_s_curve(5, random_state=small)[0].astype(np.float32)
+        np.testing.assert_array_equal(data.toy_manifold("s_curve", 5, seed=small)[0], expected)
+    seeds = (0, 2**32 - 1, 2**32, 20_261_127_001, 2**64 - 1)
+    drawn = [data.toy_manifold("s_curve", 5, seed=seed)[0] for seed in seeds]
+    assert len({tuple(x.flatten().tolist()) for x in drawn}) == len(seeds)
+    assert torch.equal(drawn[-1], data.toy_manifold("s_curve", 5, seed=np.uint64(2**64 - 1))[0])
+
+
 def test_swiss_roll_without_noise_lies_on_its_spiral():
     x, t = data.toy_manifold("swiss_roll", 100)
     torch.testing.assert_close(x[:, 0], t * t.cos(), atol=1e-4, rtol=1e-4)
@@ -757,7 +859,10 @@ def test_swiss_roll_without_noise_lies_on_its_spiral():
         ({"name": "s_curve", "noise": -1}, ValueError, "noise must be a finite number"),
         ({"name": "s_curve", "noise": float("nan")}, ValueError, "noise must be a finite number"),
         ({"name": "s_curve", "noise": "much"}, TypeError, "noise must be a number"),
+        ({"name": "s_curve", "noise": 1e300}, ValueError, "noise must be a finite number"),
         ({"name": "s_curve", "seed": -1}, ValueError, "seed must be 0 or more"),
+        ({"name": "s_curve", "seed": 2**64}, ValueError, "seed must be 18446744073709551615 or"),
+        ({"name": "s_curve", "n": 2**62}, ValueError, "n must be 10000000 or less"),
     ],
 )
 def test_toy_manifold_refuses_bad_arguments(arguments, error, message):

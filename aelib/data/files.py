@@ -1,5 +1,8 @@
 """The files of MNIST and Fashion-MNIST: verified at every load, fetched where they are not right.
 
+Only a file that breaks off is replaced. One that is whole but holds something else may be all that
+its owner has of it: it is named, and left as it is.
+
 Nothing here waits for ever. A download runs in a thread that is left behind as soon as its hosts
 are silent or slower than the caller's patience, and a host that failed is not waited for again.
 """
@@ -19,7 +22,11 @@ from urllib.parse import urlsplit
 import numpy as np
 import pooch
 
-from .checks import DataUnavailable
+from aelib._console import say
+
+from .errors import DataUnavailable
+
+Pools = tuple[tuple[np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]
 
 FOLDERS = {"mnist": "MNIST", "fashion_mnist": "FashionMNIST"}  # also torchvision's class names
 
@@ -30,6 +37,7 @@ MNIST_MD5 = {
     "t10k-images-idx3-ubyte": "2646ac647ad5339dbf082846283269ea",
     "t10k-labels-idx1-ubyte": "27ae3e4e09519cfbb04c329615203637",
 }
+IDX_BYTES = {8: 1, 9: 1, 11: 2, 12: 4, 13: 4, 14: 8}  # of a number, by the type in the header
 STALL = 5.0  # seconds in which a host must have sent LEAST bytes
 LEAST = 100_000
 SHOWN = 32  # characters of a folder's name in a brief reason
@@ -38,7 +46,7 @@ SHOWN = 32  # characters of a folder's name in a brief reason
 _failures: dict[str, tuple[str, str]] = {}
 
 
-def read_pools(name: str, patience: float):
+def read_pools(name: str, patience: float) -> Pools:
     """Return ((images, labels) of train, of test) of a set, out of verified files only.
 
     Parameters
@@ -55,33 +63,56 @@ def read_pools(name: str, patience: float):
     Raises
     ------
     DataUnavailable
-        Where a file is missing or damaged and cannot be fetched, or cannot be read.
+        Where a file is missing or damaged and cannot be fetched, cannot be read, or where another
+        file stands in its place.
     """
-    root = Path(os.environ.get("AELIB_DATA") or pooch.os_cache("aelib")).expanduser()
-    folder = root / FOLDERS[name] / "raw"
-    damaged: list[Path] = []
-    contents = {file: _read(name, folder / file, damaged) for file in MNIST_MD5}
-    missing = [file for file, content in contents.items() if content is None]
+    root = Path(os.path.expanduser(os.environ.get("AELIB_DATA") or pooch.os_cache("aelib")))
+    folder, whose = root / FOLDERS[name] / "raw", FOLDERS[name]
+    contents, damaged, other = _read_all(name, folder)
+    missing = [file for file in MNIST_MD5 if file not in contents]
+    in_the_way = [path for path in other if path.suffix == ".gz"]
+    if in_the_way:
+        raise DataUnavailable(
+            f"{_names(in_the_way)} in {folder} is whole but not {whose}'s (its checksum is "
+            "another): it was left as it is. Move it to another folder, or let the environment "
+            f"variable AELIB_DATA name another one for {whose}.",
+            f"{whose} is not in {_shortened(root)}, where its names are taken",
+        )
     try:
         contents |= _fetch(name, folder, missing, patience) if missing else {}
     except DataUnavailable as why:
-        spoilt = f" {', '.join(path.name for path in damaged)} there is damaged." if damaged else ""
-        state = "not in" if len(missing) == len(MNIST_MD5) and not damaged else "not whole in"
+        spoilt = f" {_names(damaged)} there is damaged." if damaged else ""
+        spoilt += f" {_names(other)} there is not {whose}'s." if other else ""
+        state = "not in" if len(missing) == len(MNIST_MD5) and not spoilt else "not whole in"
         raise DataUnavailable(
-            f"{FOLDERS[name]} is not whole in {folder} and could not be fetched ({why}).{spoilt} "
+            f"{whose} is not whole in {folder} and could not be fetched ({why}).{spoilt} "
             f"Put {', '.join(f'{file}.gz' for file in missing)} there by hand, or let the "
-            f"environment variable AELIB_DATA name the folder that holds {FOLDERS[name]}/raw; "
+            f"environment variable AELIB_DATA name the folder that holds {whose}/raw; "
             f'"glyphs" needs no network.',
-            f"{FOLDERS[name]} is {state} {_shortened(root)} and {why.brief}",
+            f"{whose} is {state} {_shortened(root)} and {why.brief}",
         ) from None
     for path in damaged:
-        how = "fetched again" if path.name.removesuffix(".gz") in missing else "read from its .gz"
-        print(f"{path} was damaged (its checksum is wrong) and has been {how}.")
-        if path.suffix != ".gz":
-            with contextlib.suppress(DataUnavailable):  # in a read-only folder it stays as it is
-                _write(path, contents[path.name])
-    arrays = [_parse_idx(contents[file]) for file in MNIST_MD5]
-    return arrays[:2], arrays[2:]
+        _restore(path, contents[path.name.removesuffix(".gz")], missing)
+    for path in other:
+        say(
+            f"{path} is not {whose}'s (its checksum is another) and was left as it is: "
+            f"{whose} is read from {path.name}.gz. Delete it if you do not need it."
+        )
+    x_train, y_train, x_test, y_test = (_parse_idx(contents[file]) for file in MNIST_MD5)
+    return (x_train, y_train), (x_test, y_test)
+
+
+def _restore(path: Path, content: bytes, fetched: list[str]) -> None:
+    """Say how a damaged file was made good, and write it where no download has done so."""
+    how = "fetched again" if path.name.removesuffix(".gz") in fetched else "read from its .gz"
+    say(f"{path} was damaged (its checksum is wrong) and has been {how}.")
+    if path.suffix != ".gz":
+        with contextlib.suppress(DataUnavailable):  # in a read-only folder it stays as it is
+            _write(path, content)
+
+
+def _names(paths: list[Path]) -> str:
+    return ", ".join(path.name for path in paths)
 
 
 def _shortened(folder: Path) -> str:
@@ -92,27 +123,56 @@ def _shortened(folder: Path) -> str:
     return shown if len(shown) <= SHOWN else "..." + shown[3 - SHOWN :]
 
 
-def _read(name: str, path: Path, damaged: list[Path]) -> bytes | None:
-    """Return the content of an idx file, from itself or its .gz; note what is damaged."""
-    for candidate in (path, path.with_name(path.name + ".gz")):
-        packed = candidate.suffix == ".gz"
-        if name == "fashion_mnist" and not packed:
-            continue  # nothing to verify it by
+def _read_all(name: str, folder: Path) -> tuple[dict[str, bytes], list[Path], list[Path]]:
+    """Return the content of each file that is right, and which are damaged, or other files."""
+    contents: dict[str, bytes] = {}
+    damaged: list[Path] = []
+    other: list[Path] = []
+    for file in MNIST_MD5:
+        for path in (folder / file, folder / f"{file}.gz"):
+            packed = path.suffix == ".gz"
+            if name == "fashion_mnist" and not packed:
+                continue  # nothing to verify it by
+            stored = _read(name, path)
+            if stored is None:
+                continue
+            content = _verified(name, file, stored, packed)
+            if content is not None:
+                contents[file] = content
+                break
+            (damaged if _breaks_off(stored, packed) else other).append(path)
+    return contents, damaged, other
+
+
+def _read(name: str, path: Path) -> bytes | None:
+    """Return what a file holds, or None where there is none."""
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as why:
+        raise DataUnavailable(
+            f"{path} cannot be read ({why.strerror}); make it readable, or let the "
+            f"environment variable AELIB_DATA name another folder.",
+            f"{FOLDERS[name]} is in {_shortened(path.parents[2])} but cannot be read",
+        ) from None
+
+
+def _breaks_off(stored: bytes, packed: bool) -> bool:
+    """Say whether a file is empty, holds zeros only, or ends before it should."""
+    if not stored.strip(b"\0"):  # all zeros: what a crash can leave of a file
+        return True
+    if packed:
         try:
-            stored = candidate.read_bytes()
-        except (FileNotFoundError, NotADirectoryError):
-            continue
-        except OSError as why:
-            raise DataUnavailable(
-                f"{candidate} cannot be read ({why.strerror}); make it readable, or let the "
-                f"environment variable AELIB_DATA name another folder.",
-                f"{FOLDERS[name]} is in {_shortened(path.parents[2])} but cannot be read",
-            ) from None
-        content = _verified(name, path.name, stored, packed)
-        if content is not None:
-            return content
-        damaged.append(candidate)
-    return None
+            gzip.decompress(stored)
+        except (OSError, EOFError, zlib.error):
+            return stored[:2] == b"\x1f\x8b"  # else it is no .gz at all, whatever its name
+        return False
+    if stored[:2] != b"\0\0" or len(stored) < 4 or stored[2] not in IDX_BYTES:
+        return False
+    start = 4 + 4 * stored[3]
+    shape = np.frombuffer(stored[4 : len(stored) // 4 * 4][: 4 * stored[3]], ">u4")
+    return len(stored) < start + math.prod(shape.tolist()) * IDX_BYTES[stored[2]]
 
 
 def _verified(name: str, file: str, stored: bytes, packed: bool) -> bytes | None:
@@ -153,7 +213,9 @@ def _fetch(name: str, folder: Path, files: list[str], patience: float) -> dict[s
     if not (standing.is_dir() and os.access(standing, os.W_OK)):
         why = f"nothing can be written in {standing}"
         raise DataUnavailable(why, "nothing can be written there")
-    inbox, contents, problems = _Inbox(), {}, []
+    inbox = _Inbox()
+    contents: dict[str, bytes] = {}
+    problems: list[tuple[str, str]] = []
     mirrors = list(_torchvision_set(name).mirrors)
 
     def work():

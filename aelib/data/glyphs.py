@@ -10,7 +10,9 @@ import torch
 from numpy.typing import ArrayLike
 from torch.nn import functional as F
 
-from .checks import DataUnavailable, listed
+from aelib import _checks as checks
+
+from .errors import DataUnavailable
 
 # Left out: slashed zeros; slanted faces, which would blur what `slant` means; bold serifs, whose
 # hairlines vanish where their stems are thinned to the common line width.
@@ -81,31 +83,55 @@ def draw_glyphs(
     -----
     The factors of variation first appear in lesson 02.
     """
+    columns = {"digits": _whole_digits(digits), "font": _font_indices(font)}
     given = {"rotation": rotation, "zoom": zoom, "slant": slant, "stroke": stroke}
-    try:
-        rows = np.broadcast_arrays(*map(np.atleast_1d, (digits, font, *given.values())))
-    except ValueError:
-        rows = [np.empty((0, 0))]
-    if rows[0].ndim != 1 or not len(rows[0]):
-        raise ValueError("digits, font and each factor must be one value, or N values each.")
-    digits, fonts = rows[:2]
-    if digits.dtype.kind not in "iu":
-        raise TypeError(f"digits must be whole numbers from 0 to 9; got {digits.dtype} values.")
-    if digits.min() < 0 or digits.max() > 9:
-        raise ValueError(f"digits must be from 0 to 9; got {digits.min()} to {digits.max()}.")
-    unknown = set(fonts.tolist()) - set(GLYPH_FONTS)
-    if unknown:
-        raise ValueError(f"font must be one of {listed(GLYPH_FONTS)}; got {unknown.pop()!r}.")
-    factors = {}
-    for (name, (low, high)), values in zip(GLYPH_LIMITS.items(), rows[2:], strict=True):
-        if values.dtype.kind not in "iuf":
-            raise TypeError(f"{name} must be a number, or N numbers; got {values.dtype} values.")
-        if not ((values >= low) & (values <= high)).all():  # NaN fails as well
-            raise ValueError(f"{name} must be within [{low:g}, {high:g}].")
-        factors[name] = torch.tensor(values, dtype=torch.float32)
-    fonts = torch.tensor([GLYPH_FONTS.index(name) for name in fonts])
-    digits = torch.tensor(digits, dtype=torch.int64)
-    return _render(digits, fonts, factors, torch.zeros(len(digits), 2))
+    columns |= {name: _within_limits(name, values) for name, values in given.items()}
+    lengths = {len(column) for column in columns.values()} - {1}
+    if len(lengths) > 1 or 0 in lengths:
+        got = ", ".join(f"{name} {len(column)}" for name, column in columns.items())
+        raise ValueError(
+            f"digits, font and each factor must be one value, or N values each, got {got}."
+        )
+    n = max(lengths, default=1)
+    rows = {name: torch.tensor(np.broadcast_to(column, n)) for name, column in columns.items()}
+    factors = {name: rows[name].float() for name in given}
+    return _render(rows["digits"], rows["font"], factors, torch.zeros(n, 2))
+
+
+def _whole_digits(values: ArrayLike) -> np.ndarray:
+    digits = _column("digits", values)
+    if isinstance(values, torch.Tensor):
+        whole = not values.is_floating_point() and values.dtype != torch.bool
+    else:
+        whole = np.asarray(values).dtype.kind in "iu"
+    if len(digits) and not whole:
+        raise TypeError(f"digits must be whole numbers from 0 to 9, got {checks.shown(values)}.")
+    if len(digits) and (digits.min() < 0 or digits.max() > 9):
+        raise ValueError(f"digits must be from 0 to 9, got {digits.min():g} to {digits.max():g}.")
+    return digits.astype(np.int64)
+
+
+def _font_indices(font: str | Sequence[str]) -> np.ndarray:
+    names = font if isinstance(font, list | tuple | np.ndarray) else [font]
+    return np.array([GLYPH_FONTS.index(checks.choice("font", name, GLYPH_FONTS)) for name in names])
+
+
+def _within_limits(name: str, values: ArrayLike) -> np.ndarray:
+    column = _column(name, values)
+    low, high = GLYPH_LIMITS[name]
+    if len(column) and (column.min() < low or column.max() > high):
+        raise ValueError(
+            f"{name} must be within [{low:g}, {high:g}], got {column.min():g} to {column.max():g}."
+        )
+    return column
+
+
+def _column(name: str, values: ArrayLike) -> np.ndarray:
+    """Return one value or N values as an array (1,) or (N,)."""
+    column = np.atleast_1d(checks.array(name, values))
+    if column.ndim > 1:
+        raise ValueError(f"{name} must be one value, or N values, got shape {column.shape}.")
+    return column
 
 
 def random_glyphs(
@@ -130,12 +156,17 @@ def random_glyphs(
     return _render(digits, fonts, factors, shift), digits, factors
 
 
-def _render(digits, fonts, factors, shift) -> torch.Tensor:
+def _render(
+    digits: torch.Tensor,
+    fonts: torch.Tensor,
+    factors: dict[str, torch.Tensor],
+    shift: torch.Tensor,
+) -> torch.Tensor:
     """Turn, size, slant and thicken distance maps, then fill them with ink: (N, 784)."""
     maps, widths = _distance_maps()
     images = torch.empty(len(digits), SIDE * SIDE)
-    angle = torch.deg2rad(factors["rotation"])
-    cos, sin, slant, zoom = angle.cos(), angle.sin(), factors["slant"], factors["zoom"]
+    angle, slant, zoom = torch.deg2rad(factors["rotation"]), factors["slant"], factors["zoom"]
+    cos, sin = angle.cos(), angle.sin()
     # From a point of the image (x right, y down) back to the font's upright digit.
     back = torch.stack([cos + slant * sin, slant * cos - sin, sin, cos], 1).view(-1, 2, 2)
     back = back / zoom[:, None, None]
@@ -144,7 +175,7 @@ def _render(digits, fonts, factors, shift) -> torch.Tensor:
     grow = (factors["stroke"] - zoom * widths[fonts, digits]) / 2
     for rows in torch.arange(len(digits)).split(1000):  # bounds the memory
         chosen = maps[fonts[rows], digits[rows], None]  # (n, 1, 80, 80)
-        grid = F.affine_grid(theta[rows], (len(rows), 1, SIDE, SIDE), align_corners=False)
+        grid = F.affine_grid(theta[rows], [len(rows), 1, SIDE, SIDE], align_corners=False)
         depth = F.grid_sample(chosen, grid, padding_mode="border", align_corners=False).flatten(1)
         ink = (depth * zoom[rows, None] + grow[rows, None] + 0.5).clamp_(0, 1)
         images[rows] = ink.mul_(255).round_().div_(255)
@@ -158,10 +189,8 @@ def _distance_maps() -> tuple[torch.Tensor, torch.Tensor]:
     Both in pixels; the distance is positive in the ink. A distance map can be turned and thickened
     without blur. The mean distance in a strip is a quarter of its width: that measures the line.
     """
-    from scipy.ndimage import distance_transform_edt
-
     package = importlib.util.find_spec("matplotlib")  # for its folder: importing it is slow
-    if package is None:
+    if package is None or package.origin is None:
         raise DataUnavailable("glyphs are drawn from matplotlib's fonts: install matplotlib.")
     folder = Path(package.origin).parent / "mpl-data" / "fonts" / "ttf"
     side, block = EXTENT * DENSITY, FINE // DENSITY
@@ -169,7 +198,7 @@ def _distance_maps() -> tuple[torch.Tensor, torch.Tensor]:
     for font in GLYPH_FONTS:
         for digit in "0123456789":
             ink = _draw_large(folder / f"{font}.ttf", digit)
-            depth = (distance_transform_edt(ink) - distance_transform_edt(~ink)) / FINE
+            depth = (_distances(ink) - _distances(~ink)) / FINE
             widths.append(4 * depth[ink].mean())
             typical = np.nonzero(depth > (widths[-1] - np.mean(GLYPH_RANGES["stroke"])) / 2)
             to_centre = [round(EXTENT * FINE / 2 - 0.5 - where.mean()) for where in typical]
@@ -180,6 +209,13 @@ def _distance_maps() -> tuple[torch.Tensor, torch.Tensor]:
     return maps.unflatten(0, shape), torch.tensor(widths, dtype=torch.float32).view(shape)
 
 
+def _distances(inside: np.ndarray) -> np.ndarray:
+    """Return how far each sample lies inside, in samples."""
+    from scipy.ndimage import distance_transform_edt
+
+    return np.asarray(distance_transform_edt(inside))
+
+
 def _draw_large(path: Path, digit: str) -> np.ndarray:
     """Return a digit as bool (320, 320), its box 160 wide or high and somewhere in the middle."""
     from PIL import Image, ImageDraw, ImageFont
@@ -188,5 +224,7 @@ def _draw_large(path: Path, digit: str) -> np.ndarray:
     left, top, right, bottom = ImageFont.truetype(path, size).getbbox(digit)
     size *= BOX * FINE / max(right - left, bottom - top)
     image = Image.new("L", (side, side))
-    ImageDraw.Draw(image).text((side / 2,) * 2, digit, 255, ImageFont.truetype(path, size), "mm")
+    ImageDraw.Draw(image).text(
+        (side / 2, side / 2), digit, 255, ImageFont.truetype(path, size), "mm"
+    )
     return np.asarray(image) > 127
