@@ -291,7 +291,7 @@ def test_a_whole_gz_of_the_readers_is_not_fetched_over(mnist, serve, capsys, oth
     with pytest.raises(data.DataUnavailable, match=f"{packed} in .* left as it is.*AELIB_DATA"):
         load_small()
     assert load_small("auto").name == "glyphs"
-    only_line(capsys.readouterr().out, "other files have its names")
+    only_line(capsys.readouterr().out, "its names are taken")
     assert (mnist.raw / packed).read_bytes() == theirs and not server.asked
 
 

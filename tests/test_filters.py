@@ -122,8 +122,16 @@ def test_tensors_with_a_gradient_and_other_kinds_of_numbers_are_taken():
     weights = torch.tensor(filters, requires_grad=True)
     np.testing.assert_allclose(gabor_fit(weights), gabor_fit(filters))
     np.testing.assert_allclose(gabor_fit(weights.float()), gabor_fit(filters), rtol=1e-4)
+    halves = weights.bfloat16()
+    np.testing.assert_array_equal(gabor_fit(halves), gabor_fit(halves.double()))
     whole = np.round(20 * filters).astype(np.int8)
     np.testing.assert_allclose(gabor_fit(whole), gabor_fit(whole.astype(float)))
+
+
+def test_square_filters_need_no_shape():
+    for side in (4, 9):
+        filters = noise(2, pixels=side**2)
+        np.testing.assert_array_equal(gabor_fit(filters), gabor_fit(filters, (side, side)))
 
 
 @pytest.mark.parametrize("value", [0, 0.1, -1e-300, 1e300])
@@ -142,15 +150,16 @@ def test_very_small_and_large_weights_are_no_trouble(scale):
 @pytest.mark.parametrize(
     ("filters", "shape", "error", "said"),
     [
-        (np.zeros(784), (28, 28), ValueError, r"\(n, 784\).*got \(784,\)"),
-        (np.zeros((3, 64)), (28, 28), ValueError, r"got \(3, 64\)"),
+        (np.zeros(784), (28, 28), ValueError, r"^filters must have shape \(N, D\).*got \(784,\)"),
+        (np.zeros((3, 64)), (28, 28), ValueError, "image_shape is .* 784 pixels, .* have 64"),
+        (np.zeros((3, 60)), None, ValueError, "image_shape must be given"),
         (np.zeros((0, 784)), (28, 28), ValueError, r"got \(0, 784\)"),
         (np.full((1, 784), np.nan), (28, 28), ValueError, "NaN"),
         (np.array([["a"] * 784]), (28, 28), TypeError, "filters must hold numbers"),
         (np.zeros((1, 9)), (3, 3), ValueError, "4 or more"),
         (np.zeros((1, 784)), 28, ValueError, r"image_shape must be \(height, width\)"),
-        (np.zeros((1, 784)), (28.0, 28.0), ValueError, "whole numbers"),
-        (np.zeros((1, 784)), ("28", "28"), ValueError, "whole numbers"),
+        (np.zeros((1, 784)), (28.0, 28.0), ValueError, "whole pixels"),
+        (np.zeros((1, 784)), ("28", "28"), ValueError, "whole pixels"),
     ],
 )
 def test_what_it_cannot_use_it_says(filters, shape, error, said):

@@ -83,6 +83,37 @@ def test_kinds_of_numbers_give_the_same(metric):
         assert isinstance(metric(x_hat, x), float)
 
 
+@pytest.mark.parametrize("metric", OF_PAIRS)
+@pytest.mark.parametrize("kind", [torch.float16, torch.bfloat16])
+def test_half_numbers_are_computed_with_in_full(metric, kind):
+    """Of white against black in bytes: in float16 the squares would be infinite."""
+    black, white = torch.zeros(10, 64, dtype=kind), torch.full((10, 64), 255, dtype=kind)
+    assert metric(black, white) == metric(black.double(), white.double())
+    assert squared_error(black, white) == 64 * white[0, 0].double() ** 2
+
+
+@pytest.mark.parametrize("peak", [np.uint8(255), 255, 255.0, torch.tensor(255, dtype=torch.uint8)])
+def test_the_peak_may_be_any_kind_of_number(peak):
+    a = np.array([[0, 100, 200, 255]], np.uint8)
+    b = np.array([[5, 100, 200, 255]], np.uint8)
+    assert psnr(b, a, peak) == pytest.approx(10 * np.log10(255**2 / (25 / 4)))
+    assert psnr(b, a, np.float16(1000)) == psnr(b, a, np.int16(1000)) == psnr(b, a, 1000.0)
+
+
+@pytest.mark.parametrize("scale", [1e-200, 1e200])
+def test_psnr_of_the_smallest_and_largest_numbers(scale):
+    a, b = np.array([[0.0, 1.0]]), np.array([[0.1, 1.0]])
+    assert psnr(scale * b, scale * a, scale) == pytest.approx(psnr(b, a))
+
+
+@pytest.mark.parametrize("metric", OF_PAIRS)
+def test_pairs_too_far_apart_for_a_number_are_refused(metric):
+    with pytest.raises(ValueError, match="^x_hat and x lie too far apart"):
+        metric([[1e308]], [[-1e308]])
+    with pytest.raises(ValueError, match="^x_hat and x lie too far apart"):
+        squared_error([[1e200]], [[0]])
+
+
 # ---- Principal angles ----------------------------------------------------------------------------
 
 
@@ -124,7 +155,8 @@ def test_angles_do_not_depend_on_order_or_length(k, m, seed):
     assert found.shape == (min(k, m),) and (found >= 0).all() and (found <= 90 + 1e-9).all()
     assert (np.diff(found) <= 1e-5).all()
     np.testing.assert_allclose(principal_angles(b, a), found, atol=1e-5)
-    np.testing.assert_allclose(principal_angles(a * 1e3, -b), found, atol=1e-5)
+    lengths = 10.0 ** np.array([3, -18, 250, -290])
+    np.testing.assert_allclose(principal_angles(a * lengths[:k], -b), found, atol=1e-5)
 
 
 def test_a_centred_svd_spans_what_pca_spans():
@@ -261,10 +293,42 @@ def test_points_may_be_lists_and_tensors_and_are_not_changed(metric):
         metric(np.where(x == x[3, 1], np.nan, x))
 
 
+@pytest.mark.parametrize("d", [3, 40])  # scikit-learn has another way for few dimensions
+@pytest.mark.parametrize("spread", [1e-3, 1e-6, 1e-8, 1e-11])
+def test_points_in_two_tight_heaps(d, spread):
+    """Out of dot products, distances below 1e-8 of the size of the cloud have no right digit."""
+    rng = np.random.default_rng(0)
+    x = np.concatenate([spread * rng.normal(size=(60, d)), 1 + spread * rng.normal(size=(60, d))])
+    assert intrinsic_dimension(x) == pytest.approx(slow_dimension(x, 10), rel=1e-6)
+    assert distance_contrast(x) == pytest.approx(slow_contrast(x), rel=1e-6)
+
+
+def test_a_heap_that_rounding_around_the_mean_would_make_one_point():
+    rng = np.random.default_rng(0)
+    x = np.concatenate([1e-30 * rng.normal(size=(60, 5)), 1 + rng.normal(size=(60, 5))])
+    assert intrinsic_dimension(x) == pytest.approx(slow_dimension(x, 10), rel=1e-6)
+    assert distance_contrast(x) == pytest.approx(slow_contrast(x), rel=1e-6)
+
+
+@pytest.mark.parametrize("metric", [distance_contrast, intrinsic_dimension])
+@pytest.mark.parametrize("scale", [1e-200, 1e200, 1e305])
+def test_the_smallest_and_largest_coordinates_make_no_difference(metric, scale):
+    x = cube(3, 60)
+    assert metric(scale * x) == pytest.approx(metric(x))
+
+
+def test_differences_without_a_number_are_refused():
+    x = np.concatenate([1e-200 * np.arange(1, 20)[:, None], [[1.0]]])
+    with pytest.raises(ValueError, match="^x holds points that differ by less than"):
+        intrinsic_dimension(x)
+    with pytest.raises(ValueError, match="^x holds points that differ by less than"):
+        distance_contrast(x)
+
+
 @pytest.mark.parametrize("metric", [distance_contrast, intrinsic_dimension])
 @pytest.mark.parametrize("shape", [(), (5,), (2, 3), (0, 3), (5, 0), (4, 3, 2)])
 def test_what_is_no_set_of_points_is_refused(metric, shape):
-    with pytest.raises(ValueError, match=r"^x must have shape \(N, D\), one point a row, .* 3 or"):
+    with pytest.raises(ValueError, match=r"^x must have shape \(N, D\), with N of 3 or more"):
         metric(np.ones(shape))
 
 

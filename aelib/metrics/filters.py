@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import ArrayLike
 
-from .checks import as_array
+from aelib import _checks as checks
 
 WAVELENGTHS = (4.0, 6.0, 9.0, 13.0)  # pixels from one bright stripe to the next
 DIRECTIONS = 12  # 15 degrees apart
@@ -12,7 +13,7 @@ STEP = 2  # pixels from one centre to the next
 WIDTH, LENGTH = 0.3, 0.6  # standard deviations across and along the stripes, in wavelengths
 
 
-def gabor_fit(filters, image_shape: tuple[int, int] = (28, 28)) -> np.ndarray:
+def gabor_fit(filters: ArrayLike, image_shape: tuple[int, int] | None = None) -> np.ndarray:
     """Return how edge- or stroke-like each filter is: R^2 of the best Gabor function.
 
     A Gabor function is a wave under a bell, ``cos(2 pi u / wavelength + phase)`` times
@@ -35,8 +36,8 @@ def gabor_fit(filters, image_shape: tuple[int, int] = (28, 28)) -> np.ndarray:
     ----------
     filters : array-like (n, H * W)
         One filter a row, such as the rows of the encoder's first matrix.
-    image_shape : (H, W)
-        Pixels, each side 4 or more.
+    image_shape : (H, W), or None
+        Pixels, each side 4 or more; None takes the filters as squares.
 
     Returns
     -------
@@ -45,8 +46,9 @@ def gabor_fit(filters, image_shape: tuple[int, int] = (28, 28)) -> np.ndarray:
     Raises
     ------
     ValueError, TypeError
-        If `image_shape` is not two whole numbers of 4 or more, or if `filters` is not
-        (n, H * W), or holds NaN, infinity or something else than numbers.
+        If `image_shape` is not two whole numbers of 4 or more, or is missing where filters are no
+        squares, or if `filters` is not (n, H * W), or holds NaN, infinity or something else than
+        numbers.
 
     Notes
     -----
@@ -54,21 +56,16 @@ def gabor_fit(filters, image_shape: tuple[int, int] = (28, 28)) -> np.ndarray:
     receptive fields in cat striate cortex", J. Neurophysiology 58 (1987), fit Gabor functions to
     measured receptive fields; here a fixed bank stands in for a search over all of them.
     """
-    shape = _checked_shape(image_shape)
-    filters = as_array(filters, "filters").astype(np.float64)
-    if filters.ndim != 2 or len(filters) == 0 or filters.shape[1] != shape[0] * shape[1]:
-        raise ValueError(
-            f"filters must have shape (n, {shape[0] * shape[1]}), one filter of {shape[0]} x "
-            f"{shape[1]} pixels a row, got {filters.shape}."
-        )
-    largest = np.abs(filters).max(axis=1, keepdims=True)
-    filters = filters / np.where(largest > 0, largest, 1)  # squares stay far from the limits
-    filters = filters - filters.mean(axis=1, keepdims=True)
-    total = (filters**2).sum(axis=1)
-    flat = total <= 1e-20 * filters.shape[1]  # only rounding is left
-    best = np.zeros(len(filters))
+    weights = checks.matrix("filters", filters)
+    shape = checks.image_shape(image_shape, 4, pixels=weights.shape[1])
+    largest = np.abs(weights).max(axis=1, keepdims=True)
+    weights = weights / np.where(largest > 0, largest, 1)  # squares stay far from the limits
+    weights = weights - weights.mean(axis=1, keepdims=True)
+    total = (weights**2).sum(axis=1)
+    flat = total <= 1e-20 * weights.shape[1]  # only rounding is left
+    best = np.zeros(len(weights))
     for cosine, sine in _bank(shape):
-        explained = (filters @ cosine.T) ** 2 + (filters @ sine.T) ** 2  # (n, centres)
+        explained = (weights @ cosine.T) ** 2 + (weights @ sine.T) ** 2  # (n, centres)
         best = np.maximum(best, explained.max(axis=1))
     return np.where(flat, 0, np.clip(best / np.where(flat, 1, total), 0, 1))
 
@@ -99,16 +96,3 @@ def _unit(rows: np.ndarray) -> np.ndarray:
     """Return rows without their mean, of length 1."""
     rows = rows - rows.mean(axis=1, keepdims=True)
     return rows / np.linalg.norm(rows, axis=1, keepdims=True)
-
-
-def _checked_shape(image_shape) -> tuple[int, int]:
-    try:
-        height, width = image_shape
-        whole = all(hasattr(side, "__index__") and side >= 4 for side in (height, width))
-    except (TypeError, ValueError):
-        whole = False
-    if not whole:
-        raise ValueError(
-            f"image_shape must be (height, width), whole numbers of 4 or more, got {image_shape!r}."
-        )
-    return int(height), int(width)

@@ -3,11 +3,16 @@
 from collections import Counter
 
 import numpy as np
+from numpy.typing import ArrayLike
 
-from .checks import as_array, checked_points
+from aelib import _checks as checks
+
+# Of the largest coordinate, around the mean: nearer than that, a distance that comes out of dot
+# products has fewer than about eight correct digits.
+NEAR = 1e-4
 
 
-def principal_angles(a, b) -> np.ndarray:
+def principal_angles(a: ArrayLike, b: ArrayLike) -> np.ndarray:
     """Return the angles between the subspaces that the columns of two matrices span, in degrees.
 
     All angles are 0 when the two span the same subspace, whatever axes they use for it.
@@ -36,12 +41,13 @@ def principal_angles(a, b) -> np.ndarray:
     """
     from scipy.linalg import subspace_angles
 
-    a, b = as_array(a, "a"), as_array(b, "b")
+    a, b = checks.array("a", a), checks.array("b", b)
     if a.ndim != 2 or b.ndim != 2 or len(a) != len(b) or a.size == 0 or b.size == 0:
         raise ValueError(
             "a and b must be two matrices with the same number of rows, (D, k) and (D, m); "
             f"got shapes {a.shape} and {b.shape}."
         )
+    a, b = _scaled(a, axis=0), _scaled(b, axis=0)  # a short column spans as much as a long one
     for name, matrix in (("a", a), ("b", b)):
         rank = np.linalg.matrix_rank(matrix)
         if rank < matrix.shape[1]:
@@ -52,7 +58,7 @@ def principal_angles(a, b) -> np.ndarray:
     return np.degrees(subspace_angles(a, b))
 
 
-def distance_contrast(x) -> float:
+def distance_contrast(x: ArrayLike) -> float:
     """Return how unlike the distances of a point are: (max - min) / min, the median over points.
 
     A point's distances are those to all other points. At 0 the nearest point is as far away as
@@ -62,7 +68,8 @@ def distance_contrast(x) -> float:
     Parameters
     ----------
     x : array-like (N, D), N of 3 or more
-        Points. Memory stays bounded; time grows with N^2.
+        Points. Memory stays bounded; time grows with N^2. However near two points are, their
+        distance is exact.
 
     Returns
     -------
@@ -81,7 +88,8 @@ def distance_contrast(x) -> float:
     """
     from sklearn.metrics import pairwise_distances_chunked
 
-    x = checked_points(x, at_least=3)
+    x = _scaled(checks.matrix("x", x, at_least=3))
+    centred = x - x.mean(axis=0)  # far from 0, distances would be rounded
 
     def nearest_and_farthest(distances, start):
         rows = np.arange(len(distances))
@@ -89,15 +97,19 @@ def distance_contrast(x) -> float:
         distances[rows, start + rows] = np.inf  # not to itself
         return np.stack([distances.min(axis=1), farthest], axis=1)
 
-    parts = pairwise_distances_chunked(x, reduce_func=nearest_and_farthest)
+    parts = pairwise_distances_chunked(centred, reduce_func=nearest_and_farthest)
     nearest, farthest = np.concatenate(list(parts)).T
+    again = _occurs_again(x)
+    near = ~again & (nearest < NEAR * np.abs(centred).max())
+    nearest[near] = _exact_distances(x, near, 1)[:, 0]
+    nearest[again] = 0  # for them, rounding may leave a distance above 0
     with np.errstate(divide="ignore", invalid="ignore"):
         contrast = (farthest - nearest) / nearest
-    contrast[_occurs_again(x)] = np.inf  # for them, rounding may leave a distance above 0
+    contrast[again] = np.inf
     return float(np.median(contrast))
 
 
-def intrinsic_dimension(x, neighbours: int = 10) -> float:
+def intrinsic_dimension(x: ArrayLike, neighbours: int = 10) -> float:
     """Estimate in how many directions the points can move, by maximum likelihood.
 
     The number of points within a distance r of a point grows as r^m on a sheet of m dimensions.
@@ -134,21 +146,41 @@ def intrinsic_dimension(x, neighbours: int = 10) -> float:
     """
     from sklearn.neighbors import NearestNeighbors
 
-    if isinstance(neighbours, bool) or not hasattr(neighbours, "__index__"):
-        raise TypeError(f"neighbours must be a whole number, got {neighbours!r}.")
-    if neighbours < 2:
-        raise ValueError(f"neighbours must be 2 or more, got {neighbours}.")
-    x = checked_points(x, at_least=3)
+    neighbours = checks.whole("neighbours", neighbours, 2)
+    x = _scaled(checks.matrix("x", x, at_least=3))
     x = x[~_occurs_again(x, later_only=True)]
     if len(x) <= neighbours:
         raise ValueError(
             f"x has {len(x)} different points, too few for neighbours={neighbours}: pass more "
             "points or a smaller number of neighbours."
         )
-    distances, _ = NearestNeighbors(n_neighbors=neighbours).fit(x).kneighbors()  # (N, k)
+    centred = x - x.mean(axis=0)  # far from 0, distances would be rounded
+    distances, _ = NearestNeighbors(n_neighbors=neighbours).fit(centred).kneighbors()  # (N, k)
+    near = distances[:, 0] < NEAR * np.abs(centred).max()
+    distances[near] = _exact_distances(x, near, neighbours)
     inverse = np.log(distances[:, -1:] / distances[:, :-1]).mean()
     with np.errstate(divide="ignore"):
         return float(1 / inverse)
+
+
+def _scaled(x: np.ndarray, axis: int | None = None) -> np.ndarray:
+    """Return numbers times the power of two (all, or each column) that brings the largest to 1."""
+    return np.ldexp(x, -np.frexp(np.abs(x).max(axis=axis))[1])  # exact: no digit changes
+
+
+def _exact_distances(x: np.ndarray, which: np.ndarray, k: int) -> np.ndarray:
+    """Return the distances of some different points to their k nearest others, by differences."""
+    from scipy.spatial import KDTree
+
+    if not which.any():
+        return np.empty((0, k))
+    distances = KDTree(x).query(x[which], k + 1)[0][:, 1:]  # without the one to itself
+    if (distances == 0).any():
+        raise ValueError(
+            "x holds points that differ by less than 1e-150 of its largest number: such distances "
+            "are no numbers. Round them, so that they are equal, or scale that part."
+        )
+    return distances
 
 
 def _occurs_again(x: np.ndarray, later_only: bool = False) -> np.ndarray:
