@@ -1,5 +1,7 @@
 """What the figures show: read back from the Axes, not compared with stored pictures."""
 
+import subprocess
+import sys
 from itertools import combinations
 
 import matplotlib.pyplot as plt
@@ -38,18 +40,19 @@ def labels(ax):
     return ax.get_xlabel(), ax.get_ylabel()
 
 
+CALLS = {  # every function that takes an Axes, with small correct arguments
+    "lines": lambda ax: plots.lines({"a": [1, 2]}, xlabel="x", ylabel="y", ax=ax),
+    "loss_curves": lambda ax: plots.loss_curves(History([2.0, 1.0]), ax),
+    "images": lambda ax: plots.images({"a": np.ones((2, 784))}, ax=ax),
+    "latent_map": lambda ax: plots.latent_map(np.eye(2), [0, 1], ax=ax),
+    "points": lambda ax: plots.points({"a": np.eye(2)}, ax=ax),
+    "road_map": lambda ax: plots.road_map({"stage": [("01 One", "Why?")]}, ax=ax),
+    "error_curve": lambda ax: plots.error_curve([1, 2], [4, 3], "a", ax=ax),
+}
+
+
 def draw_all(ax=None):
-    """Return a call of every function that takes an Axes, with small correct arguments."""
-    two = np.arange(6.0).reshape(3, 2)
-    return {
-        "lines": plots.lines({"a": [1, 2]}, xlabel="x", ylabel="y", ax=ax),
-        "loss_curves": plots.loss_curves(History([2.0, 1.0]), ax),
-        "images": plots.images({"a": np.ones((2, 784))}, ax=ax),
-        "latent_map": plots.latent_map(two, [0, 0, 1], ax=ax),
-        "points": plots.points({"a": two}, ax=ax),
-        "road_map": plots.road_map({"stage": [("01 One", "Why?")]}, ax=ax),
-        "error_curve": plots.error_curve([1, 2], [4, 3], "a", ax=ax),
-    }
+    return {name: call(ax) for name, call in CALLS.items()}
 
 
 def test_every_function_draws_where_it_is_told():
@@ -176,7 +179,7 @@ def test_panels_stand_side_by_side():
     axes = plots.panels(3, size=(2, 4), widths=(2, 1, 1))
     assert axes.shape == (3,) and axes[0].figure.get_size_inches().tolist() == [6, 4]
     ratios = [ax.get_subplotspec().get_gridspec().get_width_ratios() for ax in axes]
-    assert ratios[0] == (2, 1, 1) and plots.panels(1).shape == (1,)
+    assert list(ratios[0]) == [2, 1, 1] and plots.panels(1).shape == (1,)
 
 
 def test_road_map_has_a_card_for_each_lesson():
@@ -203,7 +206,7 @@ def refused(match, function, *args, **kwargs):
 
 @given(unknown_colors)
 def test_unknown_colours_are_refused(name):
-    match, ax = "^color must be one of .*'pca'", plt.gca()
+    match, ax = '^color must be one of .*"pca"', plt.gca()
     refused(match, plots.lines, {"a": [1]}, xlabel="", ylabel="", colors={"a": name}, ax=ax)
     refused(match, plots.points, {"a": np.eye(2)}, colors={"a": name}, ax=ax)
     refused(match, plots.error_curve, [1], [1], "a", color=name, ax=ax)
@@ -212,32 +215,151 @@ def test_unknown_colours_are_refused(name):
 @given(misshapen.filter(lambda a: a.shape not in [(2,), (1, 2), (2, 2), (3, 2), (4, 2), (5, 2)]))
 def test_wrong_shapes_are_refused(bad):
     refused("^errors must be", plots.error_curve, [1, 2], bad, "a")
-    refused("^h must be", plots.latent_map, bad, [0, 1])
-    if bad.shape != (0, 2):
-        refused("^cloud 'a' must be points", plots.points, {"a": bad})
-    refused("^(row 'a'|rows) must", plots.images, {"a": bad}, (1, 2))
+    refused("^h must", plots.latent_map, bad, [0, 1])
+    refused(r"^clouds\['a'\] must have shape \(N, 2\)", plots.points, {"a": bad})
+    refused(r"^(rows\['a'\] must|image_shape is)", plots.images, {"a": bad}, (1, 2))
+    if bad.ndim != 1 or not len(bad):
+        refused(r"^series\['a'\] must be one row", plots.lines, {"a": bad}, xlabel="", ylabel="")
     assert not plt.get_fignums(), "an empty figure was left behind"
 
 
-def test_nothing_to_draw_is_refused():
-    refused("^series holds no curve", plots.lines, {}, xlabel="", ylabel="")
-    refused("^history holds no finished epoch", plots.loss_curves, History())
-    refused("^clouds holds no points", plots.points, {})
-    refused("^rows must all hold the same number of images", plots.images, {})
+TWO = np.eye(2)
+REFUSED = [  # a call, and the argument that its error names
+    (lambda: plots.lines({}, xlabel="", ylabel=""), "series must have at least one entry"),
+    (lambda: plots.lines([[1, 2]], xlabel="", ylabel=""), "series must be a dict"),
+    (lambda: plots.lines({"a": 3}, xlabel="", ylabel=""), r"series\['a'\] must be one row"),
+    (lambda: plots.lines({"a": "12"}, xlabel="", ylabel=""), r"series\['a'\] must hold numbers"),
+    (lambda: plots.lines({"a": [1, np.nan]}, xlabel="", ylabel=""), r"series\['a'\] holds NaN"),
+    (lambda: plots.lines({"a": [1]}, xlabel=1, ylabel=""), "xlabel must be a text"),
+    (lambda: plots.lines({"a": [1]}, xlabel="", ylabel=None), "ylabel must be a text"),
+    (lambda: plots.lines({"a": [1]}, xlabel="", ylabel="", colors=["pca"]), "colors must be a"),
+    (lambda: plots.loss_curves(History()), "history holds no finished epoch"),
+    (lambda: plots.loss_curves([0.5]), "history must be a training.History"),
+    (lambda: plots.loss_curves(History([1.0, np.inf])), "history.train_loss holds NaN or inf"),
+    (lambda: plots.error_curve([0, 1], [2, 1], "a"), "every number in k must be 1 or more"),
+    (lambda: plots.error_curve([1.5], [2], "a"), "every number in k must be a whole number"),
+    (lambda: plots.error_curve(8, [2], "a"), "k must be a sequence"),
+    (lambda: plots.error_curve([8], [-2], "a"), "errors must be 0 or more"),
+    (lambda: plots.error_curve([8], [2], None), "label must be a text"),
+    (lambda: plots.error_curve([8], [2], "a", live=1), "live must be True or False"),
+    (lambda: plots.error_curve([8], [2], "a", color=["pca"]), "color must be one of"),
+    (lambda: plots.images({}), "rows must have at least one entry"),
+    (lambda: plots.images([TWO]), "rows must be a dict"),
+    (lambda: plots.images({"a": np.ones((1, 4)), "b": np.ones((1, 9))}), "rows must .* same size"),
+    (lambda: plots.images({"a": np.ones((1, 4)), "b": np.ones((2, 4))}), "rows must .* same num"),
+    (lambda: plots.images({"a": np.ones((201, 4))}), "rows must be at most 100, of at most 200"),
+    (lambda: plots.images({"a": np.ones((2, 28, 28))}), r"rows\['a'\] must have shape \(N, D\)"),
+    (lambda: plots.images({"a": np.ones((2, 60))}), "image_shape must be given"),
+    (lambda: plots.images({"a": np.ones((2, 64))}, 8), "image_shape must be .height, width"),
+    (lambda: plots.images({"a": np.ones((2, 64))}, (4, 4)), "image_shape is .* 16 pixels"),
+    (lambda: plots.images({"a": [[np.nan]]}), r"rows\['a'\] holds NaN"),
+    (lambda: plots.images({"a": np.ones((2, 4))}, captions=["x"]), "captions must be 2, one"),
+    (lambda: plots.images({"a": np.ones((2, 4))}, captions="xy"), "captions must be a sequence"),
+    (lambda: plots.images({"a": np.ones((2, 4))}, limits=(1, 0)), "limits must be .low, high"),
+    (lambda: plots.images({"a": np.ones((2, 4))}, limits=(0,)), "limits must be .low, high"),
+    (lambda: plots.images({"a": np.ones((2, 4))}, limits=1), "limits must be a sequence"),
+    (lambda: plots.latent_map(np.ones((3, 2)), [0, 1]), "h must be .* and y"),
+    (lambda: plots.latent_map(np.full((2, 2), np.nan), [0, 1]), "h holds NaN"),
+    (lambda: plots.latent_map(TWO, [0.5, 1]), "y must be classes"),
+    (lambda: plots.latent_map(TWO, [-1, 1]), "y must be classes"),
+    (lambda: plots.latent_map(TWO, ["a", "b"]), "y must hold numbers"),
+    (lambda: plots.latent_map(TWO, [0, 1], title=3), "title must be a text"),
+    (lambda: plots.latent_map(1e300 * TWO, [0, 1]), "h holds numbers beyond 1e100"),
+    (lambda: plots.points({}), "clouds must have at least one entry"),
+    (lambda: plots.points([TWO]), "clouds must be a dict"),
+    (lambda: plots.points({"a": TWO}, colors="pca"), "colors must be a dict"),
+    (lambda: plots.panels(0), "count must be 1 or more"),
+    (lambda: plots.panels(10**9), "count must be 50 or less"),
+    (lambda: plots.panels(2, size=3), "size must be a sequence"),
+    (lambda: plots.panels(2, size=(3, 0)), "every side in size must be"),
+    (lambda: plots.panels(2, size=(3, 4, 5)), "size must be .width, height"),
+    (lambda: plots.panels(2, widths=[1]), "widths must be 2, one for each panel"),
+    (lambda: plots.panels(2, widths=[1, -1]), "every number in widths"),
+    (lambda: plots.road_map({}), "stages must have at least one entry"),
+    (lambda: plots.road_map(["a"]), "stages must be a dict"),
+    (lambda: plots.road_map({"a": []}), r"stages\['a'\] needs at least one entry"),
+    (lambda: plots.road_map({"a": ["01 One"]}), r"stages\['a'\] must be pairs of texts"),
+]
+
+
+@pytest.mark.parametrize(("call", "said"), REFUSED, ids=[said for _, said in REFUSED])
+def test_what_cannot_be_drawn_is_said(call, said):
+    refused(f"^{said}", call)
     assert not plt.get_fignums(), "an empty figure was left behind"
 
 
-def test_rows_captions_and_classes_must_fit():
-    one, two = np.ones((1, 784)), np.ones((2, 784))
-    refused("^rows must all hold the same number", plots.images, {"a": one, "b": two})
-    refused("^captions must be 2, one for each", plots.images, {"a": two}, captions=["x"])
-    refused("^row 'a' must hold images as .n, 784.", plots.images, {"a": np.ones((2, 28, 28))})
-    refused("^h must be .* and y", plots.latent_map, np.ones((3, 2)), [0, 1])
-    refused("^h holds NaN", plots.latent_map, np.full((2, 2), np.nan), [0, 1])
+@pytest.mark.parametrize("ax", [[], 0, "ax", np.array([None])], ids=str)
+@pytest.mark.parametrize("name", list(CALLS))
+def test_only_axes_are_drawn_on(name, ax):
+    refused("^ax must be one Axes", CALLS[name], ax)
+    assert not plt.get_fignums(), "an empty figure was left behind"
+
+
+@pytest.mark.parametrize("values", [255 * np.ones((1, 4)), np.full((1, 4), 16), [[-40, 0, 0, 0]]])
+def test_images_on_another_scale_are_refused(values):
+    refused(r"^rows\['a'\] must hold images in \[0, 1\], got", plots.images, {"a": values})
+
+
+def test_images_a_little_outside_are_drawn_as_if_at_the_limits():
+    (sheet,) = plots.images({"a": [[-0.4, 0, 1, 1.9]]}).get_images()
+    shades = sheet.get_cmap()(sheet.norm(np.array([-0.4, 0, 1, 1.9])))[:, 0]
+    assert shades.tolist() == [0, 0, 1, 1]
+    assert plots.images({"bytes": 255 * np.ones((1, 4), np.uint8)}, limits=(0, 255))
+
+
+def test_square_images_need_no_shape():
+    x = np.random.default_rng(0).random((3, 64))
+    drawn, told = (plots.images({"a": x}, shape).get_images()[0] for shape in (None, (8, 8)))
+    np.testing.assert_array_equal(drawn.get_array(), told.get_array())
+
+
+@pytest.mark.parametrize("kind", [torch.bfloat16, torch.float16, torch.uint8, torch.float64])
+def test_numbers_of_every_kind_are_drawn(kind):
+    ones = torch.ones(2, 4, dtype=kind)
+    assert plots.images({"a": ones}).get_images()[0].get_array().max() == 1
+    plots.latent_map(ones[:, :2], torch.ones(2, dtype=kind))
+    plots.points({"a": ones[:, :2]})
+    assert curves(plots.lines({"a": ones[0]}, xlabel="", ylabel="")) == {
+        "a": [[1, 2, 3, 4], [1] * 4]
+    }
+    assert curves(plots.error_curve([1, 2, 4, 8], ones, "b"))["b"][1] == [1] * 4
+
+
+def test_a_curve_below_zero_is_seen_whole():
+    ax = plots.lines({"a": [3, -2]}, xlabel="", ylabel="")
+    assert ax.get_ylim()[0] < -2
+    plots.lines({"b": [9, -4]}, xlabel="", ylabel="", ax=ax)
+    assert ax.get_ylim()[0] < -4 and ax.get_ylim()[1] > 9
+    assert plots.loss_curves(History([1.0, -1.0])).get_ylim()[0] < -1
+
+
+# ---- The style -----------------------------------------------------------------------------------
+
+
+def test_importing_plots_leaves_matplotlib_as_it_was():
+    program = (
+        "import matplotlib as mpl, matplotlib.pyplot; before = dict(mpl.rcParams);"
+        "from aelib import plots; assert dict(mpl.rcParams) == before;"
+        "plots.use_style(); assert mpl.rcParams['font.size'] == 13"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_images_are_grey_whatever_the_style():
+    with plt.rc_context({"image.cmap": "viridis"}):
+        assert plots.images({"a": [[0.0]]}).get_images()[0].get_cmap().name == "gray"
+
+
+def test_the_style_can_be_kept_to_some_figures():
+    before = plt.rcParams["axes.titlesize"]
+    with plt.rc_context():
+        plots.use_style()
+        assert plt.rcParams["axes.titlesize"] == 14
+    assert plt.rcParams["axes.titlesize"] == before
 
 
 def test_text_is_legible_and_colours_differ():
-    sizes = [v for k, v in plt.rcParams.items() if k.endswith("size") and k in plots.style.STYLE]
+    sizes = [value for name, value in plots.style.STYLE.items() if name.endswith("size")]
     assert [size for size in sizes if not isinstance(size, tuple | list)] and len(sizes) > 5
     assert min(v for v in sizes if isinstance(v, int | float)) >= 12
     assert len(set(plots.COLORS.values())) == len(plots.COLORS)

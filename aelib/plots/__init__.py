@@ -1,12 +1,12 @@
 """Figures: every function takes arrays, draws on one Axes and returns it.
 
-Importing this module sets the look of all figures of the course (`plots.style`).
+They draw in the style that is set; ``plots.use_style()`` sets that of the course.
 """
 
 from aelib.plots.curves import error_curve, lines, loss_curves
 from aelib.plots.pictures import images, latent_map, panels, points
 from aelib.plots.road_map import road_map
-from aelib.plots.style import COLORS
+from aelib.plots.style import COLORS, use_style
 
 __all__ = [
     "COLORS",
@@ -18,4 +18,5 @@ __all__ = [
     "panels",
     "points",
     "road_map",
+    "use_style",
 ]

@@ -1,18 +1,32 @@
 """Numbers against epochs, steps and code sizes."""
 
 from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
+from numpy.typing import ArrayLike
 
-from aelib.plots.style import COLORS, color_of
+from aelib import _checks as checks
+from aelib.plots.style import COLORS, axes, color_names, color_of
 
 __all__ = ["error_curve", "lines", "loss_curves"]
 
 
+class LossHistory(Protocol):
+    """What `training.History` has of losses, one number for each finished epoch."""
+
+    @property
+    def train_loss(self) -> Sequence[float]: ...  # noqa: D102
+
+    @property
+    def validation_loss(self) -> Sequence[float]: ...  # noqa: D102
+
+
 def lines(
-    series: Mapping[str, Sequence[float]],
+    series: Mapping[str, ArrayLike],
     *,
     xlabel: str,
     ylabel: str,
@@ -23,8 +37,9 @@ def lines(
 
     Parameters
     ----------
-    series : dict of str to sequence of float
-        Name in the legend, and values.
+    series : dict of str to array-like (n,)
+        Name in the legend, and finite values, at least one. The axis reaches below zero only where
+        one of them does.
     xlabel, ylabel : str
         What the axes show, with units.
     colors : dict of str to str, or None
@@ -38,21 +53,26 @@ def lines(
 
     Raises
     ------
-    ValueError
-        If there is no curve, or for a colour that is not in `COLORS`.
+    ValueError, TypeError
+        If there is no curve, if one is no row of finite numbers, for a colour that is not in
+        `COLORS`, or for an `ax` that is none.
     """
-    if not series:
-        raise ValueError("series holds no curve, so there is nothing to draw.")
-    ax = ax or plt.subplots()[1]
-    for label, values in series.items():
-        index = range(1, len(values) + 1)
-        ax.plot(index, values, label=label, color=color_of(label, colors))
-    ax.set(xlabel=xlabel, ylabel=ylabel, ylim=(0, None))
+    curves = {
+        label: _curve(f"series[{label!r}]", values)
+        for label, values in checks.mapping("series", series).items()
+    }
+    labels = {"xlabel": checks.text("xlabel", xlabel), "ylabel": checks.text("ylabel", ylabel)}
+    names, ax = color_names(colors), axes(ax)
+    ax = plt.subplots()[1] if ax is None else ax
+    for label, values in curves.items():
+        ax.plot(range(1, len(values) + 1), values, label=label, color=color_of(label, names))
+    ax.set(**labels)
+    _from_zero_up(ax)
     ax.legend()
     return ax
 
 
-def loss_curves(history, ax: Axes | None = None) -> Axes:
+def loss_curves(history: LossHistory, ax: Axes | None = None) -> Axes:
     """Draw the training loss, and the validation loss if there is one, against the epoch.
 
     Parameters
@@ -68,27 +88,33 @@ def loss_curves(history, ax: Axes | None = None) -> Axes:
 
     Raises
     ------
-    ValueError
-        If the history holds no finished epoch.
+    ValueError, TypeError
+        If the history holds no finished epoch, a loss that is not finite, or is none; for an `ax`
+        that is none.
     """
-    if not history.train_loss:
+    if not (hasattr(history, "train_loss") and hasattr(history, "validation_loss")):
+        raise TypeError(
+            f"history must be a training.History, as fit returns it, got {checks.shown(history)}."
+        )
+    if not len(history.train_loss):
         raise ValueError("history holds no finished epoch, so there is nothing to draw.")
-    ax = ax or plt.subplots()[1]
-    for label, values, style in (
-        ("training", history.train_loss, "-"),
-        ("validation", history.validation_loss, "--"),
-    ):
-        if values:
-            ax.plot(range(1, len(values) + 1), values, style, color=COLORS["deep"], label=label)
-    ax.set(xlabel="epoch", ylabel="loss", ylim=(0, None))
-    ax.xaxis.get_major_locator().set_params(integer=True)
+    curves = {"training": _curve("history.train_loss", history.train_loss)}
+    if len(history.validation_loss):
+        curves["validation"] = _curve("history.validation_loss", history.validation_loss)
+    ax = axes(ax)
+    ax = plt.subplots()[1] if ax is None else ax
+    for (label, values), style in zip(curves.items(), ("-", "--"), strict=False):
+        ax.plot(range(1, len(values) + 1), values, style, color=COLORS["deep"], label=label)
+    ax.set(xlabel="epoch", ylabel="loss")
+    _from_zero_up(ax)
+    ax.xaxis.set_major_locator(MaxNLocator("auto", steps=[1, 2, 2.5, 5, 10], integer=True))
     ax.legend()
     return ax
 
 
 def error_curve(
     k: Sequence[int],
-    errors: object,
+    errors: ArrayLike,
     label: str,
     *,
     color: str = "other",
@@ -99,9 +125,9 @@ def error_curve(
 
     Parameters
     ----------
-    k : n whole numbers
+    k : n whole numbers, 1 or larger
         Code sizes.
-    errors : array-like (n,) or (seeds, n)
+    errors : array-like (n,) or (seeds, n), 0 or larger
         Squared error per image. With several seeds the line is their mean and the band runs from
         the smallest to the largest.
     label : str
@@ -119,25 +145,44 @@ def error_curve(
 
     Raises
     ------
-    ValueError
-        If `errors` does not have one number for each k, or for a colour not in `COLORS`.
+    ValueError, TypeError
+        If `k` is not as documented, `errors` does not have one number of 0 or more for each k, for
+        a colour not in `COLORS`, or an `ax` that is none.
     """
-    errors = np.atleast_2d(np.asarray(errors, dtype=float))
-    if errors.ndim != 2 or errors.shape[1] != len(k) or errors.size == 0:
+    sizes = checks.sizes("k", k, "(2, 8, 32)")
+    table = np.atleast_2d(checks.array("errors", errors))
+    if table.ndim != 2 or table.shape[1] != len(sizes) or table.size == 0:
         raise ValueError(
-            f"errors must be ({len(k)},) or (seeds, {len(k)}) for {len(k)} code sizes, "
-            f"got shape {errors.shape}."
+            f"errors must be ({len(sizes)},) or (seeds, {len(sizes)}) for {len(sizes)} code sizes, "
+            f"got shape {table.shape}."
         )
-    ax = ax or plt.subplots()[1]
+    if table.min() < 0:
+        raise ValueError(f"errors must be 0 or more, got {table.min():.4g}.")
+    label, live = checks.text("label", label), checks.flag("live", live)
+    shade = COLORS[checks.choice("color", color, COLORS)]
+    ax = axes(ax)
+    ax = plt.subplots()[1] if ax is None else ax
     style = "o" if live else "-"
-    ax.plot(k, errors.mean(axis=0), style, markersize=9, color=COLORS[color], label=label)
-    if len(errors) > 1:
-        low, high = errors.min(axis=0), errors.max(axis=0)
-        ax.fill_between(k, low, high, color=COLORS[color], alpha=0.2)
+    ax.plot(sizes, table.mean(axis=0), style, markersize=9, color=shade, label=label)
+    if len(table) > 1:
+        ax.fill_between(sizes, table.min(axis=0), table.max(axis=0), color=shade, alpha=0.2)
     ax.set_xscale("log", base=2)
-    ax.set_xticks(k, [str(size) for size in k])
+    ax.set_xticks(sizes, [str(size) for size in sizes])
     ax.set(xlabel="numbers per image in the code, $k$", ylabel="squared error per image")
-    ax.autoscale(axis="y")  # an earlier call has fixed the limits
-    ax.set_ylim(bottom=0)
+    _from_zero_up(ax)
     ax.legend()
     return ax
+
+
+def _curve(name: str, values: ArrayLike) -> np.ndarray:
+    curve = checks.array(name, values)
+    if curve.ndim != 1 or not len(curve):
+        raise ValueError(f"{name} must be one row of numbers, (n,), got shape {curve.shape}.")
+    return curve
+
+
+def _from_zero_up(ax: Axes) -> None:
+    """Show all of the y axis that is drawn on, from zero up unless a curve goes lower."""
+    ax.autoscale(axis="y")  # an earlier call has fixed the limits
+    if not any((np.asarray(line.get_ydata(), dtype=float) < 0).any() for line in ax.get_lines()):
+        ax.set_ylim(bottom=0)

@@ -7,7 +7,8 @@ import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
 from matplotlib.patches import FancyBboxPatch
 
-from aelib.plots.style import COLORS
+from aelib import _checks as checks
+from aelib.plots.style import COLORS, axes
 
 __all__ = ["road_map"]
 
@@ -28,23 +29,46 @@ def road_map(stages: Mapping[str, Sequence[tuple[str, str]]], ax: Axes | None = 
     -------
     Axes
 
+    Raises
+    ------
+    ValueError, TypeError
+        If there is no stage, if one has no lessons or they are not such pairs, or for an `ax` that
+        is none.
+
     Notes
     -----
     Lesson 00.
     """
+    rows = {
+        checks.text("every stage in stages", stage): _pairs(stage, lessons)
+        for stage, lessons in checks.mapping("stages", stages).items()
+    }
+    ax = axes(ax)
     if ax is None:
-        figure = plt.figure(figsize=(12.5, 1.3 * len(stages)))
+        figure = plt.figure(figsize=(12.5, 1.3 * len(rows)))
         ax = figure.add_axes((0, 0, 1, 1))
-    for row, (stage, lessons) in enumerate(stages.items()):
+    for row, (stage, lessons) in enumerate(rows.items()):
         color = COLORS[STAGE_COLORS[row % len(STAGE_COLORS)]]
         name = textwrap.fill(stage, 12)
         ax.text(0.9, -row - 0.5, name, ha="right", va="center", fontsize=15, color=color)
         for column, (title, question) in enumerate(lessons, start=1):
             _card(ax, (column, -row - 0.95), title, question, color)
-    longest = max(len(lessons) for lessons in stages.values())
-    ax.set(xlim=(0.3, longest + 1), ylim=(-len(stages), 0))
+    longest = max(len(lessons) for lessons in rows.values())
+    ax.set(xlim=(0.3, longest + 1), ylim=(-len(rows), 0))
     ax.axis("off")
     return ax
+
+
+def _pairs(stage: str, lessons: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the lessons of a stage, each a title and a question."""
+    name, example = f"stages[{stage!r}]", '[("01 Title", "Question?")]'
+    pairs = checks.sequence(name, lessons, example)
+    for pair in pairs:
+        if not isinstance(pair, tuple | list) or [type(part) for part in pair] != [str, str]:
+            raise TypeError(
+                f"{name} must be pairs of texts such as {example}, got {checks.shown(pair)}."
+            )
+    return [(title, question) for title, question in pairs]
 
 
 def _card(ax: Axes, corner: tuple[float, float], title: str, question: str, color: str) -> None:

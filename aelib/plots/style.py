@@ -1,17 +1,22 @@
 """The look of all figures of the course, in one place."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import matplotlib.pyplot as plt
+from cycler import cycler
+from matplotlib.axes import Axes
 
-__all__ = ["COLORS"]
+from aelib import _checks as checks
+
+__all__ = ["COLORS", "use_style"]
 
 
-class Palette(dict):
+class Palette(dict[str, str]):
     """Colours by name; asking for one that does not exist says which there are."""
 
     def __missing__(self, name: str) -> str:
-        raise ValueError(f"color must be one of {sorted(self)}, got {name!r}.")
+        raise ValueError(f"color must be one of {checks.listed(self)}, got {name!r}.")
 
 
 # One colour for one method over the whole course (Okabe and Ito's palette, safe for the
@@ -28,19 +33,10 @@ COLORS = Palette(
     convolutional="#882255",
 )
 
-
-def color_of(label: str, colors: Mapping[str, str] | None) -> str | None:
-    """Return the colour that `colors` gives a label; None, matplotlib's next one, if it does not.
-
-    Raises ValueError for a name that is not in `COLORS`.
-    """
-    return COLORS[colors[label]] if colors and label in colors else None
-
-
-STYLE = {
+STYLE: dict[str, Any] = {
     "axes.grid": True,
     "axes.labelsize": 13,
-    "axes.prop_cycle": plt.cycler(color=[COLORS[name] for name in list(COLORS)[1:]]),
+    "axes.prop_cycle": cycler(color=[COLORS[name] for name in list(COLORS)[1:]]),
     "axes.spines.right": False,
     "axes.spines.top": False,
     "axes.titlesize": 14,
@@ -57,4 +53,38 @@ STYLE = {
     "xtick.labelsize": 12,
     "ytick.labelsize": 12,
 }
-plt.rcParams.update(STYLE)
+
+
+def use_style() -> None:
+    """Give every figure of this session the look of the course: sizes, colours, no box.
+
+    It changes matplotlib's ``rcParams``, which importing `plots` does not. Where only some figures
+    should have it: ``with matplotlib.rc_context(): plots.use_style(); ...``.
+
+    Notes
+    -----
+    Called in the first cell of every lesson.
+    """
+    plt.style.use(STYLE)
+
+
+def color_names(colors: Mapping[str, str] | None) -> Mapping[str, str]:
+    """Return the names of colours that a caller gives labels, all of them keys of `COLORS`."""
+    if colors is None:
+        return {}
+    named = checks.mapping("colors", colors, empty=True)
+    return {label: checks.choice("color", name, COLORS) for label, name in named.items()}
+
+
+def color_of(label: str, names: Mapping[str, str]) -> str | None:
+    """Return the colour that is named for a label; None, matplotlib's next one, if none is."""
+    return COLORS[names[label]] if label in names else None
+
+
+def axes(ax: Axes | None) -> Axes | None:
+    """Return where to draw, or None for a new figure."""
+    if ax is not None and not isinstance(ax, Axes):
+        raise TypeError(
+            f"ax must be one Axes of matplotlib, or None for a new figure, got {checks.shown(ax)}."
+        )
+    return ax
