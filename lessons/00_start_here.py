@@ -20,6 +20,7 @@ import torch
 
 from aelib import data, lesson, models, plots, training
 
+plots.use_style()
 seed = lesson.seed()
 
 # %% [markdown]

@@ -21,6 +21,7 @@ import torch
 
 from aelib import data, lesson, metrics, models, plots, training
 
+plots.use_style()
 seed = lesson.seed()
 
 # %% tags=["nbval-ignore-output"]

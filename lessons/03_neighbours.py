@@ -28,6 +28,7 @@ from aelib import data, lesson, models, plots, training
 
 # scikit-learn warns where links do not hold all points together; exercise 1 is about that.
 warnings.filterwarnings("ignore", message=".*connected components.*")
+plots.use_style()
 seed = lesson.seed()
 
 # %% tags=["nbval-ignore-output"]

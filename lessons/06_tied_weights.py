@@ -19,6 +19,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from aelib import data, lesson, metrics, models, plots, training
 
+plots.use_style()
 seed = lesson.seed()
 
 # %% tags=["nbval-ignore-output"]

@@ -31,6 +31,7 @@ import torch
 
 from aelib import corruption, data, lesson, metrics, models, plots, training
 
+plots.use_style()
 seed = lesson.seed()
 
 # %% tags=["nbval-ignore-output"]

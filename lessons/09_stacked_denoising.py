@@ -21,6 +21,7 @@ from torch import nn
 
 from aelib import corruption, data, lesson, metrics, models, plots, training
 
+plots.use_style()
 seed = lesson.seed()
 
 # %% tags=["nbval-ignore-output"]

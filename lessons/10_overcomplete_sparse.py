@@ -20,6 +20,7 @@ import torch
 
 from aelib import data, lesson, losses, metrics, models, plots, training, widgets
 
+plots.use_style()
 seed = lesson.seed()
 
 # %% tags=["nbval-ignore-output"]

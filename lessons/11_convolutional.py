@@ -20,6 +20,7 @@ from torch import nn
 
 from aelib import data, lesson, metrics, models, plots, training, widgets
 
+plots.use_style()
 seed = lesson.seed()
 
 # %% tags=["nbval-ignore-output"]

@@ -27,6 +27,7 @@ from sklearn.decomposition import PCA
 from aelib import data, lesson, metrics, models, plots, training
 from aelib.estimator import AutoencoderTransformer
 
+plots.use_style()
 seed = lesson.seed()
 
 # %% tags=["nbval-ignore-output"]

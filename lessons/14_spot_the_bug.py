@@ -22,6 +22,7 @@ from torch.nn import functional as F
 
 from aelib import corruption, data, lesson, losses, metrics, models, plots, training
 
+plots.use_style()
 seed = lesson.seed()
 
 # %% tags=["nbval-ignore-output"]
