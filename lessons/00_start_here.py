@@ -112,7 +112,7 @@ print("for training:", tuple(images.x_train.shape), " held back:", tuple(images.
 
 # %% tags=["nbval-ignore-output"]
 ten = images.x_test[:10]
-plots.images({"ten images": ten}, images.image_shape);
+plots.images({"ten images": ten});
 
 # %% [markdown]
 # To the computer, one image is a list of 28 x 28 = 784 numbers between 0 (black) and 1 (white).
@@ -160,7 +160,7 @@ print(f"{history.train_loss[-1]:.3f} in epoch {len(history.train_loss)}")
 # the numbers, we are not training here.)
 
 # %% tags=["nbval-ignore-output"]
-plots.images({"original": ten, "reconstruction": net(ten).detach()}, images.image_shape);
+plots.images({"original": ten, "reconstruction": net(ten).detach()});
 
 # %% [markdown]
 # Compare them closely. Some strokes have become softer, some hooks are gone, and an unusual digit may

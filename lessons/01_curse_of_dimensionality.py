@@ -369,7 +369,7 @@ small_train, small_test = thumbnails(x_train), thumbnails(x_test)
 print("numbers in a thumbnail:", small_train.shape[1])
 
 # %% tags=["nbval-ignore-output"]
-plots.images({"image": x_test[:8]}, images.image_shape)
+plots.images({"image": x_test[:8]})
 plots.images({"7 x 7": small_test[:8]}, (7, 7));
 
 # %%
@@ -498,7 +498,7 @@ print("every pixel has the values that it had before")
 # %% tags=["nbval-ignore-output"]
 uniform_points = rng.random((10, 784))
 rows = {"images": thousand[:10], "shuffled per pixel": shuffled[:10], "uniform": uniform_points}
-plots.images(rows, images.image_shape);
+plots.images(rows);
 
 # %% tags=["nbval-ignore-output"]
 ax = contrast_curve()
@@ -559,7 +559,7 @@ D = torch.cdist(x_test[:8], x_train)  # (8, 5000)
 near, far = D.min(dim=1), D.max(dim=1)
 ratios = [f"{ratio:.1f} x" for ratio in far.values / near.values]
 rows = {"image": x_test[:8], "nearest": x_train[near.indices], "farthest": x_train[far.indices]}
-plots.images(rows, images.image_shape, captions=ratios);
+plots.images(rows, captions=ratios);
 
 # %% [markdown]
 # And the vote of the neighbours, from all 784 pixels:

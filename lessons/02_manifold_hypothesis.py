@@ -45,7 +45,7 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 # %% tags=["nbval-ignore-output"]
 rng = np.random.default_rng(seed)
 noise = torch.from_numpy(rng.random((2000, 784), dtype=np.float32))
-plots.images({"random": noise[:10]}, images.image_shape);
+plots.images({"random": noise[:10]});
 
 # %% [markdown]
 # Unfair, you may say: in our images the border is black and the middle is not. So let each pixel
@@ -68,7 +68,7 @@ lesson.predict(
 # %% tags=["nbval-ignore-output"]
 picked = rng.integers(len(x_train), size=(2000, 784))  # for each pixel, an image to take it from
 mixed = x_train[picked, torch.arange(784)]
-plots.images({"random, fair": mixed[:10], "real": x_test[:10]}, images.image_shape);
+plots.images({"random, fair": mixed[:10], "real": x_test[:10]});
 
 # %% [markdown]
 # Instead of trusting ten pictures, measure. The distance between two images is that between
@@ -363,7 +363,7 @@ halfway = (a + b) / 2
 
 nearest = x_train[torch.cdist(halfway[:8], x_train).argmin(dim=1)]
 rows = {"$a$": a[:8], "half-way": halfway[:8], "nearest image": nearest, "$b$": b[:8]}
-plots.images(rows, images.image_shape);
+plots.images(rows);
 
 # %% [markdown]
 # Half-way are two ghosts, one over the other. Nobody writes like that. Does the distance see it?

@@ -554,7 +554,7 @@ each = np.array([np.isin(a, b).mean() for a, b in zip(near_clean, near_noisy)])
 one = abs(each - image_share).argmin()
 rows = {"clean": clean[[one, *near_clean[one]]], "noisy": noisy[[one, *near_noisy[one]]]}
 rows["noise taken off"] = clean[[one, *near_noisy[one]]]
-plots.images(rows, images.image_shape, captions=["image", *range(1, 11)]);
+plots.images(rows, captions=["image", *range(1, 11)]);
 
 # %% [markdown]
 # Noise on 784 pixels is noise on 784 axes. Most images have lost most of their neighbours, though

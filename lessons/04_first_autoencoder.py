@@ -297,7 +297,7 @@ plots.lines(
 # %% tags=["nbval-ignore-output"]
 ten = images.x_test[:10]
 _, ten_hat = forward(ten.numpy(), *trained)
-plots.images({"original": ten, "reconstruction": ten_hat}, images.image_shape);
+plots.images({"original": ten, "reconstruction": ten_hat});
 
 # %% [markdown]
 # ### Where the weights start
@@ -386,7 +386,7 @@ plots.loss_curves(history);
 # %% tags=["nbval-ignore-output"]
 ten_hat = deep(ten).detach()
 rows = {"original": ten, "reconstruction": ten_hat, "difference": (ten - ten_hat).abs()}
-plots.images(rows, images.image_shape);
+plots.images(rows);
 
 # %% [markdown]
 # Look at the third row. The middle of every stroke is nearly black: no error. The white lines are
@@ -436,7 +436,7 @@ lesson.predict(
 # %% tags=["nbval-ignore-output"]
 noise = torch.from_numpy(np.random.default_rng(seed).random((10, 784), dtype=np.float32))
 noise_hat = deep(noise).detach()
-plots.images({"noise": noise, "reconstruction": noise_hat}, images.image_shape);
+plots.images({"noise": noise, "reconstruction": noise_hat});
 
 # %% tags=["nbval-ignore-output"]
 shuffle = np.random.default_rng(seed).permutation(784)
@@ -497,7 +497,7 @@ rows = {
     "never seen": ten,
     "its reconstruction ": memory(ten).detach(),
 }
-plots.images(rows, images.image_shape);
+plots.images(rows);
 
 # %% [markdown]
 # ## 8 Train your own

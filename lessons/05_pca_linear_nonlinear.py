@@ -98,7 +98,7 @@ V = V.float()
 # %% tags=["nbval-ignore-output"]
 steps = 2 * variances[:9, None].sqrt().float() * V.T[:9]  # (9, 784): a step in each row
 rows = {"one way": m - steps, "mean": m.expand(9, -1), "other way": m + steps}
-plots.images(rows, images.image_shape, captions=range(1, 10));
+plots.images(rows, captions=range(1, 10));
 
 # %% [markdown]
 # Encode, decode, and look at what is lost:
@@ -115,7 +115,7 @@ pca_error = {k: metrics.squared_error(pca(x_test, k), x_test) for k in ks}
 # %% tags=["nbval-ignore-output"]
 ten = x_test[:10]
 rows = {"original": ten} | {f"PCA, k = {k}": pca(ten, k) for k in (2, 8, 30)}
-plots.images(rows, images.image_shape);
+plots.images(rows);
 
 # %% [markdown]
 # In 2006, Hinton and Salakhutdinov printed the error of PCA with 30 numbers on the test images
@@ -228,7 +228,7 @@ rows = {"PCA": V.T[:k_gap] / V.T[:k_gap].std()}
 for i, model in enumerate(starts[:2], start=1):
     columns = model.decoder[0].weight.detach().T
     rows[f"start {i}"] = columns / columns.std()
-plots.images(rows, images.image_shape, limits=(-3, 3));
+plots.images(rows, limits=(-3, 3));
 
 # %% [markdown]
 # They look alike in kind, and no two are equal: other axes on the same sheet, different in every run.
@@ -325,7 +325,7 @@ print(f"PCA {pca_error[8]:.1f}, autoencoder {deep8_error:.1f}: {deep8_error / pc
 
 # %% tags=["nbval-ignore-output"]
 rows = {"original": ten, "PCA, k = 8": pca(ten, 8), "autoencoder, k = 8": deep8(ten)}
-plots.images(rows, images.image_shape);
+plots.images(rows);
 
 # %% [markdown]
 # ## 4 The curve

@@ -316,7 +316,7 @@ from aelib import widgets
 ten = x_test[:10]
 rows = {k: {"untied": free[k](ten), "tied": half[k](ten)} for k in ks}
 notes = {k: f"Test error: untied {free_error[k]:.1f}, tied {half_error[k]:.1f}." for k in ks}
-widgets.ImageSteps(ten, rows, images.image_shape, name="k =", notes=notes, stage=2)
+widgets.ImageSteps(ten, rows, name="k =", notes=notes, stage=2)
 
 # %% [markdown]
 # ## 5 Is it faster?
@@ -486,7 +486,7 @@ print(f"mean cosine of what a unit reads and writes: {cosine.mean():.2f}", end="
 print(f"before training {cosine_at_start.mean():.2f}")
 twelve = {"untied, reads": reads[:12], "untied, writes": writes[:12], "tied, both": both[:12]}
 rows = {name: w / w.std(dim=1, keepdim=True) for name, w in twelve.items()}  # to equal contrast
-plots.images(rows, images.image_shape, limits=(-3, 3));
+plots.images(rows, limits=(-3, 3));
 
 # %% [markdown]
 # In each column of the upper two rows you see the same unit (grey is 0, white positive, black
@@ -626,7 +626,7 @@ for name, tie in {"untied": False, "tied": True}.items():
 
 # %% tags=["nbval-ignore-output"]
 rows = {"original": ten} | {name: net(ten) for name, net in shallow.items()}
-plots.images(rows, images.image_shape)
+plots.images(rows)
 for name, (ten_epochs, twenty) in shallow_error.items():
     print(f"{name}: squared error {ten_epochs:.1f} after 10 epochs, {twenty:.1f} after 20")
 

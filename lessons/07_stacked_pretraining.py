@@ -85,7 +85,7 @@ lesson.predict(
 
 # %% tags=["nbval-ignore-output"]
 ten = x_test[:10]
-plots.images({"original": ten, "after 3 epochs": early(ten)}, images.image_shape);
+plots.images({"original": ten, "after 3 epochs": early(ten)});
 
 # %% [markdown]
 # Here is the whole run. The dotted line is the error of the mean image: what you get if you look at
@@ -281,7 +281,7 @@ def through(depth, x):
 
 # %% tags=["nbval-ignore-output"]
 rows = {f"{n} level{'s'[: n > 1]}, {sizes[n]} numbers": through(n, ten) for n in (1, 2, 3, 4)}
-plots.images({"original": ten} | rows, images.image_shape)
+plots.images({"original": ten} | rows)
 for n in (1, 2, 3, 4):
     print("through", n, "of the levels:", round(metrics.squared_error(through(n, x_test), x_test), 1))
 
@@ -329,7 +329,7 @@ narrow = (784, 96, 64, 32, 16)
 small, _ = train_levels(narrow, x_train, epochs=6)
 small_tuned = copy.deepcopy(models.unroll(small))
 train_whole(small_tuned, epochs=8)
-widgets.StackStepper(x_test[:6], small, small_tuned, images.image_shape)
+widgets.StackStepper(x_test[:6], small, small_tuned)
 
 # %% [markdown]
 # ## 4 Is it fair?
@@ -620,7 +620,7 @@ def wrong(classifier):
 
 # %% tags=["nbval-ignore-output"]
 x_one = x_train[balanced(images.y_train, 10, np.random.default_rng([seed, 0, 10]))]
-plots.images({"all we may look at": x_one}, images.image_shape, captions=range(10));
+plots.images({"all we may look at": x_one}, captions=range(10));
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -753,7 +753,7 @@ for n in draws:
     notes[n] = f"{n} labels, 400 steps. Negative = wrong. Of all test images wrong: " + (
         f"plain {lost['plain']}, pretrained {lost['pretrained']}."
     )
-widgets.ImageSteps(x12, steps, images.image_shape, name="labels", notes=notes, stage=1)
+widgets.ImageSteps(x12, steps, name="labels", notes=notes, stage=1)
 
 # %% [markdown]
 # ## 7 What became of it

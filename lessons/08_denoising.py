@@ -74,7 +74,7 @@ rows = {
     "masking, p = 0.5": corruption.masking(ten, 0.5, generator()),
     "salt and pepper, p = 0.25": corruption.salt_and_pepper(ten, 0.25, generator()),
 }
-plots.images(rows, images.image_shape);
+plots.images(rows);
 
 # %% [markdown]
 # (What is below 0 or above 1 cannot be drawn: in the second row, half of the noise on the black page
@@ -199,7 +199,7 @@ rows = {
     "plain": nets["none"](half),
     "trained on masking 50 %": nets["masking 50 %"](half),
 }
-plots.images(rows, images.image_shape);
+plots.images(rows);
 
 # %% [markdown]
 # The plain net answers with something dark, broken or wrong: it has never seen such inputs. The DAE draws
@@ -238,7 +238,7 @@ for name in ("none", "masking 50 %"):
 from aelib import widgets
 
 pair = {"plain": nets["none"], "denoising (masking 50 %)": nets["masking 50 %"]}
-widgets.NoiseExplorer(ten[:6], pair, images.image_shape, kind="masking", amount=0.5)
+widgets.NoiseExplorer(ten[:6], pair, kind="masking", amount=0.5)
 
 # %% [markdown]
 # ## 4 Noise in training against noise in the test
@@ -326,7 +326,7 @@ lesson.predict(
 levels = {0: "none", 10: "masking 10 %", 25: "masking 25 %", 50: "masking 50 %"}
 filters = {level: nets[name].encoder[0].weight.detach() for level, name in levels.items()}
 rows = {f"{level} %": w[:8] / w[:8].std(dim=1, keepdim=True) for level, w in filters.items()}
-plots.images(rows, images.image_shape, limits=(-4, 4));
+plots.images(rows, limits=(-4, 4));
 
 # %% [markdown]
 # (Grey is 0, white positive, black negative. The noisy frame is an old acquaintance from lesson 06: at
@@ -409,13 +409,13 @@ plots.images({"": known}, limits=(-1, 1), captions=fits);
 # upper and of the lower one below them:
 
 # %% tags=["nbval-ignore-output"]
-fit = {level: metrics.gabor_fit(w, images.image_shape) for level, w in filters.items()}
+fit = {level: metrics.gabor_fit(w) for level, w in filters.items()}
 stroke_likeness = {level: float(values.mean()) for level, values in fit.items()}
 ranked = np.argsort(-fit[50])
 rows = {"first": ranked[:8], "last": ranked[-8:]}
 numbers = [f"{fit[50][i]:.2f}\n{fit[50][j]:.2f}" for i, j in zip(*rows.values())]
 rows = {name: filters[50][i] / filters[50][i].std(dim=1, keepdim=True) for name, i in rows.items()}
-plots.images(rows, images.image_shape, limits=(-4, 4), captions=numbers);
+plots.images(rows, limits=(-4, 4), captions=numbers);
 
 # %% [markdown]
 # Above, one blot or short stroke stands out of each; below, there are many specks. So the number may
@@ -444,7 +444,6 @@ ax.legend();
 # %% tags=["slider"]
 widgets.FilterExplorer(
     {level: w[ranked[::11]] for level, w in filters.items()},
-    images.image_shape,
     unit=" %",
     measure=stroke_likeness,
     measure_name="mean Gabor fit of all 128 filters",

@@ -458,7 +458,7 @@ with torch.no_grad():
     rows = {name: Units(plain, mode, mode)(ten) for name, mode in modes.items()}
     hundred = Units(plain, corruption.bernoulli, corruption.bernoulli)(ten.repeat(100, 1))
 rows["100 samples"] = hundred.view(100, 10, 784).mean(dim=0)
-plots.images({"original": ten} | rows, images.image_shape)
+plots.images({"original": ten} | rows)
 print({name: round(error, 1) for name, error in plain_error.items()})
 
 # %% [markdown]
@@ -677,7 +677,7 @@ ax.legend(loc="upper left");
 # %% tags=["slider"]
 from aelib import widgets
 
-widgets.BernoulliExplorer(x_test[:8], nets, images.image_shape, mode="mean")
+widgets.BernoulliExplorer(x_test[:8], nets, mode="mean")
 
 # %% [markdown]
 # ## Exercises

@@ -103,7 +103,7 @@ narrow, wide = train_linear(32), train_linear(k)
 # %% tags=["nbval-ignore-output"]
 noise = torch.from_numpy(np.random.default_rng(seed).permuted(x_test.numpy(), axis=0))
 ten, ten_noise = x_test[:10], noise[:10]
-plots.images({"images": ten, "noise": ten_noise}, shape);
+plots.images({"images": ten, "noise": ten_noise});
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -134,7 +134,7 @@ linear_lost = {k: (lost(net, x_test), lost(net, noise)) for k, net in ((32, narr
 for size, (of_images, of_noise) in linear_lost.items():
     print(f"k = {size:3}: lost {of_images:.2%} of the images, {of_noise:.2%} of the noise")
 rows = {"noise": ten_noise, "k = 32": narrow(ten_noise), f"k = {k}": wide(ten_noise)}
-plots.images(rows, shape);
+plots.images(rows);
 
 # %% [markdown]
 # Noise in, noise out. The wide net has found the copy. It has learnt nothing about
@@ -363,7 +363,7 @@ print(f"mean length of the decoder's columns: {volume[0]:.2f}, with decay {volum
 # %% tags=["nbval-ignore-output"]
 rows = {"images": ten, "images, copied": sparse(ten)}
 rows |= {"noise": ten_noise, "made of it": sparse(ten_noise)}
-plots.images(rows, shape);
+plots.images(rows);
 
 # %% [markdown]
 # The unit with decay is silent for most images, and its bars reach far to the right: low bars (the
@@ -612,7 +612,7 @@ def in_a_tenth(net):
 
 rows = {"linear": wide} | {name: nets[name] for name in ("decay", "KL + decay", "L1", "top-k, slowly")}
 named = {f"{name} {in_a_tenth(net):.0%}": columns(net) for name, net in rows.items()}
-plots.images(named, shape, limits=(-1, 1));
+plots.images(named, limits=(-1, 1));
 
 # %% [markdown]
 # For a copy, any 196 independent directions will do, and they look like it. The columns of the sparse
@@ -629,7 +629,7 @@ rows = {}
 for j in h.std(dim=0).argsort(descending=True)[:50:10].tolist():
     writes = 0.5 + 0.5 * W2[j : j + 1] / W2[j].abs().max()
     rows[f"unit {j}"] = torch.cat([writes, x_test[h[:, j].argsort(descending=True)[:10]]])
-plots.images(rows, shape);
+plots.images(rows);
 
 # %% [markdown]
 # Some units wait for nearly a whole digit. Others wait for a stroke or a spot that several digits share:
@@ -663,7 +663,7 @@ for (rho, weight), net in grid.items():
         f"{above_pca(net):+.1%} against PCA."
     )
 fixed = {"image": ten, "noise": ten_noise}
-widgets.SettingsExplorer(fixed, shown, ("rho", "weight"), notes, shape, first=1, second=1)
+widgets.SettingsExplorer(fixed, shown, ("rho", "weight"), notes, first=1, second=1)
 
 # %% [markdown]
 # Try this. Put the weight at its middle value and move rho: the smaller it is, the less of the noise

@@ -39,7 +39,7 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 # %% tags=["nbval-ignore-output"]
 order = torch.randperm(784, generator=torch.Generator().manual_seed(seed))
 ten = x_test[:10]
-plots.images({"image": ten, "shuffled": ten[:, order]}, images.image_shape);
+plots.images({"image": ten, "shuffled": ten[:, order]});
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -369,7 +369,7 @@ for name in ("PCA", "shallow", "dense", "convolutional"):
     print(f"{name:13} squared error per image {error[name]:5.2f}")
 
 rows = {"original": ten, "PCA": pca(ten, 32)} | {name: each(ten) for name, each in nets.items()}
-plots.images(rows, images.image_shape);
+plots.images(rows);
 
 # %% [markdown]
 # With an eighth of its weights, the convolutional net has less error than the dense one. And it has
@@ -643,7 +643,7 @@ start, notes = f"Squared error per image on {len(x_test):,} test images:", {}
 for k in ks:
     told = f"vector {vector_error[k]:.1f}, map {map_error[k]:.1f}, PCA {flat_error[k]:.1f}"
     notes[k] = f"{start} {told}."
-widgets.ImageSteps(ten, rows, images.image_shape, name="numbers in the code:", notes=notes)
+widgets.ImageSteps(ten, rows, name="numbers in the code:", notes=notes)
 
 # %% [markdown]
 # With 49 numbers the vector wins. A map has to spend one number on each region of 4 x 4 pixels, on
@@ -727,9 +727,7 @@ for n in range(7):
     ]
     lost = 1 - now.sum() / few.sum()
     notes[n] = f"Squared error on 500 test images: {', '.join(told)}. Ink that left: {lost:.1%}."
-widgets.ImageSteps(
-    eight, steps, images.image_shape, name="pixels to the right:", notes=notes, stage=4
-)
+widgets.ImageSteps(eight, steps, name="pixels to the right:", notes=notes, stage=4)
 
 # %% [markdown]
 # The farther the digits move, the more the dense net and the net with the vector break or blur

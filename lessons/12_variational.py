@@ -72,7 +72,7 @@ def from_fitted(codes, noise):
 noise = torch.randn(1000, 2, generator=torch.Generator().manual_seed(seed + 100))
 fitted = from_fitted(plain_codes, noise)  # (1000, 2)
 rows = {"standard normal": plain.decode(noise[:10]), "fitted normal": plain.decode(fitted[:10])}
-plots.images(rows, images.image_shape);
+plots.images(rows);
 
 # %% [markdown]
 # Look for two kinds of bad image: **fog**, as if several digits lay over one another, and **burnt**
@@ -96,7 +96,7 @@ def to_nearest(draws, codes):
 
 
 captions = [f"{far:.2f}" for far in to_nearest(walk(plain_codes), plain_codes).tolist()]
-plots.images({"0 to 1": plain.decode(walk(plain_codes))}, images.image_shape, captions=captions);
+plots.images({"0 to 1": plain.decode(walk(plain_codes))}, captions=captions);
 
 # %% [markdown]
 # Are the foggy steps those far from all codes? In our runs most of them lay where codes are
@@ -113,7 +113,7 @@ plots.images({"0 to 1": plain.decode(walk(plain_codes))}, images.image_shape, ca
 far = to_nearest(fitted, plain_codes)
 loneliest = far.argsort(descending=True)[:10]
 captions = [f"{value:.2f}" for value in far[loneliest].tolist()]
-plots.images({"in holes": plain.decode(fitted[loneliest])}, images.image_shape, captions=captions);
+plots.images({"in holes": plain.decode(fitted[loneliest])}, captions=captions);
 
 # %% [markdown]
 # There the decoder only carries on what it did at the edge of its codes, farther and farther: hard
@@ -349,7 +349,7 @@ for name, (net, new, codes) in draws.items():
     in_holes[name] = (far > 0.2).float().mean().item()  # 0.2 spreads from every code
     step = to_nearest(walk(codes), codes).max()
     print(f"{name:12} loneliest step {step:.2f}, draws in holes {in_holes[name]:.1%}")
-plots.images(rows, images.image_shape);
+plots.images(rows);
 
 # %% [markdown]
 # The holes are nearly gone: far fewer draws fall farther than 0.2 spreads from every code, and the
@@ -399,7 +399,7 @@ print(f"loss {bound:.1f} nats per image, surprise {surprise.mean():.1f}")
 ticks = torch.linspace(-2, 2, 9)
 grid = {f"{b:.1f}": vae.decode(torch.stack([ticks, b.expand(9)], dim=1)) for b in ticks.flip(0)}
 captions = [f"{a:.1f}" for a in ticks.tolist()]
-ax = plots.images(grid, images.image_shape, captions=captions)
+ax = plots.images(grid, captions=captions)
 ax.set(xlabel="first number of the code", ylabel="second number");
 
 # %% [markdown]
@@ -413,7 +413,7 @@ ax.set(xlabel="first number of the code", ylabel="second number");
 from aelib import widgets
 
 both = {"plain": plain, "variational": vae}
-widgets.LatentExplorer(x_test[:120], images.y_test[:120], both, images.image_shape)
+widgets.LatentExplorer(x_test[:120], images.y_test[:120], both)
 
 # %% [markdown]
 # ## 6 New images, and how good they are
@@ -426,7 +426,7 @@ dreams = {
     "plain, fitted": plain.decode(fitted).detach(),
     "variational": vae.decode(noise).detach(),
 }
-plots.images({name: x[:10] for name, x in dreams.items()}, images.image_shape);
+plots.images({name: x[:10] for name, x in dreams.items()});
 
 # %% [markdown]
 # All of them are soft. One reason: we show $\hat x$, the probabilities of white, and never draw pixels
@@ -523,7 +523,7 @@ dreams_16 = {
     "variational": vae_16.decode(noise_16).detach(),
 }
 table({"real": x_test[1000:]} | dreams_16)
-plots.images({name: x[:10] for name, x in dreams_16.items()}, images.image_shape);
+plots.images({name: x[:10] for name, x in dreams_16.items()});
 
 # %% [markdown]
 # The plain net with the standard normal shows few kinds again: its codes lie elsewhere. The fitted
@@ -583,7 +583,7 @@ for beta, model in by_beta.items():
     rows = {"reconstruction": model(x_test[:10]), "dream": model.decode(noise[:10])}
     steps[beta] = {name: x.detach() for name, x in rows.items()}
     notes[beta] = f"mean KL {kls[beta]:.2f} nats, cross-entropy {costs[beta]:.1f} nats per image"
-widgets.ImageSteps(x_test[:10], steps, images.image_shape, name="beta", notes=notes, stage=1)
+widgets.ImageSteps(x_test[:10], steps, name="beta", notes=notes, stage=1)
 
 # %% [markdown]
 # ### Posterior collapse
@@ -633,7 +633,7 @@ x_new = torch.cat([dream_of(label) for label in range(10)])  # (2000, 784)
 
 # %% tags=["nbval-ignore-output"]
 rows = {"real": x_few[::20], "dreamt": x_new[::200], "dreamt too": x_new[1::200]}
-plots.images(rows, images.image_shape);
+plots.images(rows);
 
 # %% tags=["hide-input"]
 lesson.predict(

@@ -402,7 +402,7 @@ for budget in (4, 8, 16, 32, 64, 128, 256):
             words[-1] = f"{name}: {size:.0f} bytes, {psnr:.1f} dB, SSIM {ssim:.2f}"
         shown[budget][method] = copies
     notes[budget] = "; ".join(words)
-widgets.ImageSteps(ten, shown, images.image_shape, name="bytes per image", notes=notes, stage=3)
+widgets.ImageSteps(ten, shown, name="bytes per image", notes=notes, stage=3)
 
 # %% [markdown]
 # What to see:
@@ -615,7 +615,7 @@ foreign = {
     "plain grey": np.repeat(tiles.mean(axis=1, keepdims=True), 784, axis=1),
 }
 some = np.argsort(tiles.std(axis=1))[-1:-101:-10]  # ten of those with the strongest contrast
-plots.images({name: row[some] for name, row in foreign.items()}, images.image_shape)
+plots.images({name: row[some] for name, row in foreign.items()})
 foreign_error = {name: metrics.squared_error(x_hat, tiles) for name, x_hat in foreign.items()}
 for name, error in foreign_error.items():
     print(f"squared error per piece, {name:20} {error:6.1f}")
@@ -870,7 +870,7 @@ print(f"by chance {chance:.1%}")
 rows = {
     name: np.vstack([x_test[[3]], x_train[nearest[3]]]) for name, (nearest, _) in looked_up.items()
 }
-plots.images(rows, images.image_shape, captions=["asked for", *range(1, 11)]);
+plots.images(rows, captions=["asked for", *range(1, 11)]);
 
 # %% [markdown]
 # The neighbours in 32 numbers are about as good as those in 784 pixels, and PCA's are, too. With 32

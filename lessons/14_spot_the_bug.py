@@ -174,7 +174,7 @@ notes = {
     "same unit: the first compares with values from -1 to 1."
     for i in epochs
 }
-widgets.ImageSteps(ten, epochs, images.image_shape, name="epoch", notes=notes)
+widgets.ImageSteps(ten, epochs, name="epoch", notes=notes)
 
 # %% [markdown]
 # ## Case 2 · The file that is too large
@@ -200,7 +200,7 @@ copies_curve = train(tied, reconstruct, x_train)
 reads, writes = tied.encoder.weight.detach()[:10], tied.decoder.weight.detach().T[:10]
 rows = {"a unit reads": reads, "it writes": writes}
 rows = {name: w / w.std(dim=1, keepdim=True) for name, w in rows.items()}  # pictures of one contrast
-plots.images(rows, images.image_shape, limits=(-3, 3));
+plots.images(rows, limits=(-3, 3));
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -267,7 +267,7 @@ grey = models.Autoencoder((784, 128, 32), seed=seed)
 grey_curve = train(grey, denoise, x_train, epochs=10)
 damaged = corruption.masking(ten, 0.5, torch.Generator().manual_seed(seed))
 rows = {"clean": ten, "damaged": damaged, "net's output": grey(damaged)}
-plots.images(rows, images.image_shape);
+plots.images(rows);
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -435,7 +435,7 @@ def through(loss):
 # %% tags=["nbval-ignore-output"]
 flat = models.VariationalAutoencoder((784, 128, 8), seed=seed)
 train(flat, through(vae_loss), x_train)
-plots.images({"original": ten, "reconstructed": flat(ten)}, images.image_shape);
+plots.images({"original": ten, "reconstructed": flat(ten)});
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -511,7 +511,7 @@ sparse = models.Autoencoder((784, 128, 16), code_activation="relu", seed=seed)
 with torch.no_grad():
     sparse.encoder[2].bias.fill_(-3.0)
 train(sparse, reconstruct, x_train)
-plots.images({"original": ten, "reconstructed": sparse(ten)}, images.image_shape);
+plots.images({"original": ten, "reconstructed": sparse(ten)});
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -626,7 +626,7 @@ g = torch.Generator().manual_seed(seed)
 by_dropout, by_masking = damage(x_test, 0.5, g), corruption.masking(x_test, 0.5, g)
 
 # %% tags=["nbval-ignore-output"]
-plots.images({"clean": ten, "damaged": by_dropout[:10]}, images.image_shape)
+plots.images({"clean": ten, "damaged": by_dropout[:10]})
 print(f"mean pixel: clean {x_test.mean():.4f}, damaged {by_dropout.mean():.4f}")
 
 # %% tags=["hide-input"]
@@ -708,7 +708,7 @@ hints = {
     6: "Check: every code unit takes different values for different images.",
     8: "Input: damaged by masking. Check: every pixel is 0 or as it was.",
 }
-widgets.ImageSteps(ten, gallery, images.image_shape, name="case", notes=hints)
+widgets.ImageSteps(ten, gallery, name="case", notes=hints)
 
 # %% [markdown]
 # | where to look | cases | ask |

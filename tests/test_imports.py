@@ -23,7 +23,7 @@ ALLOWED = {
     "losses": set(),
     "metrics": {"metrics"},
     "plots": {"plots"},
-    "lesson": set(),
+    "lesson": {"lesson"},
     "training": {"losses", "models", "training"},  # pretrain_layerwise returns an Autoencoder
     "estimator": {"models", "training"},
     "widgets": {"models", "training", "corruption", "widgets"},

@@ -1,8 +1,11 @@
 """Claims, predictions and exercises as a reader meets them, in a notebook too."""
 
+import copy
+import io
 import json
 import linecache
 import math
+import os
 import re
 import textwrap
 from html.parser import HTMLParser
@@ -175,7 +178,7 @@ def test_claims_in_a_real_notebook():
 
 @given(st.one_of(st.none(), st.booleans(), st.floats()))
 def test_a_claim_needs_a_text(text):
-    with pytest.raises(TypeError, match="^text must be a sentence"):
+    with pytest.raises(TypeError, match="^text must be a text"):
         lesson.claim(text, True)
 
 
@@ -189,7 +192,7 @@ def test_a_claim_needs_a_text(text):
 )
 def test_a_claim_needs_a_truth_value(holds):
     """A number in place of a comparison would always hold."""
-    with pytest.raises(TypeError, match="^holds must be true or false"):
+    with pytest.raises(TypeError, match="^holds must be True or False"):
         lesson.claim("a sentence", holds)
 
 
@@ -225,8 +228,10 @@ def test_a_prediction_shows_any_text_as_it_is(question, options, data):
         ({"a": ""}, "a", "options must be at least two"),
         ({}, "a", "options must be at least two"),
         (["a", "b"], "a", "options must be a dict"),
-        ({"a": "", "b": ""}, "c", "answer must be one of .'a', 'b'., got 'c'"),
+        ({"a": "", "b": ""}, "c", 'answer must be one of "a", "b", got \'c\''),
         ({"a": "", "b": ""}, ["a"], "answer must be one of"),
+        ({"a": "", 2: ""}, "a", "every option in options must be a text"),
+        ({"a": "", "b": None}, "a", r"options\['b'\] must be a text"),
     ],
 )
 def test_bad_predictions_are_refused(options, answer, message):
@@ -234,7 +239,7 @@ def test_bad_predictions_are_refused(options, answer, message):
         lesson.predict("Which?", options, answer)
 
 
-# ---- Exercises, seeds and stored results ---------------------------------------------------------
+# ---- Exercises -----------------------------------------------------------------------------------
 
 
 def stub(x): ...
@@ -276,14 +281,147 @@ def test_an_exercise_without_tests_is_a_mistake():
         lesson.check(1)
 
 
+@pytest.mark.parametrize("tests", [(TWICE[0][0],), (("twice", "why"),), ((TWICE[0][0], 3),)])
+def test_tests_must_be_functions_and_hints(tests):
+    with pytest.raises(TypeError, match="^(tests|test|why) must be"):
+        lesson.check(1, *tests)
+
+
+def in_tensor(x):
+    x -= 1
+    return x.sum()
+
+
+def in_part(x):
+    x["a"][0] += 1
+    return 0
+
+
+def in_resized(x):
+    return x.t_().sum()
+
+
+def in_other_numbers(x):
+    x.data = x.data.double()
+    return 0
+
+
+def in_list(x):
+    x.reverse()
+    return x[0]
+
+
+def in_dict(x):
+    return x.pop("a")
+
+
+def and_returns_nothing(x):
+    x += 1
+
+
+def and_raises(x):
+    x += 1
+    raise RuntimeError
+
+
+@pytest.mark.parametrize(
+    ("answer", "argument"),
+    [
+        (in_tensor, torch.arange(6.0).view(2, 3)),
+        (in_tensor, torch.arange(6.0).view(2, 3)[:, 1]),
+        (in_tensor, torch.tensor(2, dtype=torch.int8)),
+        (in_tensor, torch.ones(2).bfloat16()),
+        (in_tensor, np.arange(6.0)[::-1]),
+        (in_tensor, np.array([np.nan, 2])),
+        (in_part, {"a": [torch.ones(2)]}),
+        (in_part, {"a": np.ones(2)}),
+        (in_resized, torch.arange(6.0).view(2, 3)),
+        (in_other_numbers, torch.ones(2)),
+        (in_list, [1, 2, 3]),
+        (in_dict, {"a": 1, "b": 2}),
+        (and_returns_nothing, torch.ones(2)),
+        (and_raises, np.ones(2)),
+    ],
+)
+def test_an_answer_that_changes_its_arguments_is_told_so(answer, argument, capsys):
+    """And what it was given is as before, for the next answer."""
+    before = copy.deepcopy(argument)
+    lesson.check(answer, (lambda f: f(argument) is not None, "never seen"))
+    assert capsys.readouterr().out.startswith("✗ your function changes its arguments (x)")
+    assert str(argument) == str(before)
+
+
+def test_an_answer_is_not_blamed_for_what_a_test_changes(capsys):
+    grey, nan = torch.full((2, 2), 0.5), np.array([np.nan])
+
+    def twice(f):
+        first = float(f(grey, nan))
+        grey.zero_()
+        return first == 2 and float(f(grey, nan)) == 0
+
+    lesson.check(lambda x, y: x.sum(), (twice, "the sum"))
+    assert capsys.readouterr().out == "✓ right\n"
+
+
+def test_a_network_and_a_generator_may_change(capsys):
+    net, generator = torch.nn.Linear(1, 1), torch.Generator().manual_seed(0)
+
+    def fill(net, generator):
+        torch.nn.init.zeros_(net.weight)
+        return torch.rand(1, generator=generator)
+
+    lesson.check(fill, (lambda f: float(f(net, generator)) != float(f(net, generator)), "two"))
+    assert capsys.readouterr().out == "✓ right\n" and net.weight.item() == 0
+
+
+def test_gradients_reach_what_a_test_passes_in(capsys):
+    x = torch.ones(2, requires_grad=True)
+    slope = (lambda f: torch.autograd.grad(f(x), x)[0].tolist() == [2, 2], "the slope is 2x")
+    lesson.check(lambda x: (x**2).sum(), slope)
+    assert capsys.readouterr().out == "✓ right\n"
+
+
+# ---- What is printed -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp949", "cp1252", "ascii", "latin-1"])
+def test_a_lesson_speaks_on_every_console(encoding, monkeypatch):
+    stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+    monkeypatch.setattr("sys.stdout", stream)
+    lesson.claim("one é is less", 1 < 2)
+    lesson.check(3, (lambda n: n == 3, "three"))
+    lesson.check(3, (lambda n: n == 4, "four"))
+    lesson.check(None, (lambda n: n == 4, "four"))
+    stream.flush()
+    lines = stream.buffer.getvalue().decode(encoding).splitlines()
+    assert [line[1:] for line in lines[1:]] == [" right", " four", " not answered yet"]
+    assert lines[0][1:] in (" one é is less", " one ? is less")
+    marks = "".join(line[0] for line in lines)
+    assert set(marks) <= set("✓✗○vxo") and (marks == "✓✓✗○") == (encoding == "utf-8")
+
+
+def test_a_stream_that_says_how_to_write_what_it_lacks_is_left_to_it(monkeypatch):
+    stream = io.TextIOWrapper(io.BytesIO(), encoding="ascii", errors="backslashreplace")
+    monkeypatch.setattr("sys.stdout", stream)
+    lesson.claim("less", 1 < 2)
+    stream.flush()
+    assert stream.buffer.getvalue().decode() == f"\\u2713 less{os.linesep}"
+
+
+# ---- Seeds and stored results --------------------------------------------------------------------
+
+
 def test_the_seed_comes_from_the_environment(monkeypatch):
     monkeypatch.delenv("AELIB_SEED", raising=False)
     assert lesson.seed() == 0
-    monkeypatch.setenv("AELIB_SEED", "12")
-    assert lesson.seed() == 12
+    for text in ("12", "0", "007", str(2**32 - 1)):
+        monkeypatch.setenv("AELIB_SEED", text)
+        assert lesson.seed() == int(text)
 
 
-@pytest.mark.parametrize("text", ["", "-1", "1.5", "one", "²", "1e3"])
+@pytest.mark.parametrize(
+    "text", ["", "-1", "1.5", "one", "²", "1e3", "4294967296", "20261127001", "9" * 5000]
+)
 def test_bad_seeds_are_refused(text, monkeypatch):
     monkeypatch.setenv("AELIB_SEED", text)
     with pytest.raises(ValueError, match="^AELIB_SEED must be a whole number"):
@@ -293,5 +431,5 @@ def test_bad_seeds_are_refused(text, monkeypatch):
 def test_stored_results_are_read():
     assert isinstance(lesson.stored("reconstruction_curve"), dict)
     for name in ("nothing", "../lesson", "reconstruction_curve.json", None, ["a"]):
-        with pytest.raises(ValueError, match="^name must be one of .*'reconstruction_curve'"):
+        with pytest.raises(ValueError, match='^name must be one of .*"reconstruction_curve"'):
             lesson.stored(name)
