@@ -227,11 +227,9 @@ for i, level in enumerate(levels):
 lesson.predict(
     "The code h has 16 numbers. Which decoder comes first?",
     {
-        "W1', as it was trained first": "W1' makes images from the 256 numbers of level 1. We have "
-        "16 numbers.",
+        "W1', as it was trained first": "It makes images from the 256 numbers of level 1, not 16.",
         "W4', as it was trained last": "What was packed last is unpacked first.",
-        "Any: the order does not matter": "Each decoder understands the codes of its own level "
-        "only.",
+        "Any: the order does not matter": "Each decoder only knows the codes of its own level.",
     },
     answer="W4', as it was trained last",
 )
