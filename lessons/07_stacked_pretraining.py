@@ -160,7 +160,7 @@ def spread(net, x):
 # factors: $s(1 - s)$, and small weights. So we also measure the size of the slope at each of the
 # eight matrices:
 
-# %% tags=["nbval-ignore-output"]
+# %%
 def slopes(net, x):
     """Return the size of the slope at each matrix: the root of the mean of its squares."""
     net.zero_grad()
@@ -169,7 +169,7 @@ def slopes(net, x):
     net.zero_grad()
     return np.array([g.pow(2).mean().sqrt().item() for g in grads])
 
-
+# %% tags=["nbval-ignore-output"]
 forward, backward = spread(plain_net(), x_test), slopes(plain_net(), x_test)
 left, right = plots.panels(2, size=(6, 4))
 left.semilogy(range(9), forward, "o-", color=plots.COLORS["other"])
