@@ -16,11 +16,10 @@ import time
 from pathlib import Path
 
 import nbformat
-import torch
 from nbformat import v4
 
-from aelib import data, models, widgets
 from benchmarks.table import record
+from tools import roster
 from tools.browser import open_browser
 from tools.lab import run_all, serving
 
@@ -63,47 +62,12 @@ def show(step):
         ax.axis("off")
     plt.show()
 interact(show, step=IntSlider(value=0, max=200));"""
-MAKE = "from benchmarks.latency import explorers, nets, torch, x\n"
-
-
-def random_images(count: int) -> torch.Tensor:
-    """Return images of MNIST's size; what is on them does not matter here."""
-    return torch.rand(count, 784, generator=torch.Generator().manual_seed(0))
-
-
-x = random_images(10)
-nets = {k: models.Autoencoder((784, 256, 128, k)) for k in (2, 4, 8, 16, 32)}
-
-
-def explorers() -> dict[str, widgets.page.PageWidget]:
-    """Return every in-browser widget, in the sizes of the lessons."""
-    mean, directions = x.mean(dim=0), torch.eye(784)[:, :32]
-    errors = {name: dict.fromkeys(nets, 1.0) for name in ("PCA", "autoencoder")}
-    walks = {name: random_images(21) for name in ("rotation", "zoom")}
-    filters = {noise: random_images(96) for noise in (0, 10, 25, 50)}
-    pairs = {(a, b): {"copy": random_images(10)} for a in range(4) for b in range(3)}
-    stack = [models.Autoencoder(s) for s in ((784, 500), (500, 250), (250, 30))]
-    units = models.Autoencoder((784, 256, 64), "sigmoid", "sigmoid")
-    roll, along = data.toy_manifold("swiss_roll", 800)
-    maps = {(n, noise): random_images(800)[:, :2] for n in (5, 10, 20) for noise in (0, 1)}
-    made = [
-        widgets.DimensionExplorer(random_images(100)),
-        widgets.ManifoldWalk(walks),
-        widgets.CodeWalk(random_images(30), nets[16]),
-        widgets.ImageSteps(x, {epoch: x for epoch in range(21)}),
-        widgets.BottleneckExplorer(x, nets, mean, directions, errors),
-        widgets.LatentExplorer(
-            random_images(150), torch.arange(150) % 10, {"autoencoder": nets[2]}
-        ),
-        widgets.StackStepper(x, stack, models.Autoencoder((784, 500, 250, 30))),
-        widgets.NoiseExplorer(x, {"plain": nets[16], "denoising": nets[32]}),
-        widgets.FilterExplorer(filters),
-        widgets.SettingsExplorer({"images": x}, pairs, ("a", "b"), dict.fromkeys(pairs, "")),
-        widgets.SampleCounter(),
-        widgets.NeighbourExplorer({0: roll, 1: roll}, along, {"Isomap": maps}),
-        widgets.BernoulliExplorer(x, {"plain": units, "sampled": units}),
-    ]
-    return {type(widget).__name__: widget for widget in made}
+MAKE = """\
+import torch
+from tools import roster
+shown = roster.make(roster.LESSON)
+given = roster.arguments("BottleneckExplorer", roster.LESSON)
+x, nets = given["x"], given["autoencoders"]"""
 
 
 def time_steps(page, place, steps: int) -> list[float]:
@@ -125,7 +89,7 @@ def without_kernel(browser, steps: int) -> dict[str, list[float]]:
     """Return the times of every widget on a page of its own."""
     times = {}
     with tempfile.TemporaryDirectory() as folder:
-        for name, widget in explorers().items():
+        for name, widget in roster.make(roster.LESSON).items():
             path = Path(folder, f"{name}.html")
             path.write_text(f"<!doctype html><meta charset=utf-8>{widget.to_html()}", "utf-8")
             page = browser.new_page(viewport={"width": 1200, "height": 900})
@@ -137,8 +101,8 @@ def without_kernel(browser, steps: int) -> dict[str, list[float]]:
 
 def in_lab(browser, steps: int) -> dict[str, list[float]]:
     """Return the times of every widget, and of interact with matplotlib, in one notebook."""
-    names = list(explorers())
-    sources = [MAKE + "shown = explorers()", *(f'shown["{name}"]' for name in names), INTERACT]
+    names = list(roster.ROSTER)
+    sources = [MAKE, *(f'shown["{name}"]' for name in names), INTERACT]
     kernel = {"name": "python3", "display_name": "Python 3"}
     cells = [v4.new_code_cell(source) for source in sources]
     nb = v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})

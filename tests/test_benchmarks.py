@@ -9,8 +9,8 @@ import pytest
 import torch
 
 import experiments.store
-from aelib import lesson, widgets
-from benchmarks import latency, table
+from aelib import lesson
+from benchmarks import table
 from experiments import convolution
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -43,11 +43,6 @@ def test_make_bench_runs_every_script_of_the_table():
     makefile = (ROOT / "Makefile").read_text("utf-8")
     called = [Path(word).stem for word in makefile.split() if word.startswith("benchmarks/")]
     assert called[-len(table.ORDER) :] == table.ORDER
-
-
-def test_latency_is_taken_of_every_widget_that_needs_no_kernel():
-    made = latency.explorers()
-    assert set(made) == set(widgets.__all__) - {"TrainingPanel"}
 
 
 def test_a_result_reaches_the_table(elsewhere):

@@ -16,9 +16,8 @@ from matplotlib.colors import to_hex
 
 from aelib import models, plots, widgets
 from aelib.widgets import page
+from tools import roster
 
-SHAPE, D, N = (8, 8), 64, 6
-X = torch.rand(N, D, generator=torch.Generator().manual_seed(0))
 NAN = float("nan")
 SOURCES = page.BUNDLES.with_name("js")
 HOSTILE = '</script><script>alert("x")</SCRIPT><!-- \\ \u2028 `${1}` é'
@@ -33,91 +32,16 @@ def units(*sizes, **kinds):
     return models.Autoencoder(sizes, **kinds, seed=1)
 
 
-def bottleneck(ks=(1, 2, 4), d=D, shape=SHAPE, hidden=(8,), n=N):
-    x = torch.rand(n, d, generator=torch.Generator().manual_seed(1))
-    return {
-        "x": x,
-        "autoencoders": {k: net(d, *hidden, k) for k in ks},
-        "mean": x.mean(dim=0),
-        "directions": torch.linalg.qr(torch.rand(d, max(ks) + 1))[0],
-        "errors": {name: {k: 9.0 / k for k in ks} for name in ("PCA", "autoencoder")},
-        "image_shape": shape,
-    }
-
-
-ROLL = torch.rand(N, 3, generator=torch.Generator().manual_seed(2))
-MAPS = {(count, noise): ROLL[:, :2] * count + noise for count in (2, 4) for noise in (0, 0.5)}
-PAIRS = {(a, b): {"copy": X / 2, "more": X[:2]} for a in (0, 1) for b in ("u", "v", "w")}
-ARGUMENTS = {
-    "BernoulliExplorer": {"x": X, "autoencoders": {"SAE": units(D, 8, 3), "SDAE": units(D, 8, 3)}},
-    "BottleneckExplorer": bottleneck(),
-    "CodeWalk": {"x": X, "autoencoder": net(D, 8, 3)},
-    "DimensionExplorer": {"x": X},
-    "FilterExplorer": {"filters": {0: X - 0.5, 25: X}, "measure": {0: 0.1, 25: 0.4}},
-    "ImageSteps": {"x": X, "steps": {0: X / 2, 5: X / 3}},
-    "LatentExplorer": {
-        "x": X,
-        "y": torch.arange(N),
-        "autoencoders": {"linear": net(D, 2), "deep": net(D, 8, 2)},
-    },
-    "ManifoldWalk": {
-        "walks": {"rotation": X, "shift": X / 2},
-        "values": {"rotation": np.linspace(0, 90, N)},
-    },
-    "NeighbourExplorer": {
-        "x": {0: ROLL, 0.5: ROLL + 0.5},
-        "t": torch.arange(N),
-        "maps": {"Isomap": MAPS, "LLE": MAPS},
-    },
-    "NoiseExplorer": {"x": X, "autoencoders": {"plain": net(D, 8, 3), "denoising": net(D, 3)}},
-    "SampleCounter": {},
-    "SettingsExplorer": {
-        "fixed": {"images": X},
-        "pairs": PAIRS,
-        "names": ("a", "b"),
-        "notes": dict.fromkeys(PAIRS, "so it is"),
-    },
-    "StackStepper": {"x": X, "autoencoders": [net(D, 8), net(8, 3)], "fine_tuned": net(D, 8, 3)},
-}
-for name, given in ARGUMENTS.items():
-    if name not in ("DimensionExplorer", "NeighbourExplorer", "SampleCounter"):  # no images shown
-        given["image_shape"] = SHAPE
-
-# For each control: a value it may have, others it may not, and what the refusal must say.
+ARGUMENTS = {name: roster.arguments(name, roster.SMALL) for name in roster.ROSTER}
+SHAPE, N = roster.SMALL.shape, roster.SMALL.row
+X = ARGUMENTS["NoiseExplorer"]["x"]
+D = X.shape[1]
+PAIRS = ARGUMENTS["SettingsExplorer"]["pairs"]
+MAPS = ARGUMENTS["NeighbourExplorer"]["maps"]["LLE"]
 CONTROLS = {
-    ("BernoulliExplorer", "p_image"): (0.75, [-0.1, 2, NAN, "1", None, True], "number from 0 to 1"),
-    ("BernoulliExplorer", "p_hidden"): (0.4, [-0.1, 2, NAN, "1", None, True], "number from 0 to 1"),
-    ("BernoulliExplorer", "mode"): ("sample", ["median", 1, None], 'one of "mean", "threshold"'),
-    ("BernoulliExplorer", "image"): (5, [-1, N, 0.5, None, True], "whole number from 0 to 5"),
-    ("BernoulliExplorer", "seed"): (7, [-1, 2**40, 0.5, None], "whole number from 0 to 2147483648"),
-    ("BottleneckExplorer", "k"): (2, [3, 2.5, "2", None], "one of 1, 2, 4"),
-    ("CodeWalk", "first"): (2, [-1, N, 1.5, "1", None, True], "whole number from 0 to 5"),
-    ("CodeWalk", "second"): (5, [-1, N, 1.5, "1", None, True], "whole number from 0 to 5"),
-    ("CodeWalk", "way"): (0.25, [-0.1, 1.1, NAN, "1", None, True], "number from 0 to 1"),
-    ("DimensionExplorer", "d"): (784, [4, 0, 2.5, "2", None], "one of 1, 2, 3, .*1000"),
-    ("DimensionExplorer", "seed"): (7, [-1, 2**40, 0.5, None], "whole number from 0 to 2147483648"),
-    ("DimensionExplorer", "show_images"): (True, ["yes", None], "boolean"),
-    ("FilterExplorer", "stage"): (1, [-1, 2, 0.5, "0", None], "whole number from 0 to 1"),
-    ("ImageSteps", "stage"): (1, [-1, 2, 0.5, "0", None], "whole number from 0 to 1"),
-    ("LatentExplorer", "points"): (
-        [[0.1, -0.2], [3.0, 4.0]],
-        [[[0, 0]], [[0, 0], [1]], [[0, 0], [NAN, 0]], [[0, 0], ["a", 0]], [0, 0], "ab", 5, None],
-        "2 pairs of numbers",
-    ),
-    ("ManifoldWalk", "factor"): ("shift", ["zoom", 3, None], 'one of "rotation", "shift"'),
-    ("ManifoldWalk", "step"): (5, [-1, N, 0.5, None], "whole number from 0 to 5"),
-    ("NeighbourExplorer", "method"): ("LLE", ["PCA", 3, None], 'one of "Isomap", "LLE"'),
-    ("NeighbourExplorer", "neighbours"): (4, [3, "2", None], "one of 2, 4"),
-    ("NeighbourExplorer", "noise"): (0.5, [0.2, "0", None], "one of 0.0, 0.5"),
-    ("NoiseExplorer", "kind"): ("gaussian", ["rust", 3, None], 'one of .*"salt-and-pepper"'),
-    ("NoiseExplorer", "amount"): (0.75, [-0.1, 2, NAN, "1", None, True], "number from 0 to 1"),
-    ("NoiseExplorer", "image"): (5, [-1, N, 0.5, None, True], "whole number from 0 to 5"),
-    ("NoiseExplorer", "seed"): (7, [-1, 2**40, 0.5, None], "whole number from 0 to 2147483648"),
-    ("SampleCounter", "axes"): (5, [0, 9, 1.5, "1", None], "whole number from 1 to 8"),
-    ("SampleCounter", "per_axis"): (2, [1, 21, 2.5, "2", None], "whole number from 2 to 20"),
-    ("SettingsExplorer", "first"): (1, [-1, 2, 0.5, "0", None], "whole number from 0 to 1"),
-    ("SettingsExplorer", "second"): (2, [-1, 3, 0.5, "0", None], "whole number from 0 to 2"),
-    ("StackStepper", "step"): (3, [-1, 4, 0.5, None], "whole number from 0 to 3"),
+    (name, control.trait): control
+    for name, given in ARGUMENTS.items()
+    for control in roster.controls(name, given)
 }
 NAMES = sorted(ARGUMENTS)
 every_explorer = pytest.mark.parametrize("name", NAMES)
@@ -127,6 +51,12 @@ needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="node is no
 
 def explorer(name, /, **changed):
     return getattr(widgets, name)(**{**ARGUMENTS[name], **changed})
+
+
+def another(widget, control):
+    """Return a value that a control may have and has not."""
+    now = getattr(widget, control.trait)
+    return next(value for value in reversed(control.offered) if value != now)
 
 
 def read(name):
@@ -223,7 +153,8 @@ class TestPage:
 
     @every_control
     def test_begins_where_the_controls_stand(self, name, control):
-        widget, (legal, *_) = explorer(name), CONTROLS[name, control]
+        widget = explorer(name)
+        legal = another(widget, CONTROLS[name, control])
         before = state_of(widget)
         assert before[control] != legal
         setattr(widget, control, legal)
@@ -238,7 +169,7 @@ class TestPage:
         assert data == {"text/html": widget.to_html(), "text/plain": name}
 
     def test_takes_two_megabytes_at_most(self):
-        given = bottleneck((2, 4, 8, 16, 32), d=784, shape=(28, 28), hidden=(256, 128), n=10)
+        given = roster.arguments("BottleneckExplorer", roster.LESSON)
         size = len(widgets.BottleneckExplorer(**given).to_html().encode())
         assert 5 * (784 * 256 + 256 * 128) < size <= 2_000_000  # five decoders are really in it
 
@@ -246,26 +177,29 @@ class TestPage:
 class TestControls:
     @every_control
     def test_take_what_is_allowed(self, name, control):
-        widget, (legal, *_) = explorer(name), CONTROLS[name, control]
+        widget = explorer(name)
+        legal = another(widget, CONTROLS[name, control])
         setattr(widget, control, legal)
         assert getattr(widget, control) == legal
 
     @every_control
     def test_refuse_anything_else_and_say_what_is_allowed(self, name, control):
-        legal, illegal, said = CONTROLS[name, control]
-        widget = explorer(name)
+        widget, wrong = explorer(name), CONTROLS[name, control].wrong
+        legal, said = another(widget, CONTROLS[name, control]), CONTROLS[name, control].said
         setattr(widget, control, legal)
-        for value in illegal:
+        for value in wrong:
             with pytest.raises((ValueError, traitlets.TraitError), match=f"{control}.*{said}"):
                 setattr(widget, control, value)
             assert getattr(widget, control) == legal
 
     @every_control
     def test_keep_their_value_when_the_page_sends_a_wrong_one(self, name, control):
-        legal, illegal, _ = CONTROLS[name, control]
         widget = explorer(name)
+        legal = another(widget, CONTROLS[name, control])
         setattr(widget, control, legal)
-        for value in illegal:
+        for value in CONTROLS[name, control].wrong:
+            if value == legal:
+                continue  # True, which is 1 to traitlets: it sees no change
             with pytest.raises(traitlets.TraitError):
                 widget.set_state({control: value})
             assert getattr(widget, control) == legal
@@ -291,10 +225,10 @@ class TestControls:
         [one for one in CONTROLS if one[1] not in ("points", "show_images", "factor")],
     )
     def test_can_be_set_from_the_beginning(self, name, control):
-        legal, illegal, said = CONTROLS[name, control]
+        legal, wrong = (CONTROLS[name, control].offered[-1], CONTROLS[name, control].wrong[0])
         assert getattr(explorer(name, **{control: legal}), control) == legal
-        with pytest.raises(ValueError, match=f"{control}.*{said}"):
-            explorer(name, **{control: illegal[0]})
+        with pytest.raises(ValueError, match=f"{control}.*{CONTROLS[name, control].said}"):
+            explorer(name, **{control: wrong})
 
 
 ASTRAY = net(D, 2)
@@ -485,7 +419,11 @@ REFUSED = {
         ),
         ({"values": {"rotation": [1]}}, ValueError, r"values\['rotation'\] must be a list of 6"),
         ({"values": {"rotation": 5}}, TypeError, r"values\['rotation'\] must be a sequence"),
-        ({"values": {"zoom": [1] * N}}, ValueError, "every name in values must be one of .*'zoom'"),
+        (
+            {"values": {"slant": [1] * N}},
+            ValueError,
+            "every name in values must be one of .*'slant'",
+        ),
         ({"values": [1] * N}, TypeError, r"values must be a dict, got \[1"),
     ],
     "NoiseExplorer": [

@@ -12,19 +12,20 @@ import pytest
 from aelib import widgets
 from aelib.widgets import panel
 from aelib.widgets.page import PageWidget
+from tools import roster
 
 SOURCES = Path(widgets.__file__).with_name("js")
 BLOCK = re.compile(r"/\*\*(.*?)\*/", re.S)
 PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", type(None): "null"}
 
 
-def python_types():
-    """Return every TypedDict of aelib.widgets: {its name: {field: type}}."""
+def typed_dicts():
+    """Return every TypedDict of aelib.widgets by its name."""
     modules = [
         import_module(f"aelib.widgets.{m.name}") for m in pkgutil.iter_modules(widgets.__path__)
     ]
     found = [one for module in modules for one in vars(module).values() if is_typeddict(one)]
-    return {one.__name__: get_type_hints(one) for one in found}
+    return {one.__name__: one for one in found}
 
 
 def page_types(path):
@@ -60,7 +61,7 @@ def in_javascript(kind):
     raise TypeError(f"say here how the page writes {kind}")
 
 
-PYTHON = python_types()
+PYTHON = {name: get_type_hints(one) for name, one in typed_dicts().items()}
 PAGE = {path: page_types(path) for path in sorted(SOURCES.rglob("*.js"))}
 PAGE_TYPES = {name: fields for found in PAGE.values() for name, fields in found.items()}
 
@@ -85,3 +86,31 @@ def test_the_page_knows_every_trait_that_is_synced(kind):
         own.add("payload")
         assert PAGE[path][state]["payload"] in PYTHON
     assert set(PAGE[path][state]) == own
+
+
+def fits(value, kind):
+    """Say whether a value is of a type."""
+    arguments = get_args(kind)
+    if is_typeddict(kind):
+        hints = get_type_hints(kind)
+        same = isinstance(value, dict) and value.keys() == hints.keys()
+        return same and all(fits(value[name], hints[name]) for name in hints)
+    if get_origin(kind) is Literal:
+        return value in arguments
+    if get_origin(kind) in (Union, types.UnionType):
+        return any(fits(value, one) for one in arguments)
+    if get_origin(kind) is list:
+        return isinstance(value, list) and all(fits(one, arguments[0]) for one in value)
+    if get_origin(kind) is dict:
+        return isinstance(value, dict) and all(
+            fits(name, arguments[0]) and fits(one, arguments[1]) for name, one in value.items()
+        )
+    return type(value) is kind or (kind is float and type(value) is int)
+
+
+@pytest.mark.parametrize("name", list(roster.ROSTER))
+def test_payloads_are_what_their_types_say(name):
+    widget = getattr(widgets, name)(**roster.arguments(name, roster.SMALL))
+    path = SOURCES / f"{widget._module}.js"
+    (payload,) = (fields["payload"] for fields in PAGE[path].values() if "payload" in fields)
+    assert fits(widget.payload, typed_dicts()[payload])

@@ -4,17 +4,17 @@ from pathlib import Path
 
 import nbformat
 import pytest
-import scene
 from nbconvert import HTMLExporter
 from nbformat import v4
 from places import Watched, blocked
 
+from tools import roster
 from tools.browser import find_chromium, open_browser
 from tools.lab import run_all, serving
 from tools.runner import execute, tidy
 
 HERE = Path(__file__).parent
-MAKE = f"import sys\nsys.path.insert(0, {str(HERE)!r})\nimport scene\nshown = scene.make()"
+MAKE = "from tools import roster\nshown = roster.make(roster.PAGE)"
 # What the kernel hears of a control is written down for the test to read.
 LISTEN = """\
 import json
@@ -30,8 +30,8 @@ from aelib import widgets
 def load(name):
     if name == "mnist":
         raise OSError("no network here")
-    many = scene.images(4000)
-    return SimpleNamespace(x_train=many, x_test=many[:50], image_shape=scene.SHAPE)
+    many = roster.Material(roster.PAGE).images(4000)
+    return SimpleNamespace(x_train=many, x_test=many[:50], image_shape=roster.PAGE.shape)
 panel = widgets.TrainingPanel(load, "glyphs", hidden="64", k=4, epochs=3)
 panel"""
 
@@ -47,7 +47,7 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(scope="package")
 def notebook():
     """Return the notebook, not yet run: a cell for each widget, the panel last."""
-    sources = [MAKE, LISTEN, *(f'shown["{name}"]' for name in scene.EXPECTED), PANEL]
+    sources = [MAKE, LISTEN, *(f'shown["{name}"]' for name in roster.ROSTER), PANEL]
     kernel = {"name": "python3", "display_name": "Python 3"}  # else JupyterLab asks which
     cells = [v4.new_code_cell(source) for source in sources]
     return v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})

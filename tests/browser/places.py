@@ -1,6 +1,6 @@
 """A page that is watched while a test moves its widgets."""
 
-import scene
+from tools import roster
 
 
 class Watched:
@@ -20,7 +20,7 @@ class Watched:
 
     def widget(self, name):
         """Return the place of a widget on the page."""
-        return self.page.locator(".aelib-widget").nth(list(scene.EXPECTED).index(name))
+        return self.page.locator(".aelib-widget").nth(list(roster.ROSTER).index(name))
 
 
 def blocked(route, path):

@@ -4,11 +4,12 @@ import copy
 import re
 
 import pytest
-import scene
 from places import Watched
 from playwright.sync_api import expect
 
+from aelib import widgets
 from aelib.widgets.network import pack_images
+from tools import roster
 
 
 @pytest.fixture
@@ -67,13 +68,13 @@ def test_an_error_is_a_sentence_in_the_panel(panel):
 
 @pytest.mark.parametrize("when", ["at first", "later"])
 def test_a_callback_that_raises_is_seen(chromium, tmp_path, when):
-    widget = scene.make()["ImageSteps"]
+    widget = widgets.ImageSteps(**roster.arguments("ImageSteps", roster.PAGE))
     broken = copy.deepcopy(widget.payload)
     if when == "at first":
         broken["frames"][0]["rows"][0]["images"]["type"] = "float16"
     else:
         # More images than there are originals to compare them with.
-        broken["frames"][1]["rows"][0]["images"] = pack_images(scene.MANY)
+        broken["frames"][1]["rows"][0]["images"] = pack_images(roster.Material(roster.PAGE).many)
     widget.payload = broken
     path = tmp_path / "broken.html"
     path.write_text(f"<!doctype html><meta charset=utf-8>{widget.to_html()}", encoding="utf-8")

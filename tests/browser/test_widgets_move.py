@@ -10,58 +10,26 @@ import pytest
 import scene
 from playwright.sync_api import expect
 
-MADE = scene.make()
+from aelib import corruption
+from tools import roster
+
+MADE = roster.make(roster.PAGE)
 READ = "canvas => [canvas.height, canvas.width, ...canvas.getContext('2d')\
 .getImageData(0, 0, canvas.width, canvas.height).data]"
 
-# The sliders of each widget: label, trait, and the values that they step through.
-SLIDERS = {
-    "BottleneckExplorer": [("numbers per image, k", "k", list(scene.KS))],
-    "NoiseExplorer": [
-        ("amount, p or s", "amount", [round(0.05 * i, 2) for i in range(21)]),
-        ("image", "image", list(range(scene.COUNT))),
-    ],
-    "FilterExplorer": [("training noise", "stage", [0, 1])],
-    "ImageSteps": [("epoch", "stage", [0, 1, 2, 3])],
-    "ManifoldWalk": [("walk", "step", list(range(7)))],
-    "CodeWalk": [
-        ("first image", "first", list(range(scene.COUNT))),
-        ("second image", "second", list(range(scene.COUNT))),
-        ("how far", "way", [round(i / 40, 3) for i in range(41)]),
-    ],
-    "DimensionExplorer": [("dimensions, d", "d", MADE["DimensionExplorer"].payload["ds"])],
-    "SettingsExplorer": [("kind", "first", [0, 1]), ("weight", "second", [0, 1, 2])],
-    "StackStepper": [("step", "step", [0, 1, 2, 3, 4])],
-    "SampleCounter": [
-        ("axes", "axes", list(range(1, 9))),
-        ("samples along each axis", "per_axis", list(range(2, 21))),
-    ],
-    "NeighbourExplorer": [
-        ("neighbours", "neighbours", list(scene.KS)),
-        ("noise", "noise", list(scene.ROLL)),
-    ],
-    "BernoulliExplorer": [
-        ("p, image", "p_image", [round(0.05 * i, 2) for i in range(21)]),
-        ("p, layer 1", "p_hidden", [round(0.05 * i, 2) for i in range(21)]),
-        ("image", "image", list(range(scene.COUNT))),
-    ],
-}
-EVERY = [(name, *slider) for name, sliders in SLIDERS.items() for slider in sliders]
+CONTROLS = {name: roster.controls(name, given) for name, given in scene.GIVEN.items()}
+EVERY = [
+    (name, control.label, control.trait, control.offered)
+    for name, controls in CONTROLS.items()
+    for control in controls
+    if control.kind == "slider"
+]
 
 
 def start(name):
-    """Return the values of a widget's controls at first."""
-    widget = MADE[name]
-    return {trait: getattr(widget, trait) for trait in CONTROLS[name]}
-
-
-CONTROLS = {name: [trait for _, trait, _ in sliders] for name, sliders in SLIDERS.items()}
-CONTROLS["NoiseExplorer"] += ["kind", "seed"]
-CONTROLS["ManifoldWalk"] += ["factor"]
-CONTROLS["DimensionExplorer"] += ["seed"]
-CONTROLS["NeighbourExplorer"] += ["method"]
-CONTROLS["BernoulliExplorer"] += ["mode", "seed"]
-CONTROLS["LatentExplorer"] = ["points"]
+    """Return the values at first of a widget's controls that change what its canvases show."""
+    traits = [control.trait for control in CONTROLS[name] if control.kind != "checkbox"]
+    return {trait: getattr(MADE[name], trait) for trait in traits}
 
 
 def canvases(widget):
@@ -72,7 +40,7 @@ def canvases(widget):
 
 def assert_shows(widget, name, values):
     """Hold every pixel to torch's, to one of 255 greys: the two round at other places."""
-    sheets = scene.EXPECTED[name](**values)
+    sheets = scene.sheets(name, values)
     painted = canvases(widget)
     assert len(painted) == len(sheets)
     for number, (canvas, sheet) in enumerate(zip(painted, sheets, strict=True)):
@@ -84,14 +52,14 @@ def assert_shows(widget, name, values):
     if name == "SampleCounter":
         assert_counts(widget, **values)
     if name == "SettingsExplorer":
-        pair = list(scene.PAIRS)[3 * values["first"] + values["second"]]
+        pair = (values["first"], "uvw"[values["second"]])
         assert widget.locator(".aelib-readout").inner_text() == f"this is {pair}"
     if name == "NeighbourExplorer":
         assert_roll(widget, **values)
 
 
 def assert_histogram(widget, d, seed):
-    heights, contrast = scene.histogram(d, seed)
+    heights, contrast = scene.histogram(d, seed, scene.GIVEN["DimensionExplorer"]["points"])
     bars = widget.locator("path.aelib-bars").first.get_attribute("d")
     found = np.array(re.findall(r"M([\d.]+),([\d.]+)V([\d.]+)H", bars), float)
     bottom, top = found[0, 1], 12  # the plot's edges, for 0 and for 1.05
@@ -124,13 +92,14 @@ def assert_counts(widget, axes, per_axis):
 def assert_roll(widget, neighbours, noise, method):
     side, map_, ends, links, correlation = scene.roll(neighbours, noise, method)
     # The side view has one scale and place for all noises, each map its own; 5 % is left free.
-    every = np.concatenate([x[:, [0, 2]] for x in scene.ROLL.values()])
+    given = scene.GIVEN["NeighbourExplorer"]
+    every = np.concatenate([x[:, [0, 2]] for x in given["x"].values()])
     middle, span = (every.max(0) + every.min(0)) / 2, 1.1 * np.ptp(every, axis=0).max()
     to_side = scale(middle - span / 2, middle + span / 2, width=352)
     low, high = map_.min(dim=0).values.numpy(), map_.max(dim=0).values.numpy()
     to_map = scale(low - 0.05 * (high - low), high + 0.05 * (high - low), width=400)
     expected = np.concatenate([to_side(side.numpy()), to_map(map_.numpy())])
-    t = scene.ALONG.double().numpy()
+    t = given["t"].double().numpy()
     group = np.minimum((t - t.min()) / (t.max() - t.min()) * 12, 11).astype(int)
     order = np.lexsort([np.tile(group, 2), np.repeat([0, 1], len(group))])
     paths = widget.locator("path.aelib-dots").evaluate_all("all => all.map((p) => p.outerHTML)")
@@ -167,18 +136,17 @@ def thumb(slider, share):
 def values_now(widget, name):
     """Return the values of the controls as the page has them."""
     values = start(name)
-    for label, trait, offered in SLIDERS.get(name, []):
-        values[trait] = offered[int(widget.get_by_label(label, exact=True).input_value())]
-    choices = {"noise": "kind", "factor": "factor", "method": "method", "units": "mode"}
-    for label, trait in choices.items():
-        if trait in values:
-            values[trait] = widget.get_by_label(label, exact=True).input_value()
+    for control in CONTROLS[name]:
+        if control.label is not None:
+            shown = widget.get_by_label(control.label, exact=True).input_value()
+            slides = control.kind == "slider"
+            values[control.trait] = control.offered[int(shown)] if slides else shown
     return values
 
 
 def grasp(widget, name, label):
     """Return a slider, put to its first value; the others stand where moving it is to be seen."""
-    for other, _, _ in SLIDERS[name]:
+    for other in [other for whose, other, *_ in EVERY if whose == name]:
         # The second of two images must differ from the first, whatever the tests before did.
         widget.get_by_label(other, exact=True).press("End" if other == "second image" else "Home")
     slider = widget.get_by_label(label, exact=True)
@@ -186,7 +154,7 @@ def grasp(widget, name, label):
     return slider
 
 
-@pytest.mark.parametrize("name", list(scene.EXPECTED))
+@pytest.mark.parametrize("name", list(roster.ROSTER))
 def test_shows_what_torch_computes_at_first(place, name):
     assert_shows(place.widget(name), name, start(name))
 
@@ -242,7 +210,7 @@ def points_exactly(widget):
 
 def assert_map_shows(widget):
     """Hold the decoded images to torch's; the point is known to a hundredth of a screen pixel."""
-    sheets = scene.latent(points_exactly(widget))
+    sheets = scene.sheets("LatentExplorer", {"points": points_exactly(widget)})
     for canvas, sheet in zip(canvases(widget), sheets, strict=True):
         assert np.abs(canvas - sheet.pixels()).max() <= 2
 
@@ -283,7 +251,7 @@ def test_map_moves_by_keyboard(place):
     assert abs(points_exactly(widget)[0][1] - y0) < 0.01 * (y1 - y0), "it stops at the edge"
 
 
-@pytest.mark.parametrize("kind", ["gaussian", "salt-and-pepper", "masking"])
+@pytest.mark.parametrize("kind", list(corruption.KINDS))
 def test_kinds_of_noise(place, kind):
     widget = place.widget("NoiseExplorer")
     widget.get_by_label("noise", exact=True).select_option(kind)
@@ -313,8 +281,9 @@ def test_what_units_pass_on(place, mode):
     assert (values["mode"], values["p_image"], values["p_hidden"]) == (mode, 0.2, 0.2)
     assert_shows(widget, "BernoulliExplorer", values)
     said = widget.locator("figcaption").all_inner_texts()
-    for sheet, words in zip(scene.units(**values)[4::3], said[4::3], strict=True):
-        error = ((sheet.images - scene.X[[values["image"]]]) ** 2).sum().item()
+    sheets = scene.sheets("BernoulliExplorer", values)
+    for sheet, words in zip(sheets[4::3], said[4::3], strict=True):
+        error = ((sheet.images - sheets[0].images) ** 2).sum().item()
         assert abs(float(words.removeprefix("squared error ")) - error) <= 0.051
 
 
