@@ -10,7 +10,7 @@ from typing import Literal, Union, get_args, get_origin, get_type_hints, is_type
 import pytest
 
 from aelib import widgets
-from aelib.widgets import panel
+from aelib.widgets import live
 from aelib.widgets.page import PageWidget
 from tools import roster
 
@@ -74,7 +74,7 @@ def test_payloads_have_the_same_names_and_types_on_both_sides(name):
 
 def page_widgets():
     kinds = [getattr(widgets, name) for name in widgets.__all__]
-    return [kind for kind in [*kinds, panel.LiveView] if issubclass(kind, PageWidget)]
+    return [kind for kind in [*kinds, live.LiveView] if issubclass(kind, PageWidget)]
 
 
 @pytest.mark.parametrize("kind", page_widgets(), ids=lambda kind: kind.__name__)
@@ -82,7 +82,7 @@ def test_the_page_knows_every_trait_that_is_synced(kind):
     path = SOURCES / f"{kind._module}.js"
     (state,) = re.findall(r"\{Props<(\w+)>\} props", path.read_text(encoding="utf-8"))
     own = set(kind.class_trait_names(sync=True)) - set(PageWidget.class_trait_names())
-    if kind is not panel.LiveView:
+    if kind is not live.LiveView:
         own.add("payload")
         assert PAGE[path][state]["payload"] in PYTHON
     assert set(PAGE[path][state]) == own
