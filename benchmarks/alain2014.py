@@ -14,10 +14,10 @@ import statistics
 import time
 
 import torch
-from table import markdown, record
 from torch.distributions import Categorical, MixtureSameFamily, MultivariateNormal
 
 from aelib import corruption, models, training
+from benchmarks.table import markdown, record
 
 SCALES = [0.5, 0.3, 0.2, 0.1, 0.05]
 SEEDS = [0, 1, 2, 3, 4]

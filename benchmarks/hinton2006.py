@@ -13,10 +13,10 @@ import time
 
 import torch
 from sklearn.decomposition import PCA
-from table import record
 from torch.nn import functional as F
 
 from aelib import data, losses, metrics, models, training
+from benchmarks.table import record
 
 SIZES = (784, 1000, 500, 250, 30)
 BATCH = 128

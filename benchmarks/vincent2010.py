@@ -17,9 +17,9 @@ import time
 
 import torch
 from joblib import Parallel, delayed
-from table import record
 
 from aelib import corruption, data, models, training
+from benchmarks.table import record
 
 SIZES = (784, 1000, 1000, 1000)
 SEEDS = [0, 1, 2]
