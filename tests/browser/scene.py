@@ -57,6 +57,7 @@ def damaged(x, kind, amount, seed):
         return (x.double() + torch.from_numpy(amount * noise)).float()
     if kind == "masking":
         return x * torch.from_numpy(uniforms(seed, len(x)) >= amount)
+    assert kind == "salt-and-pepper", f"say here what {kind} does"
     salt = torch.from_numpy((u[:, 1] >= 0.5).astype(np.float32))
     return salt.where(torch.from_numpy(u[:, 0] < amount), x)
 

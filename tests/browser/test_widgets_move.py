@@ -8,6 +8,7 @@ import time
 import numpy as np
 import pytest
 import scene
+from places import Watched
 from playwright.sync_api import expect
 
 from aelib import corruption
@@ -305,6 +306,56 @@ def test_other_method(place):
     widget = place.widget("NeighbourExplorer")
     widget.get_by_label("method", exact=True).select_option("LLE")
     assert_shows(widget, "NeighbourExplorer", values_now(widget, "NeighbourExplorer"))
+
+
+@pytest.fixture
+def alone(chromium, tmp_path):
+    """Return a function that opens a fragment as a page of its own, which must not fail."""
+    context = chromium.new_context()
+
+    def open_page(fragment):
+        path = tmp_path / "page.html"
+        path.write_text(f"<!doctype html><meta charset=utf-8>{fragment}", encoding="utf-8")
+        watched.page.goto(path.as_uri())
+        return watched.page
+
+    watched = Watched(context)
+    yield open_page
+    context.close()
+    assert watched.errors == []
+
+
+def test_a_widget_may_stand_on_a_page_twice_beside_others(alone):
+    twice, other = (MADE[name].to_html() for name in ("ImageSteps", "SampleCounter"))
+    page = alone(twice + other + twice)
+    places = page.locator(".aelib-widget[data-alive]")
+    assert places.count() == 3
+    places.nth(2).get_by_label("epoch", exact=True).press("ArrowRight")
+    assert_shows(places.nth(0), "ImageSteps", {"stage": 0})
+    assert_shows(places.nth(2), "ImageSteps", {"stage": 1})
+
+
+def test_drawing_anew_for_long_takes_no_more_memory(alone):
+    page = alone(MADE["DimensionExplorer"].to_html())
+    session = page.context.new_cdp_session(page)
+
+    def used():
+        """Return the bytes in use, of numbers in arrays too."""
+        session.send("HeapProfiler.collectGarbage")
+        heap = session.send("Runtime.getHeapUsage")
+        return heap["usedSize"] + heap["backingStorageSize"]
+
+    def draw(times):
+        page.get_by_role("button", name="draw other points").evaluate(
+            "(node, times) => { for (let i = 0; i < times; i++) node.click(); }", times
+        )
+
+    draw(5)
+    before = used()
+    draw(100)
+    points = scene.GIVEN["DimensionExplorer"]["points"]
+    seed = 4 * len(MADE["DimensionExplorer"].payload["ds"]) * points * (points - 1) / 2
+    assert used() - before < 10 * seed, "the distances of a hundred seeds are kept"
 
 
 def test_images_beside_the_points(place):

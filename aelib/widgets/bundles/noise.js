@@ -36,26 +36,26 @@ expm1(t),softplus:t=>t>20?t:Math.log1p(Math.exp(t))};function N(t){return t.map(
 if(!Object.hasOwn(B,String(r)))throw new Error(`no activation is called ${r}`);return{weight:M(e),bias:M(
 n),activation:r}})}function at(t,{weight:e,bias:n,activation:r}){if(e.length!==n.length*t.length)throw new Error(
 `${e.length} weights do not lead from ${t.length} to ${n.length}`);let a=B[String(r)],o=new Float32Array(
-n.length);for(let s=0,c=0;s<o.length;s++){let i=n[s];for(let f=0;f<t.length;f++,c++)i+=e[c]*t[f];o[s]=
+n.length);for(let s=0,c=0;s<o.length;s++){let i=n[s];for(let d=0;d<t.length;d++,c++)i+=e[c]*t[d];o[s]=
 a(i)}return o}function W(t,e){return t.reduce(at,e)}function H(t,e,[n,r],a={}){let{columns:o=e.length,low:s=0,high:c=1}=a,i=Math.max(1,Math.round(r/14)),
-f=Math.ceil(e.length/o),p=o*(r+i)-i,x=f*(n+i)-i;t.width!==p&&(t.width=p),t.height!==x&&(t.height=x);
-let v=t.getContext("2d"),l=v.createImageData(p,x),g=255/(c-s);e.forEach((d,w)=>{let A=Math.floor(w/o)*
-(n+i)*p+w%o*(r+i);for(let m=0;m<d.length;m++){let h=4*(A+Math.floor(m/r)*p+m%r),b=(d[m]-s)*g;l.data[h]=
-b,l.data[h+1]=b,l.data[h+2]=b,l.data[h+3]=255}}),v.putImageData(l,0,0)}function $(t,e=2){let n=u("canvas",{role:"img"}),r=u("figcaption");return{node:u("figure",{class:"ae\
+d=Math.ceil(e.length/o),p=o*(r+i)-i,x=d*(n+i)-i;t.width!==p&&(t.width=p),t.height!==x&&(t.height=x);
+let v=t.getContext("2d"),l=v.createImageData(p,x),w=255/(c-s);e.forEach((h,m)=>{let A=Math.floor(m/o)*
+(n+i)*p+m%o*(r+i);for(let g=0;g<h.length;g++){let f=4*(A+Math.floor(g/r)*p+g%r),b=(h[g]-s)*w;l.data[f]=
+b,l.data[f+1]=b,l.data[f+2]=b,l.data[f+3]=255}}),v.putImageData(l,0,0)}function $(t,e=2){let n=u("canvas",{role:"img"}),r=u("figcaption");return{node:u("figure",{class:"ae\
 lib-picture"},n,r),draw:(s,c,i)=>{H(n,s,t,i),n.style.width=`${e*n.width}px`,n.setAttribute("aria-lab\
 el",c),r.textContent=c}}}function K(t,e,n){if(n===1)return[t];let r=10;return Array.from({length:n},(a,o)=>Number((t+(e-t)*o/
 (n-1)).toFixed(r)))}function st(t,e){let n=0;for(let r=0;r<t.length;r++)n+=(t[r]-e[r])**2;return n}function I(t,e){return-10*
 Math.log10(st(t,e)/e.length)}var ct=20,V=t=>t.toFixed(2);function it({model:t,el:e}){let{shape:n,images:r,networks:a}=t.get("payl\
-oad"),o=U(r,n[0]*n[1]),s=a.map(({name:l,encoder:g,decoder:d})=>({name:l,layers:[...N(g),...N(d)],picture:$(
+oad"),o=U(r,n[0]*n[1]),s=a.map(({name:l,encoder:w,decoder:h})=>({name:l,layers:[...N(w),...N(h)],picture:$(
 n,5)})),c=j(F(t,"kind","noise",Object.keys(y)),E(t,"amount","amount, p or s",K(0,1,ct+1),V),E(t,"ima\
-ge","image",[...o.keys()],l=>`no. ${l+1}`),T(t,"draw the noise again")),i=$(n,5),f=$(n,5),p=C(),x=[i,
-f,...s.map(l=>l.picture)];return e.append(c.node,R(...x.map(({node:l})=>l)),p),P(t,["kind","amount",
-"image","seed"],()=>{c.follow();let[l,g]=[t.get("kind"),t.get("amount")],d=o[t.get("image")],w=q(d,l,
-g,t.get("seed"));i.draw([d],"original"),f.draw([w],`corrupted: ${Y(I(w,d))}`);for(let h of s){let b=W(
-h.layers,w);h.picture.draw([b],`${h.name}: ${Y(I(b,d))}`)}let{symbol:A,amount:m}=y[l];p.textContent=
-`${A} = ${V(g)}: ${m}. Decibels (PSNR) say how near a picture is to the original: 10 more are a tent\
-h of the mean squared error.`+(l==="gaussian"?" What lies beyond black and white counts, though it c\
-annot be drawn.":"")})}function Y(t){return Number.isFinite(t)?`${t.toFixed(1)} dB`:"equal"}var ut=D(
+ge","image",[...o.keys()],l=>`no. ${l+1}`),T(t,"draw the noise again")),i=$(n,5),d=$(n,5),p=C(),x=[i,
+d,...s.map(l=>l.picture)];return e.append(c.node,R(...x.map(({node:l})=>l)),p),P(t,["kind","amount",
+"image","seed"],()=>{c.follow();let[l,w]=[t.get("kind"),t.get("amount")],h=o[t.get("image")],m=q(h,l,
+w,t.get("seed"));i.draw([h],"original"),d.draw([m],`corrupted: ${Y(I(m,h))}`);for(let f of s){let b=W(
+f.layers,m);f.picture.draw([b],`${f.name}: ${Y(I(b,h))}`)}let{symbol:A,amount:g}=y[l];p.textContent=
+`${A} = ${V(w)}: ${g}. Decibels (PSNR) say how near a picture is to the original: 10 more are a tent\
+h of the mean squared error.`+(m.some(f=>f<0||f>1)?" What lies beyond black and white counts, though\
+ it cannot be drawn.":"")})}function Y(t){return Number.isFinite(t)?`${t.toFixed(1)} dB`:"equal"}var ut=D(
 it);return z(lt);})();
 widget = widget.default;
 export { widget as default };

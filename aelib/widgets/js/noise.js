@@ -63,7 +63,7 @@ function render({ model, el }) {
     words.textContent =
       `${symbol} = ${percent(amount)}: ${meaning}. Decibels (PSNR) say how near a picture is to the ` +
       "original: 10 more are a tenth of the mean squared error." +
-      (kind === "gaussian"
+      (damaged.some((pixel) => pixel < 0 || pixel > 1)
         ? " What lies beyond black and white counts, though it cannot be drawn."
         : "");
   };
