@@ -615,8 +615,11 @@ lesson.claim(
     "sheet, from three starts",
     max(angles) < 5,
 )
-lesson.claim("its error is within 2 % of PCA's", max(linear_ratio) < 1.02)
-lesson.claim("where two widths tie, every start reaches the best error", max(tie_ratio) < 1.02)
+lesson.claim("its error is less than 2 % above PCA's", max(linear_ratio) - 1 < 0.02)
+lesson.claim(
+    "where two widths tie, every start ends less than 2 % above the best error",
+    max(tie_ratio) - 1 < 0.02,
+)
 lesson.claim("and their sheets are over 10 degrees apart", max(tie_angles) > 10)
 
 # %%

@@ -837,7 +837,7 @@ lesson.claim(
 )
 lesson.claim("a larger beta lets the code tell less", kls[4] < 0.9 * kls[0.1])
 lesson.claim("at a very large beta the code collapses", kls[100] < 0.1 * kls[1])
-lesson.claim("the loss is above the surprise", bound > surprise.mean().item())
+lesson.claim("the loss is above the surprise, by half a nat or more", bound - surprise.mean().item() > 0.5)
 
 # %% [markdown]
 # And what the stored runs show, with 20 images of each digit:

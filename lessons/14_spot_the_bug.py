@@ -887,7 +887,7 @@ lesson.claim(
 # %%
 lesson.claim(
     "1: the loss ends within a hundredth of that of a black page, above its floor",
-    0.99 * all_black < sticks[-1] < 1.01 * all_black and sticks[-1] > 1.05 * floor,
+    abs(sticks[-1] / all_black - 1) < 0.01 and sticks[-1] > 1.05 * floor,
 )
 lesson.claim(
     "3: the broken net's pictures have under three quarters of the mended one's ink",
