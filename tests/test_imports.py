@@ -102,6 +102,12 @@ def is_public(path):
     return path.parent == PACKAGE or path.name == "__init__.py"
 
 
+def test_what_is_a_whole_number_is_decided_in_one_place():
+    """A check that stands in a second place would come to say something else there."""
+    deciding = [path for path in MODULES if "__index__" in path.read_text(encoding="utf-8")]
+    assert {part(path) for path in deciding} == {"_checks"}, deciding
+
+
 def test_public_names_are_few():
     names = [f"{part(p)}.{name}" for p in MODULES if is_public(p) for name in public_names(p)]
     assert len(names) == len(set(names)) and "data.load_images" in names

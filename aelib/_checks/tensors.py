@@ -77,6 +77,8 @@ def array(name: str, values: Any) -> np.ndarray:
         if values.is_complex() or values.layout != torch.strided or values.device.type == "meta":
             raise TypeError(f"{name} must hold plain real numbers, got a {kind(values)}.")
         values = values.detach().cpu().double().numpy()
+    if np.ma.is_masked(values):
+        raise ValueError(f"{name} has masked entries, which have no value: fill them in first.")
     try:
         result = np.asarray(values)
     except (TypeError, ValueError, RuntimeError):  # a list of rows of different lengths, say
