@@ -56,6 +56,11 @@ def test_package_says_its_version():
     assert PROJECT["version"] == aelib.__version__
 
 
+def test_the_map_of_the_tests_names_them_all():
+    named = set(re.findall(r"`(test_\w+)`", read("tests/README.md")))
+    assert named == {path.stem for path in (ROOT / "tests").rglob("test_*.py")}
+
+
 def test_the_changelog_and_the_citation_know_the_version():
     assert f"\n## [{aelib.__version__}] - " in read("CHANGELOG.md")
     citation = yaml.safe_load(read("CITATION.cff"))
