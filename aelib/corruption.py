@@ -208,8 +208,8 @@ def damage(name: str, amount: float) -> Callable[[torch.Tensor, torch.Generator]
 
     Parameters
     ----------
-    name : "gaussian", "masking" or "salt-and-pepper"
-        Which of `KINDS`.
+    name : str
+        Which of `KINDS`: "gaussian", "masking", "salt-and-pepper".
     amount : float, 0 or larger
         Standard deviation of the Gaussian noise; else the probability that a pixel is hit, up to 1.
 

@@ -337,17 +337,14 @@ def test_all_kinds_of_damage_are_registered():
     public = {name: getattr(corruption, name) for name in corruption.__all__}
     functions = {f for f in public.values() if inspect.isfunction(f)}
     damaging = {f for f in functions if [*inspect.signature(f).parameters][2:] == ["generator"]}
-    assert damaging == {kind.function for kind in corruption.KINDS.values()} and len(damaging) == 3
+    assert damaging == {kind.function for kind in corruption.KINDS.values()}
+    assert corruption.KINDS.keys() >= {"gaussian", "masking", "salt-and-pepper"}
 
 
 @pytest.mark.parametrize(
     ("name", "amount", "said"),
     [
-        (
-            "salt_and_pepper",
-            0.1,
-            'name must be one of "gaussian", "masking", "salt-and-pepper", got',
-        ),
+        ("salt_and_pepper", 0.1, 'name must be one of .*"salt-and-pepper".*, got'),
         ("masking", 1.1, "amount must be a finite number from 0 to 1, got 1.1"),
         ("masking", "a", "amount must be a number, got 'a'"),
         ("gaussian", -1, "amount must be a finite number of 0 or more, got -1"),
