@@ -12,9 +12,8 @@ for (const kind of Object.keys(CORRUPTIONS)) {
     assert.deepEqual(X, before);
   });
 
-  test(`${kind}: a seed always draws the same, another one something else`, () => {
+  test(`${kind}: a seed always draws the same`, () => {
     assert.deepEqual(corrupt(X, kind, 0.5, 3), corrupt(X, kind, 0.5, 3));
-    assert.notDeepEqual(corrupt(X, kind, 0.5, 3), corrupt(X, kind, 0.5, 4));
   });
 
   test(`${kind}: more damage hits the same pixels, and others`, () => {
@@ -24,6 +23,12 @@ for (const kind of Object.keys(CORRUPTIONS)) {
     assert.ok(some.every((value, i) => value <= more[i]));
   });
 }
+
+test("another seed draws something else", () => {
+  for (const kind of ["gaussian", "masking", "salt-and-pepper"]) {
+    assert.notDeepEqual(corrupt(X, kind, 0.5, 3), corrupt(X, kind, 0.5, 4));
+  }
+});
 
 test("an unknown kind is refused, also one that every object has", () => {
   for (const kind of ["rust", "toString"]) {
