@@ -53,3 +53,40 @@ class TestImagesRange:
         for values in ([[-1.1, 0]], [[0, 2.1]]):
             with pytest.raises(ValueError, match=r"x must be images in \[0, 1\]"):
                 checks.images("x", values, beyond=1)
+
+
+class TestWords:
+    @pytest.mark.parametrize(
+        "value",
+        [
+            [[0.123456789] * 64] * 64,
+            "x" * 10_000,
+            torch.nn.Linear(3, 2),
+            {n: "y" * 90 for n in range(9)},
+        ],
+        ids=["lists in lists", "text", "network", "dict"],
+    )
+    def test_no_value_takes_more_than_a_line_of_an_error(self, value):
+        words = checks.shown(value)
+        assert len(words) <= 80 and "\n" not in words
+
+    @pytest.mark.parametrize(
+        "shape",
+        [np.array(8), torch.tensor(8), torch.ones(2, 2), b"88", torch.empty(2, device="meta")],
+    )
+    def test_a_shape_that_is_none_is_refused_in_words(self, shape):
+        with pytest.raises((ValueError, TypeError), match="image_shape"):
+            checks.image_shape(shape, pixels=64)
+
+    def test_half_a_letter_is_no_text(self):
+        assert checks.text("name", "é 😀") == "é 😀"
+        with pytest.raises(ValueError, match=r"^name must be a text of whole letters.*ud800"):
+            checks.text("name", "x\ud800")
+
+    @pytest.mark.parametrize(
+        ("value", "allowed"), [(True, [1, 2]), (np.False_, [0.0]), (1, [True])]
+    )
+    def test_true_is_not_one_of_numbers(self, value, allowed):
+        with pytest.raises(ValueError, match="k must be one of"):
+            checks.choice("k", value, allowed)
+        assert checks.choice("k", True, [False, True]) is True

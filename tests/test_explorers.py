@@ -168,6 +168,9 @@ class TestPage:
         assert view["model_id"] == widget.model_id
         assert data == {"text/html": widget.to_html(), "text/plain": name}
 
+    def test_a_slider_without_a_place_of_its_own_begins_at_the_smallest(self):
+        assert explorer("BottleneckExplorer", k=None).k == 1
+
     def test_takes_two_megabytes_at_most(self):
         given = roster.arguments("BottleneckExplorer", roster.LESSON)
         size = len(widgets.BottleneckExplorer(**given).to_html().encode())
@@ -424,6 +427,7 @@ REFUSED = {
             ValueError,
             "every name in values must be one of .*'slant'",
         ),
+        ({"values": X}, TypeError, "values must be a dict, got a Tensor of shape"),
         ({"values": [1] * N}, TypeError, r"values must be a dict, got \[1"),
     ],
     "NoiseExplorer": [
@@ -621,6 +625,17 @@ class TestNames:
             if leave_out in ARGUMENTS[name] and leave_out not in changed:
                 changed[leave_out] = None
         with pytest.raises(TypeError, match=rf"{argument}.* must be a text"):
+            explorer(name, **changed)
+
+    @pytest.mark.parametrize(("name", "argument"), list(NAMED))
+    def test_half_a_letter_is_refused_at_once(self, name, argument):
+        """JSON of its own holds it, but the message to the page does not."""
+        changed = {argument: NAMED[name, argument]("x\ud800")}
+        if argument == "pairs":
+            changed["notes"] = dict.fromkeys(changed["pairs"], "so it is")
+        if argument == "walks":
+            changed["values"] = None
+        with pytest.raises(ValueError, match=rf"{argument}.* must be a text of whole letters"):
             explorer(name, **changed)
 
     @pytest.mark.parametrize("key", [0.5, np.float32(0.5), np.float64(0.5), torch.tensor(0.5)])

@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from torch import nn
 
+LINE = 80  # letters of a value in an error: no more is read
 MAX_SEED = 2**64 - 1  # the largest that a generator of torch takes
 
 T = TypeVar("T")
@@ -24,7 +25,8 @@ def shown(value: object) -> str:
     """Return a value as an error shows it: never longer than a line."""
     if isinstance(value, torch.Tensor | np.ndarray) and value.ndim > 0:
         return f"a {type(value).__name__} of shape {tuple(value.shape)}"
-    return reprlib.repr(value)
+    words = " ".join(reprlib.repr(value).split("\n"))
+    return words if len(words) <= LINE else f"{words[: LINE - 3]}..."
 
 
 def kind(value: object) -> str:
@@ -104,7 +106,9 @@ def choice(name: str, value: T, allowed: Iterable[T]) -> T:
     """Return the one of those allowed that a value equals."""
     allowed = list(allowed)  # a list takes values of any type, a dict only what can be hashed
     if not isinstance(value, torch.Tensor | np.ndarray) and value in allowed:
-        return allowed[allowed.index(value)]
+        found = allowed[allowed.index(value)]
+        if _is_bool(found) == _is_bool(value):  # True is not 1 here
+            return found
     raise ValueError(f"{name} must be one of {listed(allowed)}, got {shown(value)}.")
 
 
@@ -116,9 +120,15 @@ def flag(name: str, value: Any) -> bool:
 
 
 def text(name: str, value: Any) -> str:
-    """Return a string."""
+    """Return a string that can be written down: JSON, and files, hold no lone surrogates."""
     if not isinstance(value, str):
         raise TypeError(f"{name} must be a text, got {shown(value)}.")
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        raise ValueError(
+            f"{name} must be a text of whole letters, got half of one in {ascii(shown(value))}."
+        ) from None
     return value
 
 
@@ -178,7 +188,8 @@ def image_shape(
                 f"no square{f' of {least} x {least} or more' if least > 1 else ''}."
             )
         return side, side
-    if isinstance(value, Sequence | np.ndarray | torch.Tensor) and not isinstance(value, str):
+    ordered = isinstance(value, Sequence) and not isinstance(value, str | bytes)
+    if ordered or isinstance(value, np.ndarray | torch.Tensor) and value.ndim == 1:
         if len(value) == 2 and all(hasattr(side, "__index__") for side in value):
             height, width = (whole(f"every side in {name}", side, least) for side in value)
             if pixels is not None and height * width != pixels:

@@ -59,8 +59,9 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
         Squared error per image on the whole test set, for every k.
     image_shape : (int, int) or None
         Height and width; None where images are square.
-    k : int
-        Where the slider begins. It can be read and set later: ``widget.k = 16``.
+    k : int or None
+        Where the slider begins; None is the smallest. It can be read and set later:
+        ``widget.k = 16``.
 
     Raises
     ------
@@ -83,7 +84,7 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
         errors: Mapping[str, Mapping[int, float]],
         image_shape: tuple[int, int] | None = None,
         *,
-        k: int = 4,
+        k: int | None = None,
     ):
         x, shape = checked_images("x", x, image_shape)
         for size, model in checks.mapping("autoencoders", autoencoders).items():
@@ -102,7 +103,7 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
             "networks": [_pack_decoder(x, autoencoders[size]) for size in self._ks],
             "errors": {name: _errors(name, errors, self._ks) for name in ("PCA", "autoencoder")},
         }
-        super().__init__(payload=payload, k=k)
+        super().__init__(payload=payload, k=self._ks[0] if k is None else k)
 
     @traitlets.validate("k")
     def _check_k(self, proposal):

@@ -59,7 +59,7 @@ def share(name: str, value: Any) -> float:
 def label_of(name: str, value: Any) -> str:
     """Return what stands beside a slider: a text, or a finite number as Python writes it."""
     if isinstance(value, str):
-        return value
+        return checks.text(name, value)
     if isinstance(value, bool):
         return str(value)
     if isinstance(value, torch.Tensor) and value.ndim == 0:

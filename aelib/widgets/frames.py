@@ -195,6 +195,7 @@ def _rows(
         # JavaScript would put a name such as "8" before all others.
         if many and (not isinstance(row, str) or row.isdecimal() or row in ("", "original")):
             raise ValueError(f"the rows of {name} need words of their own as names, got {row!r}.")
+        checks.text(f"every name in {name}", row)
         whose = f"{name}[{row!r}]" if many else name
         rows[row] = checks.images(whose, images, shape, beyond=SPAN)
         if len(rows[row]) != count:
@@ -209,7 +210,7 @@ def _sentences(notes: Mapping[Any, str] | None, steps: Mapping[Any, Any]) -> lis
     notes = checks.mapping("notes", notes)
     if wrong := [label for label in steps if not isinstance(notes.get(label), str)]:
         raise ValueError(f"notes must hold a sentence for every step; look at {wrong}.")
-    return [notes[label] for label in steps]
+    return [checks.text(f"notes[{label!r}]", notes[label]) for label in steps]
 
 
 def _notes(name: str, measure: Mapping[Any, float] | None, filters: Mapping[Any, Any]) -> list[str]:

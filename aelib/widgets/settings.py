@@ -80,7 +80,9 @@ class SettingsExplorer(PageWidget, module="settings"):
             raise ValueError(f"notes must hold a sentence for every pair; look at {wrong}.")
         titles = labels_of("names", checks.sequence("names", names, '("sparsity", "weight")'))
         if len(titles) != 2 or titles[0] == titles[1]:
-            raise ValueError(f"names must be two different names for the sliders, got {titles}.")
+            raise ValueError(
+                f"names must be two different names for the sliders, got {checks.shown(titles)}."
+            )
         still = _rows("fixed", checks.mapping("fixed", fixed, empty=True))
         made = {pair: _rows(f"pairs[{pair!r}]", pairs[pair], beyond=SPAN) for pair in every}
         pixels = _check_alike(still, made)
@@ -90,7 +92,7 @@ class SettingsExplorer(PageWidget, module="settings"):
             "settings": [labels_of("pairs", values) for values in (firsts, seconds)],
             "fixed": pack_strips(still),
             "pairs": [pack_strips(rows) for rows in made.values()],
-            "notes": [notes[pair] for pair in every],
+            "notes": [checks.text(f"notes[{pair!r}]", notes[pair]) for pair in every],
         }
         super().__init__(payload=payload, first=first, second=second)
 
@@ -113,6 +115,7 @@ def _rows(name: str, given: Any, *, beyond: float = 0.0) -> Rows:
         # JavaScript would put a name such as "8" before all others.
         if not isinstance(row, str) or row.isdecimal() or not row:
             raise ValueError(f"the rows of {name} need words as names, got {row!r}.")
+        checks.text(f"every name in {name}", row)
         whose = f"{name}[{row!r}]"
         rows[row] = at_most(whose, checks.images(whose, images, beyond=beyond), MOST_IN_A_ROW)
     return rows

@@ -129,7 +129,9 @@ def _words(
     """Return what stands beside the slider at each step of each walk."""
     shares = [f"{100 * i / (count - 1):.0f} %" for i in range(count)]
     words = dict.fromkeys(names, shares)
-    for name, given in checks.mapping("values", values or {}, empty=True).items():
+    for name, given in checks.mapping(
+        "values", {} if values is None else values, empty=True
+    ).items():
         one_of("every name in values", name, names)
         whose = f"values[{name!r}]"
         words[name] = labels_of(whose, checks.sequence(whose, given, '["0°", "45°"]'))
