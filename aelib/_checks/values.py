@@ -180,6 +180,7 @@ def image_shape(
     None, where images have so many `pixels`, is the square of them. A shape that is given must
     have as many.
     """
+    given = shown(value)
     if value is None and pixels is not None:
         side = math.isqrt(pixels)
         if side**2 != pixels or side < least:
@@ -188,8 +189,9 @@ def image_shape(
                 f"no square{f' of {least} x {least} or more' if least > 1 else ''}."
             )
         return side, side
-    ordered = isinstance(value, Sequence) and not isinstance(value, str | bytes)
-    if ordered or isinstance(value, np.ndarray | torch.Tensor) and value.ndim == 1:
+    if isinstance(value, np.ndarray | torch.Tensor):
+        value = [*value] if value.ndim == 1 else None
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
         if len(value) == 2 and all(hasattr(side, "__index__") for side in value):
             height, width = (whole(f"every side in {name}", side, least) for side in value)
             if pixels is not None and height * width != pixels:
@@ -199,7 +201,7 @@ def image_shape(
                 )
             return height, width
     raise ValueError(
-        f"{name} must be (height, width) in whole pixels, such as (28, 28), got {shown(value)}."
+        f"{name} must be (height, width) in whole pixels, such as (28, 28), got {given}."
     )
 
 
