@@ -95,6 +95,16 @@ def test_an_objective_that_is_none_is_refused(objective, said):
         training.train(net(), objective, 20, epochs=1, batch_size=5, progress=False)
 
 
+def test_what_validates_needs_no_care_for_slopes_or_tensors():
+    model = net()
+    history = training.train(
+        model, lambda chosen, g: F.mse_loss(model(X[chosen]), X[chosen]), 20,
+        validate=lambda: F.mse_loss(model(X), X), epochs=2, batch_size=5, progress=False,
+    )  # fmt: skip
+    assert [type(loss) for loss in history.validation_loss] == [float, float]
+    assert history.validation_loss[-1] == training.evaluate(model, X)
+
+
 # ---- Step sizes and optimizers -------------------------------------------------------------------
 
 
@@ -191,6 +201,18 @@ def test_best_keeps_the_best_weights_and_ends_the_run():
     assert not torch.equal(weights(model), seen[1])
     best.restore()
     assert torch.equal(weights(model), seen[1])
+
+
+def test_best_knows_of_the_epochs_before_a_run_went_on():
+    model = net()
+    best = training.Best(model, patience=2)
+    assert not best(training.History(validation_loss=[3.0, 1.0, 2.0]))
+    assert (best.loss, best.epoch) == (1.0, 2)
+    with pytest.raises(ValueError, match="^the best epoch, 2, was before the run went on"):
+        best.restore()
+    assert best(training.History(validation_loss=[3.0, 1.0, 2.0, 2.0]))
+    assert not best(training.History(validation_loss=[3.0, 1.0, 2.0, 2.0, 0.5]))
+    best.restore()
 
 
 def test_best_says_what_it_lacks():

@@ -3,6 +3,7 @@
 import copy
 import math
 
+import torch
 from torch import nn
 
 from aelib import _checks as checks
@@ -50,13 +51,16 @@ class Best:
         self.model = checks.model("model", model)
         self.patience = None if patience is None else checks.whole("patience", patience, 1)
         self.loss, self.epoch = math.inf, 0
-        self._weights: dict | None = None
+        self._weights: dict[str, torch.Tensor] | None = None
 
     def __call__(self, history: History) -> bool:
         """Look at the epoch that has just ended; return True to end the run."""
         if not history.validation_loss:
             raise ValueError("validation must be given: the best weights are chosen by its loss.")
-        done, loss = len(history.validation_loss), history.validation_loss[-1]
+        *before, loss = history.validation_loss
+        done = len(before) + 1
+        if self.epoch == 0 and before:  # of a run that goes on from its checkpoint
+            self.loss, self.epoch = min(before), before.index(min(before)) + 1
         if loss < self.loss:
             self.loss, self.epoch = loss, done
             self._weights = copy.deepcopy(self.model.state_dict())
@@ -64,6 +68,11 @@ class Best:
 
     def restore(self) -> None:
         """Give the model its best weights back."""
-        if self._weights is None:
+        if self.epoch == 0:
             raise ValueError("no epoch was finished, so there are no best weights to restore.")
+        if self._weights is None:
+            raise ValueError(
+                f"the best epoch, {self.epoch}, was before the run went on from its checkpoint, "
+                "which does not keep the weights of the best."
+            )
         self.model.load_state_dict(self._weights)

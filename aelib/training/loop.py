@@ -119,8 +119,10 @@ def _train(
             model.eval()
             if validate is not None:
                 where = f"on the validation images in epoch {epoch + 1}"
-                loss = stepper.finite(validate(), where, "training goes well: look at their scale.")
-                history.validation_loss.append(loss)
+                with torch.no_grad():
+                    loss = float(validate())
+                cause = "training goes well: look at their scale."
+                history.validation_loss.append(stepper.finite(loss, where, cause))
             history.train_loss.append(train_loss)
             history.seconds.append(seconds)
             over = run.on_epoch is not None and run.on_epoch(history) is True
