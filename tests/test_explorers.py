@@ -716,6 +716,33 @@ class TestArguments:
         assert shared(cast) == shared(plain)
 
     @every_explorer
+    def test_what_surrounds_the_call_changes_nothing(self, name):
+        before = explorer(name).payload
+        with torch.autocast("cpu", dtype=torch.bfloat16), torch.inference_mode():
+            assert explorer(name).payload == before
+
+    @pytest.mark.parametrize(
+        ("name", "made", "said"),
+        [
+            ("BottleneckExplorer", lambda net: {"autoencoders": {2: net}, "k": 2}, "for k = 2"),
+            ("CodeWalk", lambda net: {"autoencoder": net}, "of autoencoder"),
+            ("LatentExplorer", lambda net: {"autoencoders": {"a": net}}, r"of autoencoders\['a'\]"),
+        ],
+    )
+    def test_codes_beyond_all_numbers_are_refused_at_once(self, name, made, said):
+        huge = net(D, 2)
+        torch.nn.init.constant_(huge.encoder[0].weight, 3e38)
+        with pytest.raises(ValueError, match=f"^the code .*{said} holds NaN or infinity"):
+            explorer(name, **made(huge))
+
+    def test_a_layer_may_lack_its_bias(self):
+        bare, plain = net(D, 2), net(D, 2)
+        bare.encoder[0].bias = None
+        torch.nn.init.zeros_(plain.encoder[0].bias)
+        widget, other = (explorer("NoiseExplorer", autoencoders={"a": n}) for n in (bare, plain))
+        assert widget.payload == other.payload
+
+    @every_explorer
     def test_arrays_may_run_backwards(self, name):
         def backwards(x):
             return x.numpy()[::-1, ::-1] if x.ndim == 2 else x.numpy()[::-1]

@@ -110,7 +110,7 @@ def test_both_halves_are_packed_with_8_bits():
 def test_codes_are_those_of_the_model_whatever_its_precision(dtype):
     model = models.Autoencoder((20, 5, 2), seed=1).to(dtype)
     x = torch.rand(4, 20, generator=torch.Generator().manual_seed(0))
-    codes = network.codes_of(model, x)
+    codes = network.codes_of("net", model, x)
     assert codes.dtype == torch.float32 and not codes.requires_grad
     torch.testing.assert_close(codes, model.encode(x.to(dtype)).detach().float())
 

@@ -132,12 +132,14 @@ def _pack_pca(x: torch.Tensor, mean: torch.Tensor, directions: torch.Tensor) -> 
         "bias": pack_floats(mean),
         "activation": None,
     }
-    return {"codes": pack_floats((x - mean) @ directions), "decoder": [decoder]}
+    with torch.autocast("cpu", enabled=False):
+        codes = (x - mean) @ directions
+    return {"codes": pack_floats(codes), "decoder": [decoder]}
 
 
 def _pack_decoder(x: torch.Tensor, model: Autoencoder) -> CodesAndDecoder:
-    decoder = pack_network(model.decoder, quantised=True)
-    return {"codes": pack_floats(codes_of(model, x)), "decoder": decoder}
+    codes = codes_of(f"the autoencoder for k = {model.sizes[-1]}", model, x)
+    return {"codes": pack_floats(codes), "decoder": pack_network(model.decoder, quantised=True)}
 
 
 def _errors(name: str, errors: Mapping[str, Mapping[int, float]], ks: list[int]) -> list[float]:

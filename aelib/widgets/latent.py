@@ -93,7 +93,10 @@ class LatentExplorer(PageWidget, module="latent"):
                 raise ValueError(
                     f"autoencoders[{name!r}] must have a code of 2, got {model.sizes[-1]}."
                 )
-        codes = {name: codes_of(model, x) for name, model in autoencoders.items()}
+        codes = {
+            name: codes_of(f"autoencoders[{name!r}]", model, x)
+            for name, model in autoencoders.items()
+        }
         maps = [_pack_map(name, autoencoders[name], h) for name, h in codes.items()]
         self._count = len(maps)
         payload: LatentPayload = {

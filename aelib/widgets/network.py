@@ -8,6 +8,7 @@ import numpy as np
 import torch
 from torch import nn
 
+from aelib import _checks as checks
 from aelib.models import ACTIVATIONS, Autoencoder, TiedLinear
 
 NAMES = {layer: name for name, layer in ACTIVATIONS.items()}
@@ -107,9 +108,14 @@ def pack_autoencoder(model: Autoencoder) -> PackedAutoencoder:
 
 
 @torch.no_grad()
-def codes_of(model: Autoencoder, x: torch.Tensor) -> torch.Tensor:
-    """Return the codes of images as floats here, of whatever kind and wherever the model is."""
-    return model.encode(x.to(next(model.parameters()))).cpu().float()
+def codes_of(name: str, model: Autoencoder, x: torch.Tensor) -> torch.Tensor:
+    """Return the codes of images as floats here, of whatever kind and wherever the model is.
+
+    ValueError, with the model's name, if they are too large for numbers.
+    """
+    weight = next(model.parameters())
+    with torch.autocast(weight.device.type, enabled=False):
+        return checks.finite(f"the code of {name}", model.encode(x.to(weight)).cpu().float())
 
 
 def pack_floats(values: torch.Tensor) -> PackedFloats:

@@ -202,7 +202,7 @@ class CodeWalk(PageWidget, module="codewalk"):
         payload: CodeWalkPayload = {
             "shape": list(shape),
             "images": pack_images(x),
-            "codes": pack_floats(codes_of(autoencoder, x)),
+            "codes": pack_floats(codes_of("autoencoder", autoencoder, x)),
             "width": autoencoder.sizes[-1],
             "decoder": pack_network(autoencoder.decoder, quantised=True),
         }
