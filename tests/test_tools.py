@@ -260,6 +260,41 @@ def test_code_that_gives_an_answer_away_stays_folded(built, unfolded):
     ]
 
 
+@pytest.mark.parametrize("wrote", ["answer", "notes"])
+def test_what_a_reader_wrote_is_not_overwritten(built, capsys, wrote):
+    path = built.notebook("00_tiny")
+    nb = nbformat.read(path, as_version=4)
+    if wrote == "answer":
+        nb.cells[3].source = "answer = 42\nprint(answer)"
+    else:
+        nb.cells.append(v4.new_markdown_cell("My notes."))
+    nbformat.write(nb, path)
+    theirs = path.read_bytes()
+    assert notebooks.main(["build", "0"], built) == 1
+    said = capsys.readouterr().err
+    assert "a cell not from its lesson" in said and "--discard" in said
+    assert ("answer = 42" if wrote == "answer" else "My notes.") in said
+    assert path.read_bytes() == theirs
+    assert notebooks.main(["build", "0", "--discard"], built) == 0
+    assert notebooks.check(built) == []
+
+
+def test_a_lesson_whose_text_changed_is_built_without_asking(built):
+    write(built, LESSON.replace("range(5)", "range(6)"))
+    assert notebooks.main(["build"], built) == 0
+    assert notebooks.check(built) == []
+
+
+@pytest.mark.parametrize("form", [["-m", "tools.notebooks"], ["tools/notebooks.py"]])
+def test_the_tools_start_as_a_module_and_as_a_file(form):
+    ran = subprocess.run(
+        [sys.executable, *form, "--help"], capture_output=True, encoding="utf-8",
+        cwd=notebooks.COURSE.root,
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stderr
+    assert "{build,claims,check}" in ran.stdout
+
+
 def test_slider_becomes_the_picture_it_shows_at_rest(course):
     plot = """\
 import ipywidgets

@@ -115,6 +115,15 @@ def set_cell_ids(nb: NotebookNode) -> None:
     """Give each cell an id made from its content: an edit changes one id, not all."""
     seen: Counter[str] = Counter()
     for cell in nb.cells:
-        digest = hashlib.sha256(f"{cell.cell_type}\n{cell.source}".encode()).hexdigest()[:8]
-        seen[digest] += 1
-        cell.id = digest if seen[digest] == 1 else f"{digest}-{seen[digest]}"
+        name = digest(cell)
+        seen[name] += 1
+        cell.id = name if seen[name] == 1 else f"{name}-{seen[name]}"
+
+
+def digest(cell: NotebookNode) -> str:
+    return hashlib.sha256(f"{cell.cell_type}\n{cell.source}".encode()).hexdigest()[:8]
+
+
+def written_into(nb: NotebookNode) -> list[str]:
+    """Return the sources that someone wrote into a built notebook: their ids do not fit them."""
+    return [cell.source for cell in nb.cells if cell.get("id", "").split("-")[0] != digest(cell)]

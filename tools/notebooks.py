@@ -20,8 +20,9 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
-from tools.compose import code_cells, compose, is_folded, tags
+from tools.compose import code_cells, compose, is_folded, tags, written_into
 from tools.course import Course, CourseError
+from tools.files import write_whole
 from tools.outputs import compared_outputs, output_problems
 from tools.runner import execute, tidy
 from tools.terminal import print_anything
@@ -35,8 +36,17 @@ MNIST_HINT = (
 )
 
 
-def build(course: Course, stem: str) -> Path:
-    """Execute one lesson and write its notebook, or raise CourseError and write nothing."""
+def build(course: Course, stem: str, discard: bool = False) -> Path:
+    """Execute one lesson and write its notebook, or raise CourseError and write nothing.
+
+    A notebook that someone wrote into is not overwritten, unless that is to be discarded.
+    """
+    path = course.notebook(stem)
+    if path.exists() and not discard and (theirs := written_into(nbformat.read(path, 4))):
+        raise CourseError(
+            f"{stem}: its notebook has {quote(theirs)}, which would be lost: save it under another "
+            "name in another folder, or add --discard."
+        )
     nb = compose(course, stem)
     environment = {"AELIB_DATASET": os.environ.get("AELIB_DATASET") or "mnist"}
     try:
@@ -48,11 +58,15 @@ def build(course: Course, stem: str) -> Path:
         raise CourseError(f"{stem}: {error}{hint}") from error
     if problems := output_problems(nb):
         raise CourseError("\n".join(f"{stem}: {problem}" for problem in problems))
-    path = course.notebook(stem)
-    scratch = path.with_suffix(".part")
-    nbformat.write(nb, scratch)
-    os.replace(scratch, path)
+    write_whole(path, nbformat.writes(nb) + "\n")
     return path
+
+
+def quote(sources: list[str]) -> str:
+    """Return in words what someone wrote into a notebook."""
+    count = f"{len(sources)} cells" if len(sources) > 1 else "a cell"
+    first = sources[0].strip().split("\n")[0][:50]
+    return f"{count} not from its lesson (`{first}`)"
 
 
 def check(course: Course) -> list[str]:
@@ -74,9 +88,11 @@ def notebook_problems(course: Course, stem: str) -> list[str]:
     nb = nbformat.read(course.notebook(stem), as_version=4)
     found = output_problems(nb)
     if describe(nb) != describe(compose(course, stem)):
+        theirs = written_into(nb)
         found.append(
-            "not in step with its lesson; `make notebooks` builds it anew, without what was "
-            "written into it."
+            f"not in step with its lesson: it has {quote(theirs)}."
+            if theirs
+            else "not in step with its lesson; run `make notebooks`."
         )
     found += [
         f"cell [{number}] shows its code, which is to be folded away."
@@ -177,7 +193,7 @@ def main(arguments: list[str] | None = None, course: Course = COURSE) -> int:
         for stem in course.find(options.lessons) if options.command != "check" else []:
             start = time.perf_counter()
             if options.command == "build":
-                size = build(course, stem).stat().st_size / 1000
+                size = build(course, stem, options.discard).stat().st_size / 1000
                 print(f"{stem}: {time.perf_counter() - start:.0f} s, {size:.0f} kB", flush=True)
             else:
                 table, found = claims(course, stem, options.seeds, options.dataset)
@@ -193,11 +209,13 @@ def main(arguments: list[str] | None = None, course: Course = COURSE) -> int:
 def parse(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Build, check and try the notebooks.")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("build", "claims"):
-        command = commands.add_parser(name)
+    building, claiming = commands.add_parser("build"), commands.add_parser("claims")
+    for command in (building, claiming):
         command.add_argument("lessons", nargs="*", metavar="LESSON", help="05, a name or a file")
-    command.add_argument("--seeds", type=int, default=5, metavar="N", help="seeds 0 to N-1")
-    command.add_argument("--dataset", choices=("glyphs", "mnist"), default="glyphs")
+    about = "overwrite notebooks that someone wrote into"
+    building.add_argument("--discard", action="store_true", help=about)
+    claiming.add_argument("--seeds", type=int, default=5, metavar="N", help="seeds 0 to N-1")
+    claiming.add_argument("--dataset", choices=("glyphs", "mnist"), default="glyphs")
     commands.add_parser("check")
     return parser.parse_args(arguments)
 
