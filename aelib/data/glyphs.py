@@ -220,11 +220,12 @@ def _draw_large(path: Path, digit: str) -> np.ndarray:
     """Return a digit as bool (320, 320), its box 160 wide or high and somewhere in the middle."""
     from PIL import Image, ImageDraw, ImageFont
 
+    font = str(path)  # Pillow 10.1 takes no Path
     size, side = 100.0, EXTENT * FINE
-    left, top, right, bottom = ImageFont.truetype(path, size).getbbox(digit)
+    left, top, right, bottom = ImageFont.truetype(font, size).getbbox(digit)
     size *= BOX * FINE / max(right - left, bottom - top)
     image = Image.new("L", (side, side))
     ImageDraw.Draw(image).text(
-        (side / 2, side / 2), digit, 255, ImageFont.truetype(path, size), "mm"
+        (side / 2, side / 2), digit, 255, ImageFont.truetype(font, size), "mm"
     )
     return np.asarray(image) > 127
