@@ -6,9 +6,12 @@
 # make bench       measure all of benchmarks/README.md anew: hours (needs Chromium)
 #
 # Each makes .venv first where it is missing or out of date. PYTHON=python3.12 picks another Python.
+# RESOLUTION=lowest-direct tries the lowest versions that are allowed, in a .venv of their own:
+#   make test PYTHON=python3.10 RESOLUTION=lowest-direct
 
 PYTHON ?= python3
-VENV ?= .venv
+RESOLUTION ?=
+VENV ?= .venv$(RESOLUTION:%=-%)
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
@@ -68,8 +71,9 @@ $(READY): requirements.txt pyproject.toml
 	@mkdir -p "$(VENV)" && touch "$(VENV)/.installing"
 	$(PYTHON) -m venv "$(VENV)"
 	{ $(BIN)/python -m pip install --quiet uv \
-	  && $(BIN)/python -m uv pip install --compile-bytecode --python $(BIN)/python -r requirements.txt; } \
-	  || $(BIN)/python -m pip install -r requirements.txt
+	  && $(BIN)/python -m uv pip install --compile-bytecode --python $(BIN)/python \
+	    $(RESOLUTION:%=--resolution %) -r requirements.txt; } \
+	  $(if $(RESOLUTION),,|| $(BIN)/python -m pip install -r requirements.txt)
 	@rm "$(VENV)/.installing" && touch $@
 
 # npm writes this file when it is done.

@@ -1,8 +1,12 @@
 """What several files say of packages, versions and the address is the same in all of them."""
 
+import os
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
+import pytest
 import yaml
 from packaging.requirements import Requirement
 
@@ -11,6 +15,16 @@ from tools.course import read_toml
 
 ROOT = Path(__file__).resolve().parents[1]
 CONDA_NAMES = {"pytorch": "torch"}
+# What Google Colab has, in November 2026. Upgrades there put widgets and CUDA at risk.
+COLAB = {
+    "anywidget": "0.9.21",
+    "ipywidgets": "7.7.1",
+    "matplotlib": "3.10",
+    "numpy": "2.1",
+    "scikit-learn": "1.6.1",
+    "torch": "2.11",
+    "torchvision": "0.26",
+}
 PROJECT = read_toml(ROOT / "pyproject.toml")["project"]
 
 
@@ -74,3 +88,41 @@ def test_ci_tries_the_oldest_python_everywhere():
     oldest = PROJECT["requires-python"].removeprefix(">=")
     assert oldest in jobs["tests"]["strategy"]["matrix"]["python"]
     assert [step for step in jobs["lowest"]["steps"] if oldest in str(step.get("with"))]
+
+
+def test_ci_tries_the_lowest_versions_by_the_documented_command():
+    steps = yaml.safe_load(read(".github/workflows/ci.yml"))["jobs"]["lowest"]["steps"]
+    command = steps[-1]["run"]
+    assert "RESOLUTION=lowest-direct" in command
+    assert f"\n    {command}\n" in read("CONTRIBUTING.md")
+
+
+@pytest.mark.skipif(not shutil.which("make") or os.name == "nt", reason="needs make and a shell")
+@pytest.mark.parametrize(
+    ("asked", "folder", "how"),
+    [
+        ([], ".venv", "uv pip install --compile-bytecode --python .venv/bin/python -r"),
+        (["RESOLUTION=lowest-direct"], ".venv-lowest-direct", "--resolution lowest-direct -r"),
+    ],
+)
+def test_make_keeps_the_lowest_versions_apart_and_never_falls_back_to_the_newest(
+    asked, folder, how
+):
+    said = subprocess.run(
+        ["make", "--dry-run", "--always-make", "test", *asked],
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"]},  # without the settings of a make that runs these tests
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    ).stdout
+    said = " ".join(said.replace("\\\n", " ").split())
+    assert f'-m venv "{folder}"' in said and said.endswith(f"{folder}/bin/python -m pytest")
+    assert how in said
+    assert ("|| " + folder + "/bin/python -m pip install" in said) == (not asked)
+
+
+def test_colab_needs_no_upgrade():
+    wanted = versions(PROJECT["dependencies"])
+    refused = {name: str(wanted[name]) for name, has in COLAB.items() if has not in wanted[name]}
+    assert not refused
