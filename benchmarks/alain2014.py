@@ -10,6 +10,7 @@ trained nets show what training reaches. Five seeds:
     python benchmarks/alain2014.py
 """
 
+import argparse
 import statistics
 import time
 
@@ -76,6 +77,7 @@ def trained(s: float, seed: int) -> models.Autoencoder:
 
 def main() -> None:
     """Measure every scale, and record the rows and the table."""
+    argparse.ArgumentParser(description=__doc__).parse_args()  # --help must not start the runs
     began = time.perf_counter()
     truth_at = draw(5_000, seed=99)
     truth = score(mixture(), truth_at)

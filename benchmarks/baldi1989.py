@@ -8,6 +8,7 @@ covariance:
     python benchmarks/baldi1989.py
 """
 
+import argparse
 import time
 
 import torch
@@ -87,6 +88,7 @@ def one_data_set(name: str) -> dict:
 
 def main() -> None:
     """Measure both data sets and record their rows."""
+    argparse.ArgumentParser(description=__doc__).parse_args()  # --help must not start the runs
     rows = [one_data_set(name) for name in ("mnist", "glyphs")]
     record("baldi1989", rows, "python benchmarks/baldi1989.py")
 
