@@ -1,6 +1,7 @@
 """The scikit-learn face of the course: an autoencoder that stands where PCA stands."""
 
-from numbers import Integral
+from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from sklearn.utils.validation import check_array, check_is_fitted, validate_data
 
 from aelib import _checks as checks
 from aelib.models import Autoencoder
+from aelib.models.layers import check_room
 from aelib.training import fit
 
 __all__ = ["AutoencoderTransformer"]
@@ -109,8 +111,10 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
         k = checks.whole("n_components", self.n_components, 1)
         hidden = checks.sizes("hidden", self.hidden, "(256, 64)", at_least=0)
         seed = self._seed()
-        X = np.asarray(validate_data(self, X, dtype=FLOATS, ensure_min_samples=2))
+        lr = checks.number("lr", self.lr, above=0)
+        X = _read(validate_data, X, self, ensure_min_samples=2)
         sizes = (X.shape[1], *hidden, k)
+        check_room("n_components and hidden", *pairwise(sizes))
         model = Autoencoder(sizes, self.activation, None, self.output, self.tied, seed=seed)
         rows = _tensor(X)
         history = fit(
@@ -118,7 +122,7 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
             rows,
             epochs=self.epochs,
             batch_size=_at_most(self.batch_size, len(rows)),
-            lr=self.lr,
+            lr=lr,
             loss=self.loss,
             corrupt=self.corrupt,
             seed=seed,
@@ -133,24 +137,29 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
     def transform(self, X):
         """Return the codes (N, n_components) of the rows of X (N, D)."""
         check_is_fitted(self)
-        X = np.asarray(validate_data(self, X, dtype=FLOATS, reset=False))
+        X = _read(validate_data, X, self, reset=False)
         return self._run(self.autoencoder_.encode, X)
 
     def inverse_transform(self, X):
         """Return the reconstructions (N, D) of codes X (N, n_components)."""
         check_is_fitted(self)
-        return self._run(self.autoencoder_.decode, check_array(X, dtype=FLOATS))
+        X = _read(check_array, X)
+        if X.shape[1] != (k := self.autoencoder_.sizes[-1]):
+            raise ValueError(f"X must be codes of {k} numbers each, (N, {k}), got {X.shape}.")
+        return self._run(self.autoencoder_.decode, X)
 
     def score(self, X, y=None):
         """Return minus the mean squared error of reconstructing X, so that larger is better."""
         check_is_fitted(self)
-        X = np.asarray(validate_data(self, X, dtype=FLOATS, reset=False))
+        X = _read(validate_data, X, self, reset=False)
         return -float(((self._run(self.autoencoder_, X) - X) ** 2).mean(dtype=np.float64))
 
     def _seed(self) -> int:
-        if isinstance(self.random_state, Integral):
-            checks.whole("random_state", self.random_state, 0, 2**32 - 1)
-        return int(check_random_state(self.random_state).randint(2**31 - 1))
+        state = self.random_state
+        if state is not None and state is not np.random:
+            if not isinstance(state, np.random.RandomState):
+                state = checks.whole("random_state", state, 0, 2**32 - 1)
+        return int(check_random_state(state).randint(2**31 - 1))
 
     @torch.no_grad()
     def _run(self, network, X: np.ndarray) -> np.ndarray:
@@ -171,6 +180,20 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
         tags = super().__sklearn_tags__()
         tags.transformer_tags.preserves_dtype = ["float64", "float32"]
         return tags
+
+
+def _read(check: Callable[..., Any], X: Any, *before: Any, **settings: Any) -> np.ndarray:
+    """Return rows as scikit-learn checks them: in its words, but for what it does not know."""
+    if isinstance(X, torch.Tensor):
+        X = checks.plain("X", X).detach().cpu()
+        X = (X if X.dtype == torch.float32 or X.is_complex() else X.double()).numpy()
+    if np.ma.is_masked(X):
+        raise ValueError("X has masked entries, which have no value: fill them in first.")
+    try:
+        return np.asarray(check(*before, X, dtype=FLOATS, **settings))
+    except (MemoryError, OverflowError, RuntimeError) as error:
+        why = f"X must be rows of numbers, (N, D), got {checks.shown(X)}."
+        raise TypeError(why) from error
 
 
 def _tensor(X: np.ndarray) -> torch.Tensor:

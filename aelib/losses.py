@@ -73,7 +73,7 @@ def bce(x_hat: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
         low, high = values.min().item(), values.max().item()
         if low < 0 or high > 1:
             raise ValueError(
-                f"bce needs {name} in [0, 1], got values from {low:.3g} to {high:.3g}: "
+                f"{name} must be in [0, 1] for bce, got values from {low:.3g} to {high:.3g}: "
                 "end the decoder in a sigmoid and scale the images to [0, 1], or use mse."
             )
     if x_hat.isnan().any():  # torch would stop here; `fit` can say in which epoch it happened
@@ -145,7 +145,7 @@ def kl_sparsity(h: torch.Tensor, rho: float) -> torch.Tensor:
     low, high = h.min().item(), h.max().item()
     if low < 0 or high > 1:
         raise ValueError(
-            f"kl_sparsity needs codes in [0, 1], got values from {low:.3g} to {high:.3g}: end the "
+            f"h must be codes in [0, 1], got values from {low:.3g} to {high:.3g}: end the "
             'encoder in a sigmoid (code_activation="sigmoid"), or use l1.'
         )
     tiny = torch.finfo(h.dtype).eps
@@ -214,7 +214,9 @@ def top_k(h: torch.Tensor, keep: int) -> torch.Tensor:
     _checked_codes(h)
     keep = checks.whole("keep", keep, least=None)
     if not 1 <= keep <= h.shape[1]:
-        raise ValueError(f"keep must be from 1 to {h.shape[1]}, the width of the code, got {keep}.")
+        raise ValueError(
+            f"keep must be from 1 to {h.shape[1]}, the width of the code, got {checks.shown(keep)}."
+        )
     values, places = h.topk(keep, dim=1, sorted=False)
     return torch.zeros_like(h).scatter(1, places, values)
 

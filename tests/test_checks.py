@@ -1,5 +1,8 @@
 """The checks that all modules share: the shape of images, and their range."""
 
+import itertools
+from fractions import Fraction
+
 import numpy as np
 import pytest
 import torch
@@ -90,3 +93,138 @@ class TestWords:
         with pytest.raises(ValueError, match="k must be one of"):
             checks.choice("k", value, allowed)
         assert checks.choice("k", True, [False, True]) is True
+
+
+class Hostile:
+    """An object all of whose questions raise."""
+
+    def __repr__(self):
+        raise RuntimeError
+
+    __eq__ = __bool__ = __len__ = __iter__ = __float__ = __index__ = __array__ = __repr__
+    __hash__ = object.__hash__
+
+
+class EqualToAll:
+    def __eq__(self, other):
+        return True
+
+
+class TestShown:
+    """Whatever a value is, an error can show it in a line."""
+
+    @pytest.mark.parametrize(
+        "value",
+        [10**5000, [10**5000], {"k": -(10**5000)}, Hostile(), [Hostile()], {Hostile(): 1}]
+        + ["x" * 10**6, torch.nn.Sequential(torch.nn.Linear(2, 2)), [torch.rand(3, 3)]]
+        + [torch.nested.nested_tensor([torch.ones(1), torch.ones(2)])],
+        ids=lambda value: type(value).__name__,
+    )
+    def test_is_short_and_one_line(self, value):
+        assert 0 < len(checks.shown(value)) < 200
+        assert "\n" not in checks.shown(value)
+
+    def test_ordinary_numbers_are_written_out(self):
+        assert checks.shown(2**64) == str(2**64)
+        assert checks.shown(10**400) == "a whole number of 1329 bits"
+
+    def test_entries_are_named_as_python_does(self):
+        assert checks.entry("rows", "a") == "rows['a']"
+        assert checks.entry("pairs", (0, "u")) == "pairs[(0, 'u')]"
+
+
+class TestEveryCheck:
+    """None of them lets an error of the value's own out, or of Python's."""
+
+    @pytest.mark.parametrize(
+        "value",
+        [Hostile(), EqualToAll(), 10**5000, np.timedelta64(3, "D")],
+        ids=lambda value: type(value).__name__,
+    )
+    @pytest.mark.parametrize(
+        "check",
+        [
+            lambda value: checks.whole("v", value, 0, 10),
+            lambda value: checks.number("v", value, most=10),
+            lambda value: checks.choice("v", value, ["a", 3]),
+            lambda value: checks.flag("v", value),
+            lambda value: checks.text("v", value),
+            lambda value: checks.sequence("v", value, "(1, 2)"),
+            lambda value: checks.sizes("v", [value, EqualToAll()], "(1, 2)"),
+            lambda value: checks.mapping("v", value),
+            lambda value: checks.image_shape((value, Hostile()), name="v"),
+            lambda value: checks.matrix("v", value),
+            lambda value: checks.float_tensor("v", value),
+        ],
+    )
+    def test_says_a_sentence(self, check, value):
+        with pytest.raises((TypeError, ValueError), match=r"\bv\b.*\."):
+            check(value)
+
+
+class TestChoice:
+    def test_true_is_no_number(self):
+        with pytest.raises(ValueError, match="k must be one of 1, 2, got True"):
+            checks.choice("k", True, [1, 2])
+
+    def test_numbers_are_compared_as_numbers(self):
+        assert checks.choice("k", np.int64(2), [1, 2]) == 2
+        assert type(checks.choice("noise", 0, [0.0, 0.5])) is float
+
+    def test_texts_of_numpy_are_texts(self):
+        assert type(checks.choice("name", np.str_("a"), ["a"])) is str
+
+
+class TestSequence:
+    @pytest.mark.parametrize("value", [{3, 2}, frozenset({1}), bytearray(b"ab"), memoryview(b"ab")])
+    def test_sets_have_no_order_and_bytes_are_no_numbers(self, value):
+        with pytest.raises(TypeError, match="sizes must be a sequence such as"):
+            checks.sizes("sizes", value, "(3, 2)")
+
+    @pytest.mark.parametrize("value", [itertools.count(1), range(10**12)])
+    def test_what_has_no_end_is_not_waited_for(self, value):
+        with pytest.raises(ValueError, match="sizes has more than"):
+            checks.sizes("sizes", value, "(3, 2)")
+
+    @pytest.mark.parametrize("value", [b"ab", bytearray(b"ab"), np.array(2), torch.tensor(2)])
+    def test_bytes_and_single_numbers_are_no_image_shape(self, value):
+        with pytest.raises(ValueError, match="image_shape must be .height, width."):
+            checks.image_shape(value)
+
+
+class TestPlainTensors:
+    """Sparse, ragged and empty tensors end in a sentence, wherever they meet a check."""
+
+    @pytest.mark.parametrize(
+        ("value", "said"),
+        [
+            (torch.eye(2).to_sparse(), r"sparse one: use x\.to_dense"),
+            (torch.eye(2).to_sparse_csr(), r"sparse one: use x\.to_dense"),
+            (torch.nested.nested_tensor([torch.ones(1), torch.ones(2)]), "nested one"),
+            (torch.ones(2, 2, device="meta"), "meta device"),
+        ],
+    )
+    @pytest.mark.parametrize("check", [checks.float_tensor, checks.array])
+    def test_are_asked_for(self, check, value, said):
+        with pytest.raises(TypeError, match=f"x must be a plain tensor, got .*{said}"):
+            check("x", value)
+
+    def test_are_of_types_that_torch_computes_in(self):
+        with pytest.raises(TypeError, match="x must be a float tensor, got Tensor of .*float8"):
+            checks.float_tensor("x", torch.ones(2).to(torch.float8_e4m3fn))
+
+
+class TestArray:
+    @pytest.mark.parametrize("values", [[Fraction(1, 2), 2**70], np.array([0.5, 2**70], object)])
+    def test_takes_real_numbers_of_any_kind(self, values):
+        assert checks.array("x", values).tolist() == [0.5, 2.0**70]
+
+    def test_a_range_that_is_no_data_is_refused(self):
+        with pytest.raises(TypeError, match=r"x must hold numbers, got range\(0, 1000000000000\)"):
+            checks.array("x", range(10**12))
+
+
+def test_a_generator_lives_where_the_numbers_are():
+    said = r"generator is on cpu but x is on meta: use torch\.Generator\(.meta.\)\."
+    with pytest.raises(ValueError, match=said):
+        checks.generator(torch.Generator(), torch.device("meta"))

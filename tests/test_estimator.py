@@ -129,7 +129,7 @@ def test_bad_settings_are_named_by_fit(settings, error, words):
 
 def test_codes_of_the_wrong_width_are_named():
     ours = small(epochs=1).fit(digits()[0])
-    with pytest.raises(ValueError, match="4 numbers in each row"):
+    with pytest.raises(ValueError, match="X must be codes of 4 numbers each"):
         ours.inverse_transform(np.ones((2, 5)))
 
 

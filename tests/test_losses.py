@@ -93,7 +93,9 @@ def test_shapes_that_differ_are_refused(loss, one, other):
 def test_bce_refuses_what_is_no_probability(pair, beyond, above, first):
     bad = pair[0 if first else 1]
     bad.flat[-1] = 1 + beyond if above else -beyond
-    with pytest.raises(ValueError, match=f"{'x_hat' if first else 'x'} in .0, 1., got values from"):
+    with pytest.raises(
+        ValueError, match=f"{'x_hat' if first else 'x'} must be in .0, 1. for bce, got"
+    ):
         call(losses.bce, *pair)
 
 
@@ -236,7 +238,7 @@ def test_nan_in_codes_comes_out_as_nan(use):
 
 @pytest.mark.parametrize("value", [-0.01, 1.01])
 def test_kl_refuses_codes_that_are_no_shares(value):
-    with pytest.raises(ValueError, match=r"needs codes in .0, 1., got values from .* or use l1"):
+    with pytest.raises(ValueError, match=r"h must be codes in .0, 1., got values .* or use l1"):
         losses.kl_sparsity(torch.tensor([[0.5, value]]), 0.1)
 
 

@@ -85,7 +85,7 @@ def test_an_option_that_does_not_exist_is_named(call):
         (lambda chosen, g: 0.5, "objective must return one number, .* got float"),
         (
             lambda chosen, g: torch.ones(3, requires_grad=True),
-            r"objective must .* got shape \(3,\)",
+            r"objective must .* got .* of shape \(3,\)",
         ),
         (lambda chosen, g: torch.ones(()), "objective must return a tensor with a slope"),
     ],

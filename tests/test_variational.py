@@ -189,7 +189,7 @@ def test_it_can_be_stopped():
         ({"beta": "1"}, TypeError, "beta must be a number"),
         ({"x": numbers(8, 5)}, ValueError, "must have 9 numbers in each row"),
         ({"x": numbers(8, 9) * math.nan}, ValueError, "NaN"),
-        ({"x": numbers(8, 9) * 2}, ValueError, r"bce needs x in \[0, 1\]"),
+        ({"x": numbers(8, 9) * 2}, ValueError, r"x must be in \[0, 1\] for bce"),
         ({"validation": numbers(8, 5)}, ValueError, "validation must have 9 numbers"),
         ({"epochs": 0}, ValueError, "epochs must be 1"),
         ({"loss": "mae"}, ValueError, "loss must be one of"),

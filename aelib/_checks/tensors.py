@@ -1,35 +1,55 @@
 """Checks of tensors, arrays, models and devices."""
 
+from numbers import Real
 from typing import Any
 
 import numpy as np
 import torch
 from torch import nn
 
-from .values import kind, shown
+from .values import MOST_ENTRIES, kind, shown
 
 # ---- Tensors of torch: taken as they are ---------------------------------------------------------
 
 
+FLOATS = (torch.float16, torch.bfloat16, torch.float32, torch.float64)  # torch computes in these
+
+
 def float_tensor(name: str, values: Any) -> torch.Tensor:
-    """Return a float tensor, unchanged."""
-    if not isinstance(values, torch.Tensor) or not values.is_floating_point():
+    """Return a float tensor that holds its numbers in the ordinary way, unchanged."""
+    if not isinstance(values, torch.Tensor) or values.dtype not in FLOATS:
         raise TypeError(
             f"{name} must be a float tensor, got {kind(values)}: torch.as_tensor(...).float()."
         )
+    return plain(name, values)
+
+
+def plain(name: str, values: torch.Tensor) -> torch.Tensor:
+    """Return a tensor with a number in each place: not sparse, ragged or on no device at all."""
+    if values.is_nested:
+        raise TypeError(f"{name} must be a plain tensor, got a nested one.")
+    if values.layout != torch.strided:
+        raise TypeError(f"{name} must be a plain tensor, got a sparse one: use {name}.to_dense().")
+    if values.is_meta:
+        raise TypeError(f"{name} must be a plain tensor, got one on the meta device: it is empty.")
     return values
 
 
 def rows(
     name: str, values: Any, width: int | None, dtype: torch.dtype | None = None
 ) -> torch.Tensor:
-    """Return a float tensor (N, width), of the number type of a model where one is given."""
+    """Return a float tensor (N, width), of the number type of a model where one is given.
+
+    What was made in inference mode is copied where slopes may be asked for: torch keeps none of it.
+    """
     float_tensor(name, values)
     if width is not None and (values.ndim < 1 or values.shape[-1] != width):
         raise ValueError(
             f"{name} must have {width} numbers in each row (shape (N, {width})), "
             f"got shape {tuple(values.shape)}."
         )
+    if values.is_inference() and torch.is_grad_enabled():
+        values = values if torch.is_inference_mode_enabled() else values.clone()
     return values if dtype is None else same_dtype(name, values, dtype)
 
 
@@ -74,21 +94,32 @@ def generator(value: Any, device: torch.device, whose: str = "x") -> torch.Gener
 def array(name: str, values: Any) -> np.ndarray:
     """Return finite numbers, in whatever type they came (bfloat16, uint8, lists), as float64."""
     if isinstance(values, torch.Tensor):
-        if values.is_complex() or values.layout != torch.strided or values.device.type == "meta":
-            raise TypeError(f"{name} must hold plain real numbers, got a {kind(values)}.")
-        values = values.detach().cpu().double().numpy()
+        if values.is_complex():
+            raise TypeError(f"{name} must hold real numbers, got a {kind(values)}.")
+        values = plain(name, values).detach().cpu().double().numpy()
     if np.ma.is_masked(values):
         raise ValueError(f"{name} has masked entries, which have no value: fill them in first.")
     try:
-        result = np.asarray(values)
-    except (TypeError, ValueError, RuntimeError):  # a list of rows of different lengths, say
+        result = _as_numpy(values)
+    except Exception:  # a list of rows of different lengths, say, or whatever its __array__ does
         raise TypeError(f"{name} must hold numbers, got {shown(values)}.") from None
     if result.dtype.kind not in "fiub":
         got = kind(values) if isinstance(values, np.ndarray) else shown(values)
         raise TypeError(f"{name} must hold numbers, got {got}.")
-    result = result.astype(np.float64)
+    with np.errstate(over="ignore"):  # of numbers that are longer than float64
+        result = result.astype(np.float64)
     if not np.isfinite(result).all():
         raise ValueError(f"{name} holds NaN or infinity: find where they come from first.")
+    return result
+
+
+def _as_numpy(values: Any) -> np.ndarray:
+    """Return an array; Python's own numbers may be of any size and kind, such as fractions."""
+    if isinstance(values, range) and len(values) > MOST_ENTRIES:  # NumPy would write all of it
+        raise ValueError
+    result = np.asarray(values)
+    if result.dtype == object and all(isinstance(each, Real) for each in result.flat):
+        result = result.astype(np.float64)
     return result
 
 
@@ -124,7 +155,7 @@ def images(
         raise ValueError(f"{name} must be images (N, D), one a row, got {tuple(result.shape)}.")
     if shape is not None and result.shape[1] != shape[0] * shape[1]:
         raise ValueError(
-            f"{name} must be images of shape {tuple(shape)}, so (N, {shape[0] * shape[1]}), "
+            f"{name} must be images of shape {shown(shape)}, so (N, {shown(shape[0] * shape[1])}), "
             f"got {tuple(result.shape)}."
         )
     return in_unit_range(name, result, beyond)
@@ -151,7 +182,7 @@ def labels(name: str, values: Any, count: int, classes: int) -> torch.Tensor:
         raise TypeError(
             f"{name} must be a tensor of whole numbers, the classes, got {kind(values)}."
         )
-    if values.shape != (count,):
+    if plain(name, values).shape != (count,):
         raise ValueError(
             f"{name} must have shape ({count},), one class for each image, "
             f"got {tuple(values.shape)}."

@@ -4,9 +4,10 @@ import inspect
 import math
 import operator
 import reprlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from itertools import islice
 from numbers import Real
-from typing import Any, TypeVar
+from typing import Any, TypeGuard, TypeVar
 
 import numpy as np
 import torch
@@ -14,6 +15,7 @@ from torch import nn
 
 LINE = 80  # letters of a value in an error: no more is read
 MAX_SEED = 2**64 - 1  # the largest that a generator of torch takes
+MOST_ENTRIES = 100_000  # of a sequence: what has no end must not be waited for
 
 T = TypeVar("T")
 
@@ -21,12 +23,30 @@ T = TypeVar("T")
 # ---- Words ---------------------------------------------------------------------------------------
 
 
+class _Short(reprlib.Repr):
+    """Python's short form of a value, whatever the value's own makes of it."""
+
+    def repr_int(self, x: int, level: int) -> str:
+        """Return a number, or how large it is: Python writes none of more than 4,300 digits."""
+        bits = x.bit_length()
+        return repr(x) if bits <= 128 else f"a whole number of {bits} bits"
+
+
+_short = _Short()
+
+
 def shown(value: object) -> str:
     """Return a value as an error shows it: never longer than a line."""
     if isinstance(value, torch.Tensor | np.ndarray) and value.ndim > 0:
-        return f"a {type(value).__name__} of shape {tuple(value.shape)}"
-    words = " ".join(reprlib.repr(value).split("\n"))
+        nested = isinstance(value, torch.Tensor) and value.is_nested  # it has no one shape
+        return f"a {type(value).__name__}" + ("" if nested else f" of shape {tuple(value.shape)}")
+    words = " ".join(_short.repr(value).split())
     return words if len(words) <= LINE else f"{words[: LINE - 3]}..."
+
+
+def entry(name: str, key: object) -> str:
+    """Return the name of what stands under a key of an argument, such as rows['before']."""
+    return f"{name}[{shown(key)}]"
 
 
 def kind(value: object) -> str:
@@ -40,7 +60,7 @@ def kind(value: object) -> str:
 
 def listed(names: Iterable[object]) -> str:
     """Return names as Python writes them, with commas between."""
-    return ", ".join(f'"{name}"' if isinstance(name, str) else repr(name) for name in names)
+    return ", ".join(f'"{name}"' if isinstance(name, str) else shown(name) for name in names)
 
 
 # ---- Single values -------------------------------------------------------------------------------
@@ -52,12 +72,12 @@ def whole(name: str, value: Any, least: int | None = 0, most: int | None = None)
         if _is_bool(value):
             raise TypeError
         number = operator.index(value)
-    except (TypeError, ValueError, RuntimeError):
+    except Exception:  # whatever its own __index__ does
         raise TypeError(f"{name} must be a whole number, got {shown(value)}.") from None
     if least is not None and number < least:
-        raise ValueError(f"{name} must be {least} or more, got {number}.")
+        raise ValueError(f"{name} must be {least} or more, got {shown(number)}.")
     if most is not None and number > most:
-        raise ValueError(f"{name} must be {most} or less, got {number}.")
+        raise ValueError(f"{name} must be {most} or less, got {shown(number)}.")
     return number
 
 
@@ -76,12 +96,11 @@ def number(
     below: float = math.inf,
 ) -> float:
     """Return a finite real number of any type as a float; `least` and `most` are in the range."""
-    if isinstance(value, torch.Tensor | np.ndarray) and value.ndim == 0:
-        value = value.item()
-    if _is_bool(value) or not isinstance(value, Real):
+    single = _unboxed(value)
+    if not _is_real(single):
         raise TypeError(f"{name} must be a number, got {shown(value)}.")
     try:
-        result = float(value)
+        result = float(single)
     except OverflowError:
         result = math.inf
     if not (math.isfinite(result) and least <= result <= most and above < result < below):
@@ -104,19 +123,31 @@ def _range(least: float, most: float, above: float, below: float) -> str:
 
 def choice(name: str, value: T, allowed: Iterable[T]) -> T:
     """Return the one of those allowed that a value equals."""
-    allowed = list(allowed)  # a list takes values of any type, a dict only what can be hashed
-    if not isinstance(value, torch.Tensor | np.ndarray) and value in allowed:
-        found = allowed[allowed.index(value)]
-        if _is_bool(found) == _is_bool(value):  # True is not 1 here
-            return found
+    allowed = list(allowed)
+    for one in allowed:
+        if _same(value, one):
+            return one
     raise ValueError(f"{name} must be one of {listed(allowed)}, got {shown(value)}.")
+
+
+def _same(value: Any, one: Any) -> bool:
+    """Compare texts with texts, numbers with numbers: True is no 1, and nothing else is asked."""
+    for sort in (_is_bool, _is_real, lambda each: isinstance(each, str)):
+        if sort(one):
+            return sort(value) and bool(value == one)
+    return False
 
 
 def flag(name: str, value: Any) -> bool:
     """Return True or False, NumPy's too."""
-    if not _is_bool(value):
+    if not _is_bool(single := _unboxed(value)):
         raise TypeError(f"{name} must be True or False, got {shown(value)}.")
-    return bool(value)
+    return bool(single)
+
+
+def is_true(value: Any) -> bool:
+    """Say whether a value is True, NumPy's and torch's too, and not only something that is so."""
+    return _is_bool(value) and bool(value)
 
 
 def text(name: str, value: Any) -> str:
@@ -132,10 +163,35 @@ def text(name: str, value: Any) -> str:
     return value
 
 
+def label(name: str, value: Any) -> str:
+    """Return what stands beside something drawn: a text, or a finite number as Python writes it."""
+    if isinstance(value, str):
+        return text(name, value)
+    single = _unboxed(value)
+    try:
+        if not isinstance(single, bool):
+            number(name, single)
+    except (TypeError, ValueError):
+        raise TypeError(f"{name} must be a text or a finite number, got {shown(value)}.") from None
+    return str(single)
+
+
 def _is_bool(value: object) -> bool:
-    if isinstance(value, torch.Tensor | np.ndarray):
-        return value.ndim == 0 and value.dtype in (torch.bool, np.dtype(bool))
-    return isinstance(value, bool | np.bool_)
+    return isinstance(_unboxed(value), bool | np.bool_)
+
+
+def _is_real(value: object) -> bool:
+    """Say whether this is one real number; NumPy counts spans of time among them."""
+    return isinstance(value, Real) and not isinstance(value, bool | np.bool_ | np.timedelta64)
+
+
+def _unboxed(value: Any) -> Any:
+    """Return what an array or a tensor without axes holds, and anything else as it is."""
+    if not isinstance(value, torch.Tensor | np.ndarray) or value.ndim > 0:
+        return value
+    if isinstance(value, torch.Tensor) and value.is_meta:  # it holds nothing
+        return value
+    return value.item()
 
 
 # ---- Containers ----------------------------------------------------------------------------------
@@ -151,16 +207,18 @@ def mapping(name: str, value: Any, *, empty: bool = False) -> Mapping:
 
 
 def sequence(name: str, value: Any, example: str, *, empty: bool = False) -> list:
-    """Return what can be gone through in order as a list; a string or a mapping is none."""
+    """Return what can be gone through in order as a list; a text, a mapping or a set is none."""
     try:
-        if isinstance(value, str | bytes | Mapping):
+        if isinstance(value, str | bytes | bytearray | memoryview | Mapping | Set):
             raise TypeError
-        values = list(value)
-    except TypeError:
+        values = list(islice(iter(value), MOST_ENTRIES + 1))
+    except Exception as error:  # whatever its own __iter__ does
         why = f"{name} must be a sequence such as {example}, got {shown(value)}."
-        raise TypeError(why) from None
+        raise TypeError(why) from error
     if not values and not empty:
         raise ValueError(f"{name} needs at least one entry, such as {example}.")
+    if len(values) > MOST_ENTRIES:
+        raise ValueError(f"{name} has more than {MOST_ENTRIES} entries: give some, as {example}.")
     return values
 
 
@@ -189,19 +247,26 @@ def image_shape(
                 f"no square{f' of {least} x {least} or more' if least > 1 else ''}."
             )
         return side, side
-    if isinstance(value, np.ndarray | torch.Tensor):
-        value = [*value] if value.ndim == 1 else None
-    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+    if _is_row(value):
         if len(value) == 2 and all(hasattr(side, "__index__") for side in value):
             height, width = (whole(f"every side in {name}", side, least) for side in value)
             if pixels is not None and height * width != pixels:
                 raise ValueError(
-                    f"{name} is {(height, width)}, so {height * width} pixels, but the images "
-                    f"have {pixels}."
+                    f"{name} is {shown((height, width))}, so {shown(height * width)} pixels, but "
+                    f"the images have {pixels}."
                 )
             return height, width
     raise ValueError(
         f"{name} must be (height, width) in whole pixels, such as (28, 28), got {given}."
+    )
+
+
+def _is_row(value: object) -> TypeGuard[Sequence]:
+    """Say whether a value has entries in a row; texts and bytes are meant as one thing."""
+    if isinstance(value, np.ndarray | torch.Tensor):
+        return value.ndim == 1
+    return isinstance(value, Sequence) and not isinstance(
+        value, str | bytes | bytearray | memoryview
     )
 
 

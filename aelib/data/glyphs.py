@@ -112,7 +112,8 @@ def _whole_digits(values: ArrayLike) -> np.ndarray:
 
 
 def _font_indices(font: str | Sequence[str]) -> np.ndarray:
-    names = font if isinstance(font, list | tuple | np.ndarray) else [font]
+    several = isinstance(font, list | tuple) or isinstance(font, np.ndarray) and font.ndim > 0
+    names = font if several else [font]
     return np.array([GLYPH_FONTS.index(checks.choice("font", name, GLYPH_FONTS)) for name in names])
 
 

@@ -48,7 +48,7 @@ def predict(question: str, options: Mapping[str, str], answer: str) -> "HTML":
         raise ValueError(f"options must be at least two, got {len(options)}.")
     for option, said in options.items():
         checks.text("every option in options", option)
-        checks.text(f"options[{option!r}]", said)
+        checks.text(checks.entry("options", option), said)
     answer = checks.choice("answer", answer, options)
     rows = [
         f'<details style="margin:0.3em 0"><summary style="cursor:pointer">{html.escape(option)}'
@@ -87,8 +87,8 @@ def check(answer: Any, *tests: Test) -> None:
     for pair in tests:
         if not isinstance(pair, tuple) or len(pair) != 2:
             raise TypeError(f"tests must be pairs (test, why), got {checks.shown(pair)}.")
-        checks.function("test", pair[0], "answer")
-        checks.text("why", pair[1])
+        checks.function("every test in tests", pair[0], "answer")
+        checks.text("every hint in tests", pair[1])
     say(_judgement(answer, tests))
 
 

@@ -151,8 +151,8 @@ def intrinsic_dimension(x: ArrayLike, neighbours: int = 10) -> float:
     x = x[~_occurs_again(x, later_only=True)]
     if len(x) <= neighbours:
         raise ValueError(
-            f"x has {len(x)} different points, too few for neighbours={neighbours}: pass more "
-            "points or a smaller number of neighbours."
+            f"x has {len(x)} different points, too few for neighbours={checks.shown(neighbours)}: "
+            "pass more points or a smaller number of neighbours."
         )
     centred = x - x.mean(axis=0)  # far from 0, distances would be rounded
     distances, _ = NearestNeighbors(n_neighbors=neighbours).fit(centred).kneighbors()  # (N, k)

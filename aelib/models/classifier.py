@@ -5,7 +5,7 @@ from torch import nn
 
 from aelib import _checks as checks
 
-from .layers import TiedLinear, draw_weights, first_dtype, untrained
+from .layers import TiedLinear, check_room, draw_weights, first_dtype, untrained
 
 
 class Classifier(nn.Module):
@@ -40,6 +40,7 @@ class Classifier(nn.Module):
         super().__init__()
         dense = _dense_layers(encoder)
         classes, seed = checks.whole("classes", classes, 2), checks.seed(seed)
+        check_room("classes", (dense[-1].out_features, classes))
         self.encoder = encoder
         self.top = untrained(nn.Linear, dense[-1].out_features, classes)
         draw_weights([self.top], seed)
@@ -49,7 +50,7 @@ class Classifier(nn.Module):
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """Return the logits (N, classes) of images x (N, D); softmax makes them probabilities."""
-        checks.rows("x", x, self._width, first_dtype(self))
+        x = checks.rows("x", x, self._width, first_dtype(self))
         return self.top(self.encoder(x))
 
 
@@ -58,6 +59,8 @@ def _dense_layers(encoder: nn.Module) -> list[nn.Linear | TiedLinear]:
         raise TypeError(f"encoder must be an nn.Module, got {checks.kind(encoder)}.")
     if hasattr(encoder, "decode"):
         raise TypeError("encoder is a whole autoencoder: pass autoencoder.encoder.")
+    if any(True for _ in encoder.parameters()):
+        checks.model("encoder", encoder)  # of which no number may be missing
     dense = [part for part in encoder.modules() if isinstance(part, nn.Linear | TiedLinear)]
     if not dense:
         raise ValueError("encoder has no dense layer, so the width of its code is not known.")

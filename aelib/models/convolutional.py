@@ -9,7 +9,15 @@ from torch import nn
 
 from aelib import _checks as checks
 
-from .layers import Weighted, check_activation, draw_weights, first_dtype, named, untrained
+from .layers import (
+    Weighted,
+    check_activation,
+    check_room,
+    draw_weights,
+    first_dtype,
+    named,
+    untrained,
+)
 
 CODES = ("linear", "map")
 UPSAMPLING = ("resize", "transposed")
@@ -80,8 +88,11 @@ class ConvAutoencoder(nn.Module):
         for name, value in {"activation": activation, "output": output}.items():
             check_activation(name, value)
         code_size, seed = checks.whole("code_size", code_size, 1), checks.seed(seed)
+        check_room("channels", *((9 * few, many) for few, many in pairwise((1, *channels))))
         last_map = (channels[-1], *(side >> len(channels) for side in self.image_shape))
         self.code_shape = _code_shape(code, code_size, last_map)
+        largest = "code_size" if code_size > math.prod(last_map) else "image_shape"
+        check_room(largest, (math.prod(last_map), code_size))
 
         steps = list(pairwise((1, *channels)))
         into_code, out_of_code = _around_code(self.code_shape, last_map)
@@ -96,12 +107,12 @@ class ConvAutoencoder(nn.Module):
 
     def encode(self, x: torch.Tensor) -> torch.Tensor:
         """Return the code h (N, *code_shape) of images x (N, D)."""
-        _check_each(x, (self.image_shape[0] * self.image_shape[1],), "x", first_dtype(self))
+        x = _check_each(x, (self.image_shape[0] * self.image_shape[1],), "x", first_dtype(self))
         return self.encoder(x)
 
     def decode(self, h: torch.Tensor) -> torch.Tensor:
         """Return the reconstruction x^ (N, D) of codes h (N, *code_shape)."""
-        _check_each(h, self.code_shape, "h", first_dtype(self))
+        h = _check_each(h, self.code_shape, "h", first_dtype(self))
         return self.decoder(h)
 
     def forward(
@@ -111,6 +122,7 @@ class ConvAutoencoder(nn.Module):
 
         Where `with_code` is true: the pair (x^, h), for a penalty on the code.
         """
+        with_code = checks.flag("with_code", with_code)
         h = self.encode(x)
         x_hat = self.decode(h)
         return (x_hat, h) if with_code else x_hat
@@ -144,7 +156,7 @@ def _code_shape(code: str, code_size: int, last_map: tuple[int, ...]) -> tuple[i
     if code_size % math.prod(small):
         raise ValueError(
             f"code_size must be a multiple of {math.prod(small)} for a code of maps of "
-            f"{small[0]} x {small[1]} numbers each, got {code_size}."
+            f"{small[0]} x {small[1]} numbers each, got {checks.shown(code_size)}."
         )
     return (code_size // math.prod(small), *small)
 
@@ -154,15 +166,16 @@ def _checked_shape(image_shape: tuple[int, int], halvings: int) -> tuple[int, in
     if height % 2**halvings or width % 2**halvings:
         raise ValueError(
             f"image_shape must be divisible by {2**halvings}, since {halvings} convolutions "
-            f"halve it, got {(height, width)}: pass fewer channels or pad the images."
+            f"halve it, got {checks.shown((height, width))}: pass fewer channels or pad the images."
         )
     return height, width
 
 
 def _check_each(
     values: torch.Tensor, shape: tuple[int, ...], name: str, dtype: torch.dtype
-) -> None:
-    checks.rows(name, values, shape[-1], dtype)  # that it is a float tensor, too
+) -> torch.Tensor:
+    values = checks.rows(name, values, shape[-1], dtype)  # that it is a float tensor, too
     if tuple(values.shape[1:]) != shape:
         expected = ", ".join(map(str, ("N", *shape)))
         raise ValueError(f"{name} must have shape ({expected}), got {tuple(values.shape)}.")
+    return values

@@ -8,7 +8,15 @@ from torch import nn
 
 from aelib import _checks as checks
 
-from .layers import TiedLinear, check_activation, draw_weights, first_dtype, stacked, untrained
+from .layers import (
+    TiedLinear,
+    check_activation,
+    check_room,
+    draw_weights,
+    first_dtype,
+    stacked,
+    untrained,
+)
 
 
 class Autoencoder(nn.Module):
@@ -64,6 +72,7 @@ class Autoencoder(nn.Module):
         seed = checks.seed(seed)
         self.tied = checks.flag("tied", tied)
         widths = list(zip(self.sizes[:-1], self.sizes[1:], strict=True))
+        check_room("sizes", *widths)
         down = [untrained(nn.Linear, wide, narrow) for wide, narrow in widths]
         up: list[nn.Linear] | list[TiedLinear]
         if self.tied:
@@ -77,12 +86,12 @@ class Autoencoder(nn.Module):
 
     def encode(self, x: torch.Tensor) -> torch.Tensor:
         """Return the code h (N, sizes[-1]) of images x (N, sizes[0])."""
-        checks.rows("x", x, self.sizes[0], first_dtype(self))
+        x = checks.rows("x", x, self.sizes[0], first_dtype(self))
         return self.encoder(x)
 
     def decode(self, h: torch.Tensor) -> torch.Tensor:
         """Return the reconstruction x^ (N, sizes[0]) of codes h (N, sizes[-1])."""
-        checks.rows("h", h, self.sizes[-1], first_dtype(self))
+        h = checks.rows("h", h, self.sizes[-1], first_dtype(self))
         return self.decoder(h)
 
     def forward(
@@ -92,6 +101,7 @@ class Autoencoder(nn.Module):
 
         Where `with_code` is true: the pair (x^, h), for a penalty on the code.
         """
+        with_code = checks.flag("with_code", with_code)
         h = self.encode(x)
         x_hat = self.decode(h)
         return (x_hat, h) if with_code else x_hat
@@ -145,4 +155,6 @@ def _checked_levels(autoencoders: Sequence[Autoencoder]) -> list[Autoencoder]:
                 f"autoencoders must fit on each other, but a code of {below[-1]} numbers meets an "
                 f"input of {above[0]}."
             )
+    if len(types := {first_dtype(level) for level in autoencoders}) > 1:
+        raise TypeError(f"autoencoders must be of one number type, got {sorted(map(str, types))}.")
     return autoencoders

@@ -20,6 +20,8 @@ ACTIVATIONS = {
 }
 
 
+MOST_WEIGHTS = 10**9  # 4 GB
+
 # The values that each activation can give, ends included: what a network can reconstruct.
 RANGES = {
     "elu": (-1.0, math.inf),
@@ -41,10 +43,17 @@ class TiedLinear(nn.Module):
     ----------
     source : nn.Linear
         The layer whose weight (out, in) is used; this layer maps `out` numbers to `in`.
+
+    Raises
+    ------
+    TypeError, ValueError
+        For a source that is none. The layer itself: for anything but a float tensor (N, out).
     """
 
     def __init__(self, source: nn.Linear):
         super().__init__()
+        if not isinstance(source, nn.Linear):
+            raise TypeError(f"source must be an nn.Linear, got {checks.kind(source)}.")
         self.in_features, self.out_features = source.out_features, source.in_features
         self._source = (source,)  # in a tuple, so that it does not become a part of this layer
         self.bias = nn.Parameter(torch.zeros(source.in_features))
@@ -54,7 +63,9 @@ class TiedLinear(nn.Module):
         """The weight of the other layer itself, (out of source, in of source)."""
         return self._source[0].weight
 
-    def forward(self, h: torch.Tensor) -> torch.Tensor:  # noqa: D102
+    def forward(self, h: torch.Tensor) -> torch.Tensor:
+        """Return what the layer makes of h, (N, out of source) -> (N, in of source)."""
+        h = checks.rows("h", h, self.in_features, self.weight.dtype)
         return F.linear(h, self.weight.t(), self.bias)
 
 
@@ -75,6 +86,8 @@ def named(activation: str | None) -> list[nn.Module]:
 
 def output_range(network: nn.Module) -> tuple[float, float]:
     """Return the least and the largest value that a network's last activation can give."""
+    if not isinstance(network, nn.Module):
+        raise TypeError(f"network must be an nn.Module, got {checks.kind(network)}.")
     parts = [part for part in network.modules() if not any(part.children())]
     kinds = {layer: name for name, layer in ACTIVATIONS.items()}
     last = next((part for part in reversed(parts) if not isinstance(part, nn.Flatten)), None)
@@ -84,6 +97,19 @@ def output_range(network: nn.Module) -> tuple[float, float]:
 def untrained(kind: Callable[..., Layer], *sizes: int, **settings: int) -> Layer:
     """Return a layer whose weights are not drawn yet: torch would take its global generator."""
     return cast(Layer, skip_init(cast(Any, kind), *sizes, **settings))
+
+
+def check_room(name: str, *layers: tuple[int, int]) -> None:
+    """Raise where dense layers (in, out) have more weights together than a computer has room for.
+
+    To ask for them would end in torch's words, or in a computer that stands still.
+    """
+    weights = sum(wide * narrow for wide, narrow in layers)
+    if weights > MOST_WEIGHTS:
+        raise ValueError(
+            f"{name} must be smaller: the network would have {checks.shown(weights)} weights, and "
+            f"{MOST_WEIGHTS} are the most."
+        )
 
 
 def draw_weights(layers: Iterable[Weighted], seed: int) -> None:
@@ -101,7 +127,7 @@ def draw_weights(layers: Iterable[Weighted], seed: int) -> None:
 
 def check_activation(name: str, value: str | None) -> None:
     """Raise unless this is the name of an activation, or None."""
-    if value is not None and value not in list(ACTIVATIONS):  # a list takes any type
+    if value is not None and not (isinstance(value, str) and value in ACTIVATIONS):
         known = ", ".join(map(repr, sorted(ACTIVATIONS)))
         raise ValueError(f"{name} must be one of {known} or None, got {checks.shown(value)}.")
 

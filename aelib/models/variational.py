@@ -10,6 +10,8 @@ from aelib import _checks as checks
 from .dense import Autoencoder
 from .layers import draw_weights, first_dtype, untrained
 
+MOST_IMAGES = 1_000_000  # of 28 x 28 pixels: 3 GB
+
 
 class VariationalAutoencoder(Autoencoder):
     """Dense autoencoder whose code is a normal distribution: x -> mean, log variance -> h -> x^.
@@ -48,6 +50,7 @@ class VariationalAutoencoder(Autoencoder):
         *,
         seed: int = 0,
     ):
+        seed = checks.seed(seed)
         super().__init__(sizes, activation, None, output, seed=seed)
         before, k = self.sizes[-2:]
         self.log_variance = untrained(nn.Linear, before, k)
@@ -55,7 +58,7 @@ class VariationalAutoencoder(Autoencoder):
 
     def posterior(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Return mean and log variance (N, k) of the codes of images x (N, D)."""
-        checks.rows("x", x, self.sizes[0], first_dtype(self))
+        x = checks.rows("x", x, self.sizes[0], first_dtype(self))
         hidden = self.encoder[:-1](x)
         return self.encoder[-1](hidden), self.log_variance(hidden)
 
@@ -66,6 +69,13 @@ class VariationalAutoencoder(Autoencoder):
 
         Reparameterised: noise is drawn, then stretched and moved, so gradients reach the encoder.
         """
+        mean = checks.rows("mean", mean, self.sizes[-1])
+        log_variance = checks.rows("log_variance", log_variance, self.sizes[-1])
+        if mean.shape != log_variance.shape:
+            raise ValueError(
+                f"mean and log_variance must have one shape, got {tuple(mean.shape)} and "
+                f"{tuple(log_variance.shape)}."
+            )
         return mean + (log_variance / 2).exp() * _noise(mean.shape, mean, generator)
 
     def forward(
@@ -81,13 +91,17 @@ class VariationalAutoencoder(Autoencoder):
         """
         if generator is None:
             return super().forward(x, with_code)
+        with_code = checks.flag("with_code", with_code)
         mean, log_variance = self.posterior(x)
         h = self.draw(mean, log_variance, generator)
         return (self.decode(h), h) if with_code else (self.decode(h), mean, log_variance)
 
     def sample(self, count: int, generator: torch.Generator) -> torch.Tensor:
-        """Return new images (count, D), decoded from codes drawn from the standard normal."""
-        shape = (checks.whole("count", count, 1), self.sizes[-1])
+        """Return new images (count, D), decoded from codes drawn from the standard normal.
+
+        `count` is from 1 to a million.
+        """
+        shape = (checks.whole("count", count, 1, MOST_IMAGES), self.sizes[-1])
         return self.decode(_noise(shape, self.log_variance.weight, generator))
 
 

@@ -15,6 +15,9 @@ from aelib.plots.style import COLORS, axes, color_names, color_of
 __all__ = ["error_curve", "lines", "loss_curves"]
 
 
+MOST_K = 10**9  # more numbers than any image has
+
+
 class LossHistory(Protocol):
     """What `training.History` has of losses, one number for each finished epoch."""
 
@@ -57,8 +60,10 @@ def lines(
         If there is no curve, if one is no row of finite numbers, for a colour that is not in
         `COLORS`, or for an `ax` that is none.
     """
+    for label in checks.mapping("series", series):
+        checks.label("every name in series", label)
     curves = {
-        label: _curve(f"series[{label!r}]", values)
+        label: _curve(checks.entry("series", label), values)
         for label, values in checks.mapping("series", series).items()
     }
     labels = {"xlabel": checks.text("xlabel", xlabel), "ylabel": checks.text("ylabel", ylabel)}
@@ -96,11 +101,15 @@ def loss_curves(history: LossHistory, ax: Axes | None = None) -> Axes:
         raise TypeError(
             f"history must be a training.History, as fit returns it, got {checks.shown(history)}."
         )
-    if not len(history.train_loss):
+    training, validation = (
+        checks.sequence(f"history.{name}", getattr(history, name), "[0.5, 0.4]", empty=True)
+        for name in ("train_loss", "validation_loss")
+    )
+    if not training:
         raise ValueError("history holds no finished epoch, so there is nothing to draw.")
-    curves = {"training": _curve("history.train_loss", history.train_loss)}
-    if len(history.validation_loss):
-        curves["validation"] = _curve("history.validation_loss", history.validation_loss)
+    curves = {"training": _curve("history.train_loss", training)}
+    if validation:
+        curves["validation"] = _curve("history.validation_loss", validation)
     ax = axes(ax)
     ax = plt.subplots()[1] if ax is None else ax
     for (label, values), style in zip(curves.items(), ("-", "--"), strict=False):
@@ -150,6 +159,7 @@ def error_curve(
         a colour not in `COLORS`, or an `ax` that is none.
     """
     sizes = checks.sizes("k", k, "(2, 8, 32)")
+    checks.whole("every number in k", max(sizes), most=MOST_K)
     table = np.atleast_2d(checks.array("errors", errors))
     if table.ndim != 2 or table.shape[1] != len(sizes) or table.size == 0:
         raise ValueError(

@@ -53,12 +53,15 @@ def images(
     """
     low, high = _limits(limits)
     stacks = {
-        name: checks.matrix(f"rows[{name!r}]", values)
+        name: checks.matrix(checks.entry("rows", name), values)
         for name, values in checks.mapping("rows", rows).items()
     }
     height, width = _shape_of_all(stacks, image_shape)
     count = _count_of_all(stacks)
+    for name in rows:
+        checks.label("every name in rows", name)
     texts = [""] * count if captions is None else checks.sequence("captions", captions, "[1, 2]")
+    texts = [checks.label("each of captions", caption) for caption in texts]
     if len(texts) != count:
         raise ValueError(f"captions must be {count}, one for each column, got {len(texts)}.")
     for name, stack in stacks.items():
@@ -75,7 +78,7 @@ def images(
             sheet[top : top + height, left : left + width] = image
     ax.imshow(sheet, cmap="gray", vmin=low, vmax=high, interpolation="nearest")
     ax.set_yticks([i * (height + gap) + height / 2 for i in range(len(stacks))], list(stacks))
-    ax.set_xticks([j * (width + gap) + width / 2 for j in range(count)], [str(t) for t in texts])
+    ax.set_xticks([j * (width + gap) + width / 2 for j in range(count)], texts)
     _bare(ax)
     return ax
 
@@ -155,8 +158,10 @@ def points(
         If there is no cloud, one is not (n, 2) finite numbers, n of 1 or more, for a colour that
         is not in `COLORS`, or an `ax` that is none.
     """
+    for label in checks.mapping("clouds", clouds):
+        checks.label("every name in clouds", label)
     drawn = {
-        label: _in_the_plane(f"clouds[{label!r}]", cloud)
+        label: _in_the_plane(checks.entry("clouds", label), cloud)
         for label, cloud in checks.mapping("clouds", clouds).items()
     }
     names, ax = color_names(colors), axes(ax)
@@ -284,8 +289,9 @@ def _check_range(name: str, stack: np.ndarray, low: float, high: float) -> None:
     room = FAR * (high - low)
     if stack.min() < low - room or stack.max() > high + room:
         raise ValueError(
-            f"rows[{name!r}] must hold images in [{low:g}, {high:g}], got {stack.min():.4g} to "
-            f"{stack.max():.4g}: scale them first, such as bytes / 255, or pass other limits."
+            f"{checks.entry('rows', name)} must hold images in [{low:g}, {high:g}], "
+            f"got {stack.min():.4g} to {stack.max():.4g}: scale them first, such as bytes / 255, "
+            "or pass other limits."
         )
 
 

@@ -61,7 +61,7 @@ def road_map(stages: Mapping[str, Sequence[tuple[str, str]]], ax: Axes | None = 
 
 def _pairs(stage: str, lessons: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """Return the lessons of a stage, each a title and a question."""
-    name, example = f"stages[{stage!r}]", '[("01 Title", "Question?")]'
+    name, example = checks.entry("stages", stage), '[("01 Title", "Question?")]'
     pairs = checks.sequence(name, lessons, example)
     for pair in pairs:
         if not isinstance(pair, tuple | list) or [type(part) for part in pair] != [str, str]:

@@ -16,7 +16,7 @@ class Palette(dict[str, str]):
     """Colours by name; asking for one that does not exist says which there are."""
 
     def __missing__(self, name: str) -> str:
-        raise ValueError(f"color must be one of {checks.listed(self)}, got {name!r}.")
+        raise ValueError(f"color must be one of {checks.listed(self)}, got {checks.shown(name)}.")
 
 
 # One colour for one method over the whole course (Okabe and Ito's palette, safe for the

@@ -72,7 +72,10 @@ def fine_tune(
     x, y, *held_out = (values.to(device) for values in (x, y, *held_out))
 
     def objective(chosen: torch.Tensor, _: torch.Generator) -> torch.Tensor:
-        return F.cross_entropy(classifier(x.index_select(0, chosen)), y.index_select(0, chosen))
+        logits = classifier(x.index_select(0, chosen))
+        if not logits.requires_grad:
+            raise ValueError("classifier must give logits with a slope, and not detach them.")
+        return F.cross_entropy(logits, y.index_select(0, chosen))
 
     validate = partial(_mean, _cross_entropies, classifier, *held_out) if held_out else None
     return train(classifier, objective, len(x), validate=validate, **options)
@@ -131,6 +134,7 @@ def _mean(
     y: torch.Tensor,
     batch_size: int = 4096,
 ) -> float:
+    batch_size = min(batch_size, len(x))
     batches = zip(x.split(batch_size), y.split(batch_size), strict=True)
     return sum(total(classifier(a), b).item() for a, b in batches) / len(x)
 
@@ -165,6 +169,6 @@ def _classes(classifier: nn.Module, x: torch.Tensor) -> int:
         raise TypeError("classifier is an autoencoder: pass models.Classifier(model.encoder).")
     with evaluating(classifier):
         logits = classifier(x[:1].to(next(classifier.parameters()).device))
-    if not isinstance(logits, torch.Tensor) or logits.ndim != 2:
-        raise ValueError("classifier must give logits of shape (N, classes).")
+    if not isinstance(logits, torch.Tensor) or logits.ndim != 2 or not logits.is_floating_point():
+        raise ValueError("classifier must give logits, floats of shape (N, classes).")
     return logits.shape[1]

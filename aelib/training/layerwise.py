@@ -83,7 +83,8 @@ def pretrain_layerwise(
     "Greedy layer-wise training of deep networks" (NIPS 2006); Vincent et al., "Stacked denoising
     autoencoders" (JMLR 2010).
     """
-    code_activation = activation if code_activation == "same" else code_activation
+    if isinstance(code_activation, str) and code_activation == "same":
+        code_activation = activation
     seed = checks.seed(options.pop("seed", 0))
     levels = _levels(sizes, activation, code_activation, output, tied, seed)
     corrupt = _for_each_level(corrupt, len(levels))
@@ -92,7 +93,8 @@ def pretrain_layerwise(
     x = checked_images("x", x, levels[0])
     if x.shape[1] != levels[0].sizes[0]:
         raise ValueError(
-            f"sizes must begin with {x.shape[1]}, the numbers in each row of x, got {sizes}."
+            f"sizes must begin with {x.shape[1]}, the numbers in each row of x, "
+            f"got {checks.shown(sizes)}."
         )
     if validation is not None:
         validation = checked_images("validation", validation, levels[0], x.shape[1])
@@ -144,7 +146,7 @@ def _for_each_level(
 ) -> list[Corrupt | None]:
     each: list = [corrupt] * levels
     if isinstance(corrupt, Sequence) and not isinstance(corrupt, str):
-        each = list(corrupt)
+        each = checks.sequence("corrupt", corrupt, "[None, corrupt]", empty=True)
     if len(each) != levels:
         raise ValueError(
             f"corrupt has {len(each)} entries but there are {levels} layers to train: give one "

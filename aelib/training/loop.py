@@ -16,6 +16,7 @@ from .history import History
 from .run import Run, RunOptions
 from .stepper import Stepper, batches, check_trainable
 
+MOST_IMAGES = 10**9  # they are shuffled as one tensor of their numbers
 Objective = Callable[[torch.Tensor, torch.Generator], torch.Tensor]
 
 
@@ -80,7 +81,7 @@ def train(
     checks.function("objective", objective, "chosen", "generator")
     checks.optional_function("validate", validate)
     run = Run.checked(options)
-    count = checks.whole("count", count, 1)
+    count = checks.whole("count", count, 1, MOST_IMAGES)
     if run.batch_size > count:
         raise ValueError(f"batch_size must be {count} or less, the number of images.")
     check_trainable(model, run)
@@ -120,12 +121,12 @@ def _train(
             if validate is not None:
                 where = f"on the validation images in epoch {epoch + 1}"
                 with torch.no_grad():
-                    loss = float(validate())
+                    loss = _one_number(validate())
                 cause = "training goes well: look at their scale."
                 history.validation_loss.append(stepper.finite(loss, where, cause))
             history.train_loss.append(train_loss)
             history.seconds.append(seconds)
-            over = run.on_epoch is not None and run.on_epoch(history) is True
+            over = run.on_epoch is not None and checks.is_true(run.on_epoch(history))
             kept.save(history, over)
             if over:
                 break
@@ -136,6 +137,15 @@ def _train(
         model.eval()
         model.to(home)
     return history
+
+
+def _one_number(loss: object) -> float:
+    try:
+        if isinstance(loss, str | bytes):  # float would read it
+            raise TypeError
+        return float(loss)  # type: ignore[arg-type]
+    except Exception:  # of a tensor of several numbers, say
+        raise TypeError(f"validate must return one number, got {checks.shown(loss)}.") from None
 
 
 def _epochs(left: range, run: Run) -> Iterable[int]:

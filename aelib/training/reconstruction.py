@@ -156,7 +156,9 @@ def mean_over_batches(
     cost: Callable[[torch.Tensor], torch.Tensor], x: torch.Tensor, batch_size: int = 4096
 ) -> float:
     """Return the mean over all images, where `cost` is the mean over those of a batch."""
-    return sum(cost(batch).item() * len(batch) for batch in x.split(batch_size)) / len(x)
+    return sum(cost(batch).item() * len(batch) for batch in x.split(min(batch_size, len(x)))) / len(
+        x
+    )
 
 
 @contextmanager
@@ -173,16 +175,12 @@ def evaluating(model: nn.Module) -> Iterator[None]:
 
 def loss_function(loss: str | Loss) -> Loss:
     """Return the function that is meant; ValueError for an unknown name."""
-    if isinstance(loss, str) or not callable(loss):
-        return LOSSES[_known_loss(loss)]
-    return checks.function("loss", loss, "x_hat", "x")
-
-
-def _known_loss(loss: object) -> str:
-    if loss not in list(LOSSES):  # a list takes any type
+    if callable(loss):
+        return checks.function("loss", loss, "x_hat", "x")
+    if not isinstance(loss, str) or loss not in LOSSES:
         known = checks.listed(LOSSES)
         raise ValueError(f"loss must be one of {known} or a function, got {checks.shown(loss)}.")
-    return str(loss)
+    return LOSSES[loss]
 
 
 def checked_images(
@@ -210,23 +208,27 @@ def check_count(name: str, x: torch.Tensor, options: RunOptions, batch_size: int
     batch_size = checks.whole("batch_size", options.get("batch_size", batch_size), 1)
     if len(x) < batch_size:
         raise ValueError(
-            f"{name} has {len(x)} images but {batch_size} are needed: a batch cannot be larger "
-            "than the data. Pass a smaller batch_size or more images."
+            f"{name} has {len(x)} images but {checks.shown(batch_size)} are needed: a batch cannot "
+            "be larger than the data. Pass a smaller batch_size or more images."
         )
 
 
 def corrupted(corrupt: Corrupt, clean: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
     """Return x~ of a batch; what works in place meets a copy, so that the target stays clean."""
     damaged = corrupt(clean.clone(), generator)
-    alike = isinstance(damaged, torch.Tensor) and damaged.shape == clean.shape
-    if not alike or damaged.dtype != clean.dtype or damaged.device != clean.device:
+    alike = isinstance(damaged, torch.Tensor) and damaged.layout == clean.layout
+    if not alike or _form(damaged) != _form(clean):
         got = checks.kind(damaged)
-        got += f", shape {tuple(damaged.shape)}" if isinstance(damaged, torch.Tensor) else ""
+        got += f", {checks.shown(damaged)}" if isinstance(damaged, torch.Tensor) else ""
         raise TypeError(
             f"corrupt must return a tensor like the batch, {clean.dtype} of shape "
             f"{tuple(clean.shape)} on {clean.device}, got {got}."
         )
     return checks.finite("what corrupt returns", damaged)
+
+
+def _form(values: torch.Tensor) -> tuple:
+    return values.shape, values.dtype, values.device
 
 
 def _check_gives_code(model: nn.Module) -> None:

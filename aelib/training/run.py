@@ -68,6 +68,12 @@ class Run:
     device: torch.device = field(default_factory=lambda: checks.device("auto"))
     progress: bool = True
 
+    def __post_init__(self):  # noqa: D105
+        for name, check in CHECKS.items():
+            object.__setattr__(self, name, check(getattr(self, name)))  # the class is frozen
+        if self.optimizer is not None and self.lr is not None:
+            raise ValueError("lr belongs to Adam: give the step size to your optimizer instead.")
+
     @classmethod
     def checked(cls, options: Mapping[str, Any]) -> "Run":
         """Return the run that these options mean, or say what is wrong with them."""
@@ -75,13 +81,11 @@ class Run:
             raise TypeError(f"{unknown[0]} is not an option of a run; these are: {[*CHECKS]}.")
         if "epochs" not in options:
             raise TypeError("epochs must be given: how many passes over all images.")
-        run = cls(**{name: CHECKS[name](value) for name, value in options.items()})
-        if run.optimizer is not None and run.lr is not None:
-            raise ValueError("lr belongs to Adam: give the step size to your optimizer instead.")
-        return run
+        return cls(**options)
 
     def make_optimizer(self, model: nn.Module) -> torch.optim.Optimizer:
         """Return the optimizer of this run for the parameters of a model."""
+        checks.model("model", model)
         if self.optimizer is None:
             return adam(self.lr or LR)(model.parameters())
         made = self.optimizer(model.parameters())
@@ -116,7 +120,11 @@ class RunOptions(TypedDict, total=False):
 
 
 def adam(lr: float, **settings: Any) -> OptimizerOf:
-    """Return a maker of Adam optimizers with this step size, in torch's fastest form."""
+    """Return a maker of Adam optimizers with this step size, in torch's fastest form.
+
+    ValueError or TypeError for a step size that is not a finite number above 0.
+    """
+    lr = checks.number("lr", lr, above=0)
     return partial(torch.optim.Adam, lr=lr, fused=True, **settings)
 
 
@@ -132,6 +140,14 @@ def _path(checkpoint: str | os.PathLike[str] | None) -> Path | None:
     if not isinstance(checkpoint, str | os.PathLike) or not str(checkpoint):
         raise TypeError(f"checkpoint must be the path of a file, got {checks.shown(checkpoint)}.")
     path = Path(checkpoint).expanduser().absolute()
+    try:
+        os.lstat(path)
+    except FileNotFoundError:
+        pass
+    except (OSError, ValueError) as error:  # too long, or with letters that no name can have
+        raise ValueError(
+            f"checkpoint must be a path that this system takes, got {checks.shown(checkpoint)}."
+        ) from error
     if path.is_dir():
         raise ValueError(f"checkpoint must be the path of a file, but {path} is a folder.")
     if not path.parent.is_dir():

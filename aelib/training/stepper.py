@@ -79,11 +79,13 @@ def batches(shuffled: torch.Tensor, batch_size: int) -> list[torch.Tensor]:
 
 def price(name: str, value: torch.Tensor, sloped: bool) -> torch.Tensor:
     """Return what a caller's function gave as a price: one number, with a slope if it needs one."""
-    if not isinstance(value, torch.Tensor) or value.ndim > 0:
+    if not isinstance(value, torch.Tensor) or value.ndim > 0 or not value.is_floating_point():
         got = (
-            f"shape {tuple(value.shape)}" if isinstance(value, torch.Tensor) else checks.kind(value)
+            f"{value.dtype} of shape {tuple(value.shape)}"
+            if isinstance(value, torch.Tensor)
+            else checks.kind(value)
         )
-        raise TypeError(f"{name} must return one number, a tensor of shape (), got {got}.")
+        raise TypeError(f"{name} must return one number, a float tensor of shape (), got {got}.")
     if sloped and not value.requires_grad:
         raise ValueError(
             f"{name} must return a tensor with a slope, computed by torch from what it is given: "

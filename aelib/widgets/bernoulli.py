@@ -8,6 +8,7 @@ import torch
 import traitlets
 from torch import nn
 
+from aelib import _checks as checks
 from aelib.models import Autoencoder
 from aelib.widgets.checks import (
     MOST_TO_CHOOSE,
@@ -84,7 +85,7 @@ class BernoulliExplorer(PageWidget, module="bernoulli"):
     ):
         x, shape = checked_images("x", x, image_shape, MOST_TO_CHOOSE)
         for name, model in checked_autoencoders("autoencoders", autoencoders, x.shape[1]).items():
-            _check_units(f"autoencoders[{name!r}]", model)
+            _check_units(checks.entry("autoencoders", name), model)
         sizes = {model.sizes for model in autoencoders.values()}
         if len(sizes) > 1:
             raise ValueError(f"autoencoders must be of the same sizes, got {sorted(sizes)}.")

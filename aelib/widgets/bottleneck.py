@@ -88,11 +88,11 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
     ):
         x, shape = checked_images("x", x, image_shape)
         for size, model in checks.mapping("autoencoders", autoencoders).items():
-            checked_autoencoder(f"the autoencoder for k = {size!r}", model, x.shape[1])
+            whose = f"the autoencoder for k = {checks.shown(size)}"
+            size = checks.whole("every k in autoencoders", size, 1)
+            checked_autoencoder(whose, model, x.shape[1])
             if model.sizes[-1] != size:
-                raise ValueError(
-                    f"the autoencoder for k = {size!r} has a code of {model.sizes[-1]}."
-                )
+                raise ValueError(f"{whose} has a code of {model.sizes[-1]}.")
         self._ks = sorted(int(size) for size in autoencoders)
         mean, directions = _checked_pca(mean, directions, x.shape[1], self._ks[-1])
         payload: BottleneckPayload = {
@@ -143,8 +143,10 @@ def _pack_decoder(x: torch.Tensor, model: Autoencoder) -> CodesAndDecoder:
 
 
 def _errors(name: str, errors: Mapping[str, Mapping[int, float]], ks: list[int]) -> list[float]:
-    whose = f"errors[{name!r}]"
+    whose = checks.entry("errors", name)
     curve = checks.mapping(whose, checks.mapping("errors", errors).get(name))
     if missing := [k for k in ks if k not in curve]:
-        raise ValueError(f"{whose} must have an error for every k; look at {missing}.")
+        raise ValueError(
+            f"{whose} must have an error for every k; look at {checks.shown(missing)}."
+        )
     return [checks.number(f"{whose}[{k}]", curve[k], least=0) for k in ks]

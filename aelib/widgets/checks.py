@@ -53,29 +53,18 @@ def share(name: str, value: Any) -> float:
         return checks.number(name, value, least=0, most=1)
 
 
+def switch(name: str, value: Any) -> bool:
+    """Return True or False, or say that it is neither."""
+    with _saying(f"{name} must be True or False, got {checks.shown(value)}."):
+        return checks.flag(name, value)
+
+
 # ---- Names: what is sent to the page as JSON -----------------------------------------------------
-
-
-def label_of(name: str, value: Any) -> str:
-    """Return what stands beside a slider: a text, or a finite number as Python writes it."""
-    if isinstance(value, str):
-        return checks.text(name, value)
-    if isinstance(value, bool):
-        return str(value)
-    if isinstance(value, torch.Tensor) and value.ndim == 0:
-        value = value.item()
-    try:
-        checks.number(name, value)
-    except (TypeError, ValueError):
-        raise TypeError(
-            f"{name} must be a text or a finite number, got {checks.shown(value)}."
-        ) from None
-    return str(value)
 
 
 def labels_of(name: str, values: Iterable[Any]) -> list[str]:
     """Return the labels of all stages or settings in `name`."""
-    return [label_of(f"every label in {name}", value) for value in values]
+    return [checks.label(f"every label in {name}", value) for value in values]
 
 
 def checked_names(name: str, value: Mapping[Any, T], *, empty: bool = False) -> Mapping[str, T]:
@@ -123,5 +112,5 @@ def checked_autoencoders(
 ) -> Mapping[str, Autoencoder]:
     """Return dense autoencoders for images of `width` pixels by their names."""
     for key, model in checked_names(name, models, empty=empty).items():
-        checked_autoencoder(f"{name}[{key!r}]", model, width)
+        checked_autoencoder(checks.entry(name, key), model, width)
     return models

@@ -6,7 +6,7 @@ import torch
 import traitlets
 
 from aelib import _checks as checks
-from aelib.widgets.checks import MOST_TO_CHOOSE, at_most, between, one_of
+from aelib.widgets.checks import MOST_TO_CHOOSE, at_most, between, one_of, switch
 from aelib.widgets.network import PackedFloats, pack_floats
 from aelib.widgets.page import PageWidget, control
 
@@ -63,7 +63,7 @@ class DimensionExplorer(PageWidget, module="dimension"):
 
     d = control()
     seed = control()
-    show_images = traitlets.Bool().tag(sync=True)
+    show_images = control()
 
     def __init__(
         self,
@@ -94,6 +94,10 @@ class DimensionExplorer(PageWidget, module="dimension"):
     @traitlets.validate("d")
     def _check_d(self, proposal):
         return one_of("d", proposal["value"], DIMENSIONS)
+
+    @traitlets.validate("show_images")
+    def _check_show_images(self, proposal):
+        return switch("show_images", proposal["value"])
 
     @traitlets.validate("seed")
     def _check_seed(self, proposal):

@@ -89,7 +89,9 @@ class ImageSteps(_Frames):
     ):
         x, shape = checked_images("x", x, image_shape)
         labels = labels_of("steps", checks.mapping("steps", steps))
-        rows = [_rows(f"steps[{key!r}]", given, len(x), shape) for key, given in steps.items()]
+        rows = [
+            _rows(checks.entry("steps", key), given, len(x), shape) for key, given in steps.items()
+        ]
         payload: FramesPayload = {
             "shape": list(shape),
             "frames": _frames(labels, map(pack_strips, rows)),
@@ -150,7 +152,7 @@ class FilterExplorer(_Frames):
         stage: int = 0,
     ):
         labels = labels_of("filters", checks.mapping("filters", filters))
-        sheets = [_scaled(f"filters[{key!r}]", rows) for key, rows in filters.items()]
+        sheets = [_scaled(checks.entry("filters", key), rows) for key, rows in filters.items()]
         sizes = {tuple(sheet.shape) for sheet in sheets}
         if len(sizes) != 1:
             raise ValueError(
@@ -194,9 +196,11 @@ def _rows(
     for row, images in (checks.mapping(name, given) if many else {"": given}).items():
         # JavaScript would put a name such as "8" before all others.
         if many and (not isinstance(row, str) or row.isdecimal() or row in ("", "original")):
-            raise ValueError(f"the rows of {name} need words of their own as names, got {row!r}.")
+            raise ValueError(
+                f"the rows of {name} need words of their own as names, got {checks.shown(row)}."
+            )
         checks.text(f"every name in {name}", row)
-        whose = f"{name}[{row!r}]" if many else name
+        whose = checks.entry(name, row) if many else name
         rows[row] = checks.images(whose, images, shape, beyond=SPAN)
         if len(rows[row]) != count:
             raise ValueError(f"{whose} must hold {count} images, got {len(rows[row])}.")
@@ -209,7 +213,9 @@ def _sentences(notes: Mapping[Any, str] | None, steps: Mapping[Any, Any]) -> lis
         return [""] * len(steps)
     notes = checks.mapping("notes", notes)
     if wrong := [label for label in steps if not isinstance(notes.get(label), str)]:
-        raise ValueError(f"notes must hold a sentence for every step; look at {wrong}.")
+        raise ValueError(
+            f"notes must hold a sentence for every step; look at {checks.shown(wrong)}."
+        )
     return [checks.text(f"notes[{label!r}]", notes[label]) for label in steps]
 
 
@@ -218,6 +224,8 @@ def _notes(name: str, measure: Mapping[Any, float] | None, filters: Mapping[Any,
     if measure is None:
         return [""] * len(filters)
     if missing := [key for key in filters if key not in checks.mapping("measure", measure)]:
-        raise ValueError(f"measure must hold a number for every setting; look at {missing}.")
-    values = [checks.number(f"measure[{key!r}]", measure[key]) for key in filters]
+        raise ValueError(
+            f"measure must hold a number for every setting; look at {checks.shown(missing)}."
+        )
+    values = [checks.number(checks.entry("measure", key), measure[key]) for key in filters]
     return [f"{name}: {value:.2f}" for value in values]

@@ -91,7 +91,8 @@ class LatentExplorer(PageWidget, module="latent"):
         for name, model in checked_autoencoders("autoencoders", autoencoders, x.shape[1]).items():
             if model.sizes[-1] != 2:
                 raise ValueError(
-                    f"autoencoders[{name!r}] must have a code of 2, got {model.sizes[-1]}."
+                    f"{checks.entry('autoencoders', name)} must have a code of 2, "
+                    f"got {model.sizes[-1]}."
                 )
         codes = {
             name: codes_of(f"autoencoders[{name!r}]", model, x)
@@ -116,7 +117,8 @@ class LatentExplorer(PageWidget, module="latent"):
             fits = False
         if not fits:
             raise ControlError(
-                f"points must be {self._count} pairs of numbers, one for each map, got {points!r}."
+                f"points must be {self._count} pairs of numbers, one for each map, "
+                f"got {checks.shown(points)}."
             )
         return [[float(value) for value in point] for point in points]
 

@@ -265,7 +265,7 @@ def _widths(hidden: str) -> list[int]:
     if not all(width.isdecimal() and 1 <= int(width) <= 2000 for width in widths):
         raise ValueError(
             "Hidden layers must be whole numbers from 1 to 2000 with commas between them, such as "
-            f"256, 64, or nothing for none; got {hidden!r}."
+            f"256, 64, or nothing for none; got {checks.shown(hidden)}."
         )
     return [int(width) for width in widths]
 

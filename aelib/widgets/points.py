@@ -86,7 +86,9 @@ class NeighbourExplorer(PageWidget, module="points"):
             raise ValueError(f"t must be (N,) with N of 3 or more, got shape {tuple(t.shape)}.")
         at_most("t", t, MOST_TO_CHOOSE)
         clouds = {
-            checks.number("every noise in x", amount, least=0): _points(f"x[{amount!r}]", p, t, 3)
+            checks.number("every noise in x", amount, least=0): _points(
+                checks.entry("x", amount), p, t, 3
+            )
             for amount, p in checks.mapping("x", x).items()
         }
         checked = {name: _maps(name, m, t) for name, m in checked_names("maps", maps).items()}
@@ -97,8 +99,9 @@ class NeighbourExplorer(PageWidget, module="points"):
             if set(made) != set(pairs):
                 strange = sorted(set(made) ^ set(pairs))
                 raise ValueError(
-                    f"maps[{name!r}] must have a map for every number of neighbours "
-                    f"{self._counts} at every noise of x {self._noises}; look at {strange}."
+                    f"maps[{checks.shown(name)}] must have a map for every number of neighbours "
+                    f"{self._counts} at every noise of x {self._noises}; "
+                    f"look at {checks.shown(strange)}."
                 )
         payload: NeighbourPayload = {
             "counts": self._counts,
@@ -147,11 +150,13 @@ def _points(name: str, points: Any, t: torch.Tensor, width: int) -> torch.Tensor
 
 def _maps(method: str, maps: Any, t: torch.Tensor) -> dict[tuple[int, float], torch.Tensor]:
     """Return the maps of one method by their neighbours and noise."""
-    name, made = f"maps[{method!r}]", {}
+    name, made = checks.entry("maps", method), {}
     for pair, points in checks.mapping(name, maps).items():
         if not isinstance(pair, tuple) or len(pair) != 2:
-            raise ValueError(f"{name} must have keys (neighbours, noise), got {pair!r}.")
-        whose = f"{name}[{pair!r}]"
+            raise ValueError(
+                f"{name} must have keys (neighbours, noise), got {checks.shown(pair)}."
+            )
+        whose = checks.entry(name, pair)
         neighbours = checks.whole(f"the neighbours of {whose}", pair[0], 1, len(t) - 1)
         noise = checks.number(f"the noise of {whose}", pair[1], least=0)
         made[neighbours, noise] = _points(whose, points, t, 2)

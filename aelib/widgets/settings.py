@@ -74,17 +74,23 @@ class SettingsExplorer(PageWidget, module="settings"):
         self._counts = [len(firsts), len(seconds)]
         every = [(a, b) for a in firsts for b in seconds]
         if missing := [pair for pair in every if pair not in pairs]:
-            raise ValueError(f"pairs must hold every pair of settings; look at {missing}.")
+            raise ValueError(
+                f"pairs must hold every pair of settings; look at {checks.shown(missing)}."
+            )
         checks.mapping("notes", notes)
         if wrong := [pair for pair in every if not isinstance(notes.get(pair), str)]:
-            raise ValueError(f"notes must hold a sentence for every pair; look at {wrong}.")
+            raise ValueError(
+                f"notes must hold a sentence for every pair; look at {checks.shown(wrong)}."
+            )
         titles = labels_of("names", checks.sequence("names", names, '("sparsity", "weight")'))
         if len(titles) != 2 or titles[0] == titles[1]:
             raise ValueError(
                 f"names must be two different names for the sliders, got {checks.shown(titles)}."
             )
         still = _rows("fixed", checks.mapping("fixed", fixed, empty=True))
-        made = {pair: _rows(f"pairs[{pair!r}]", pairs[pair], beyond=SPAN) for pair in every}
+        made = {
+            pair: _rows(checks.entry("pairs", pair), pairs[pair], beyond=SPAN) for pair in every
+        }
         pixels = _check_alike(still, made)
         payload: SettingsPayload = {
             "shape": list(checks.image_shape(image_shape, pixels=pixels)),
@@ -105,7 +111,7 @@ class SettingsExplorer(PageWidget, module="settings"):
 def _settings(pairs: Mapping[Any, Any]) -> list[list]:
     """Return the first and the second settings, each in the order in which they come."""
     if wrong := [pair for pair in pairs if not (isinstance(pair, tuple) and len(pair) == 2)]:
-        raise ValueError(f"pairs must have keys (first, second); look at {wrong}.")
+        raise ValueError(f"pairs must have keys (first, second); look at {checks.shown(wrong)}.")
     return [list(dict.fromkeys(pair[i] for pair in pairs)) for i in (0, 1)]
 
 
@@ -114,9 +120,9 @@ def _rows(name: str, given: Any, *, beyond: float = 0.0) -> Rows:
     for row, images in checks.mapping(name, given, empty=name == "fixed").items():
         # JavaScript would put a name such as "8" before all others.
         if not isinstance(row, str) or row.isdecimal() or not row:
-            raise ValueError(f"the rows of {name} need words as names, got {row!r}.")
+            raise ValueError(f"the rows of {name} need words as names, got {checks.shown(row)}.")
         checks.text(f"every name in {name}", row)
-        whose = f"{name}[{row!r}]"
+        whose = checks.entry(name, row)
         rows[row] = at_most(whose, checks.images(whose, images, beyond=beyond), MOST_IN_A_ROW)
     return rows
 
@@ -131,7 +137,7 @@ def _check_alike(still: Rows, made: Mapping[tuple[Any, Any], Rows]) -> int:
     if wrong := [pair for pair, own in shapes.items() if own != first]:
         raise ValueError(
             f"pairs must have the same rows with as many images each, here {first}; "
-            f"look at {wrong}."
+            f"look at {checks.shown(wrong)}."
         )
     rows = {**still, **next(iter(made.values()))}
     if len(rows) < len(still) + len(first):

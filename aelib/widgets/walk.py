@@ -91,7 +91,11 @@ class ManifoldWalk(PageWidget, module="walk"):
     ):
         self._names = list(checked_names("walks", walks))
         frames = {
-            name: at_most(f"walks[{name!r}]", checks.images(f"walks[{name!r}]", x), MOST_STEPS)
+            name: at_most(
+                checks.entry("walks", name),
+                checks.images(checks.entry("walks", name), x),
+                MOST_STEPS,
+            )
             for name, x in walks.items()
         }
         sizes = {tuple(x.shape) for x in frames.values()}
@@ -133,7 +137,7 @@ def _words(
         "values", {} if values is None else values, empty=True
     ).items():
         one_of("every name in values", name, names)
-        whose = f"values[{name!r}]"
+        whose = checks.entry("values", name)
         words[name] = labels_of(whose, checks.sequence(whose, given, '["0°", "45°"]'))
         if len(words[name]) != count:
             raise ValueError(
