@@ -72,7 +72,7 @@ $(READY): requirements.txt pyproject.toml
 	$(PYTHON) -m venv "$(VENV)"
 	{ $(BIN)/python -m pip install --quiet uv \
 	  && $(BIN)/python -m uv pip install --compile-bytecode --python $(BIN)/python \
-	    $(RESOLUTION:%=--resolution %) -r requirements.txt; } \
+	    $(RESOLUTION:%=--upgrade --resolution %) -r requirements.txt; } \
 	  $(if $(RESOLUTION),,|| $(BIN)/python -m pip install -r requirements.txt)
 	@rm "$(VENV)/.installing" && touch $@
 

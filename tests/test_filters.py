@@ -56,7 +56,8 @@ def test_is_the_best_r_squared_of_least_squares_over_the_whole_bank():
     st.floats(0, 6.3),
 )
 def test_a_gabor_function_anywhere_scores_high(y, x, wavelength, degrees, phase):
-    assert gabor_fit([gabor(y, x, wavelength, degrees, phase)])[0] > 0.7
+    # Midway between four centres, the smallest along an axis keeps 0.6515, by a search on a grid.
+    assert gabor_fit([gabor(y, x, wavelength, degrees, phase)])[0] > 0.64
 
 
 def test_a_gabor_function_of_the_bank_scores_1_in_any_phase():
@@ -64,9 +65,10 @@ def test_a_gabor_function_of_the_bank_scores_1_in_any_phase():
     np.testing.assert_allclose(gabor_fit(filters), 1)
 
 
-def test_at_the_worst_place_between_those_of_the_bank_a_third_is_lost():
+def test_between_those_of_the_bank_a_third_is_lost_and_at_the_worst_place_a_little_more():
     filters = [gabor(12.5, 13.5, size, 22.5, 1) for size in (5, 7.5, 11)]
     assert 0.65 < gabor_fit(filters).min() < 0.85
+    assert 0.6 < gabor_fit([gabor(13.5, 13.5, 4, 7.5, 1.6)])[0] < 0.65
 
 
 # ---- what it sees in pictures --------------------------------------------------------------------

@@ -27,7 +27,7 @@ def gabor_fit(filters: ArrayLike, image_shape: tuple[int, int] | None = None) ->
     The result is the same for the filter times any number other than 0, plus any number, and for
     the filter mirrored or turned by 90 degrees. At 28 x 28, single strokes and edges score 0.6 to
     0.9, a round spot 0.2 to 0.5, a ring 0.2, white noise 0.02 (the best of many fits to nothing).
-    What lies between the places, sizes and directions of the bank loses up to 0.3. It asks for
+    What lies between the places, sizes and directions of the bank loses up to 0.4. It asks for
     *one* stroke: of two that lie apart it explains half, and of a long or bent one a part. So
     compare sets of filters of one image size, and take the number as an order, not as a share of
     strokes.
