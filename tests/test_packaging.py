@@ -102,7 +102,11 @@ def test_ci_tries_the_lowest_versions_by_the_documented_command():
     ("asked", "folder", "how"),
     [
         ([], ".venv", "uv pip install --compile-bytecode --python .venv/bin/python -r"),
-        (["RESOLUTION=lowest-direct"], ".venv-lowest-direct", "--upgrade --resolution lowest-direct -r"),
+        (
+            ["RESOLUTION=lowest-direct"],
+            ".venv-lowest-direct",
+            "--upgrade --resolution lowest-direct -r",
+        ),
     ],
 )
 def test_make_keeps_the_lowest_versions_apart_and_never_falls_back_to_the_newest(

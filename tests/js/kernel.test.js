@@ -17,7 +17,7 @@ function signal() {
 }
 
 /** Return a page with one model and a kernel, and how often it was said that the kernel is gone. */
-async function watched({ live = true, lab = true } = {}) {
+async function watched({ live = true, lab = true, widgets = 8 } = {}) {
   const [updated, disposed] = [signal(), signal()];
   const model = {
     comm_live: live,
@@ -29,8 +29,10 @@ async function watched({ live = true, lab = true } = {}) {
   };
   const kernel = { isDisposed: false, disposed };
   const asked = /** @type {string[]} */ ([]);
+  const known =
+    widgets === 7 ? { context: { sessionContext: { session: { kernel } } } } : { kernel };
   const manager = {
-    kernel: lab ? kernel : undefined,
+    ...(lab ? known : {}),
     get_model: async (/** @type {string} */ id) => {
       asked.push(id);
       return model;
@@ -58,10 +60,12 @@ test("a restart is said once, and then nobody listens", async () => {
 });
 
 test("a shutdown, of which models do not hear, is said", async () => {
-  const page = await watched();
-  page.kernel.isDisposed = true;
-  page.disposed.tell();
-  assert.equal(page.gone, 1);
+  for (const widgets of [7, 8]) {
+    const page = await watched({ widgets });
+    page.kernel.isDisposed = true;
+    page.disposed.tell();
+    assert.equal(page.gone, 1, `ipywidgets ${widgets}`);
+  }
 });
 
 test("a model that comes without a kernel is said at once", async () => {

@@ -16,10 +16,12 @@
  */
 
 /**
- * What keeps the models of a page; only JupyterLab's knows its kernel.
+ * What keeps the models of a page; only JupyterLab's knows its kernel, by itself or, with
+ * ipywidgets 7, by its notebook.
  * @typedef {object} Manager
  * @property {(id: string) => Promise<Connected>} get_model
  * @property {Kernel | null} [kernel]
+ * @property {{sessionContext?: {session: {kernel: Kernel | null} | null}}} [context]
  */
 
 /**
@@ -32,7 +34,7 @@
  * @param {() => void} gone
  */
 export function onKernelGone(manager, id, gone) {
-  const kernel = manager?.kernel;
+  const kernel = manager?.kernel ?? manager?.context?.sessionContext?.session?.kernel;
   /** @type {Connected | undefined} */
   let own;
   const look = () => {
