@@ -1,5 +1,6 @@
 # make lab         open the course in JupyterLab (LAB_ARGS=--no-browser for more options)
 # make test        run the unit tests and every notebook
+# make fuzz        call every public function with every wrong value: a few minutes
 # make check       lint, and hold the format (make format mends it)
 # make notebooks   build notebooks/ from lessons/
 # make widgets     bundle the widgets' JavaScript anew (needs node, which learners do not)
@@ -23,7 +24,7 @@ ifneq ($(AELIB_DATA),)
 export AELIB_DATA := $(or $(shell cd "$(AELIB_DATA)" 2>/dev/null && pwd),$(AELIB_DATA))
 endif
 
-.PHONY: lab test check format notebooks widgets bench
+.PHONY: lab test fuzz check format notebooks widgets bench
 
 lab: $(READY)
 	$(BIN)/python -m jupyterlab $(ALLOW_ROOT) $(LAB_ARGS) notebooks/00_start_here.ipynb
@@ -31,6 +32,9 @@ lab: $(READY)
 TEST ?= pytest
 test: $(READY)
 	$(BIN)/python -m $(TEST)
+
+fuzz: $(READY)
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest tests/fuzz -m fuzz -q
 
 check: $(READY)
 	$(BIN)/python -m ruff check .
