@@ -213,7 +213,7 @@ STOPS = {
 
 def _file(name, content=b""):
     def make():
-        folder = Path(tempfile.mkdtemp(prefix="aelib-fuzz-"))
+        folder = Path(tempfile.mkdtemp(dir=Path.cwd()))  # a test runs in a folder of its own
         if content:
             (folder / name).write_bytes(content)
         return folder / name
