@@ -1,9 +1,11 @@
 """What several files say of packages, versions and the address is the same in all of them."""
 
+import ast
 import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -130,3 +132,19 @@ def test_colab_needs_no_upgrade():
     wanted = versions(PROJECT["dependencies"])
     refused = {name: str(wanted[name]) for name, has in COLAB.items() if has not in wanted[name]}
     assert not refused
+
+
+def test_what_aelib_imports_is_asked_for():
+    """Under the name that one imports; the three that are left out are what ipywidgets and
+    matplotlib are made of."""
+    imported = set()
+    for path in (ROOT / "aelib").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {alias.name.split(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.level == 0:
+                imported.add((node.module or "").split(".")[0])
+    foreign = imported - sys.stdlib_module_names - {"aelib", "traitlets", "IPython", "cycler"}
+    names = {"scikit-learn": "sklearn", "pillow": "PIL"}
+    asked = {names.get(name, name) for name in versions(PROJECT["dependencies"])}
+    assert foreign == asked
