@@ -299,7 +299,7 @@ REFUSED = {
         ({"autoencoders": {2: "net"}}, TypeError, "k = 2 must be a models.Autoencoder, got str"),
         ({"autoencoders": {2: net(9, 2)}}, ValueError, "takes 9 numbers, but an image has 64"),
         ({"autoencoders": {2: net(D, 3)}}, ValueError, "k = 2 has a code of 3"),
-        ({"autoencoders": {"2": net(D, 2)}}, ValueError, "k = '2' has a code of 2"),
+        ({"autoencoders": {"2": net(D, 2)}}, TypeError, "every k in autoencoders must be a whole"),
         ({"autoencoders": {2: ASTRAY}}, ValueError, "k = 2 has weights that are NaN"),
         ({"mean": X[0, :5]}, ValueError, r"mean must be one image, \(64,\), got shape \(5,\)"),
         ({"mean": X[:1]}, ValueError, r"mean must be one image, \(64,\), got shape \(1, 64\)"),

@@ -291,7 +291,9 @@ class DimensionExplorer(Entry):
         some = [1, 2, 3, 5, 8, 10, 15, 20, 30, 50, 75, 100, 150, 200, 300, 500, 784, 1000]
         yield one_of("d", "dimensions, d", some, [4, 0, 2.5, "2"])
         yield seed()
-        yield Control("show_images", None, [False, True], ["yes", None], "boolean", "checkbox")
+        yield Control(
+            "show_images", None, [False, True], ["yes", None], "True or False", "checkbox"
+        )
 
 
 class StackStepper(Entry):
