@@ -209,7 +209,7 @@ def damage(name: str, amount: float) -> Callable[[torch.Tensor, torch.Generator]
     Parameters
     ----------
     name : str
-        Which of `KINDS`: "gaussian", "masking", "salt-and-pepper".
+        Which of `KINDS`, such as "masking".
     amount : float, 0 or larger
         Standard deviation of the Gaussian noise; else the probability that a pixel is hit, up to 1.
 

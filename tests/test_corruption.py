@@ -16,8 +16,8 @@ from scipy import stats
 from aelib import corruption, training
 from aelib.models import Autoencoder
 
-FUNCTIONS = [corruption.gaussian, corruption.masking, corruption.salt_and_pepper]
-BY_CHANCE = FUNCTIONS[1:]
+FUNCTIONS = [kind.function for kind in corruption.KINDS.values()]
+BY_CHANCE = [corruption.masking, corruption.salt_and_pepper]  # each pixel on its own
 AMOUNTS = [0.02, 0.1, 0.25, 0.5, 0.9]
 GREY = torch.full((300, 400), 0.5)  # every hit shows
 
@@ -274,7 +274,7 @@ def test_other_bad_arguments_of_a_sample_are_refused():
 
 # ---- Arguments -----------------------------------------------------------------------------------
 
-AMOUNT_NAMES = list(zip(FUNCTIONS, "spp", strict=True))
+AMOUNT_NAMES = [(kind.function, kind.symbol) for kind in corruption.KINDS.values()]
 not_numbers = st.one_of(st.none(), st.booleans(), st.text(), st.just(torch.full((2,), 0.3)))
 
 

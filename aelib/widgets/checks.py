@@ -47,10 +47,15 @@ def between(name: str, value: Any, low: int, high: int) -> int:
         return checks.whole(name, value, low, high)
 
 
+def within(name: str, value: Any, low: float, high: float) -> float:
+    """Return a number from low to high, or say that it is not."""
+    with _saying(f"{name} must be a number from {low} to {high}, got {checks.shown(value)}."):
+        return checks.number(name, value, least=low, most=high)
+
+
 def share(name: str, value: Any) -> float:
     """Return a number from 0 to 1, or say that it is not."""
-    with _saying(f"{name} must be a number from 0 to 1, got {checks.shown(value)}."):
-        return checks.number(name, value, least=0, most=1)
+    return within(name, value, 0, 1)
 
 
 def switch(name: str, value: Any) -> bool:

@@ -41,10 +41,10 @@ class NoiseExplorer(PageWidget, module="noise"):
         Name and network, such as {"plain": ..., "denoising": ...}; {} shows the noise alone.
     image_shape : (int, int) or None
         Height and width; None where images are square.
-    kind : "gaussian", "masking" or "salt-and-pepper"
+    kind : one of `corruption.KINDS`, such as "masking"
         The noise at first.
     amount : float, 0 to 1
-        Standard deviation of the Gaussian noise; else the probability that a pixel is hit.
+        How much of it, as `corruption.KINDS` says.
     image, seed : int
         The image and the seed of the noise at first.
 

@@ -256,7 +256,10 @@ def test_map_moves_by_keyboard(place):
 def test_kinds_of_noise(place, kind):
     widget = place.widget("NoiseExplorer")
     widget.get_by_label("noise", exact=True).select_option(kind)
-    assert_shows(widget, "NoiseExplorer", values_now(widget, "NoiseExplorer"))
+    widget.get_by_label("amount, p or s", exact=True).fill("6")  # the tests before leave 0
+    values = values_now(widget, "NoiseExplorer")
+    assert (values["kind"], values["amount"]) == (kind, 0.3)
+    assert_shows(widget, "NoiseExplorer", values)
 
 
 def test_noise_is_drawn_again(place):

@@ -66,9 +66,9 @@ def control(one):
         return whole(0, 2**31)
     if "whole number" in one.said:
         return whole(min(one.offered), max(one.offered))
-    if "number from 0 to 1" in one.said:
-        return number(least=0, most=1)
-    if one.said == "boolean":
+    if found := re.fullmatch(r"number from (\S+) to (\S+)", one.said):
+        return number(least=float(found[1]), most=float(found[2]))
+    if one.said == "True or False":
         return flag
     return choice(*one.offered)
 
