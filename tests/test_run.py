@@ -284,6 +284,12 @@ def test_a_run_that_stopped_early_stays_stopped(tmp_path):
     assert len(fit(**how).train_loss) == 2
 
 
+def partly_frozen():
+    model = net()
+    model.encoder.requires_grad_(False)
+    return model
+
+
 @pytest.mark.parametrize(
     ("settings", "what"),
     [
@@ -293,6 +299,10 @@ def test_a_run_that_stopped_early_stays_stopped(tmp_path):
         ({"schedule": "cosine"}, "schedule"),
         ({"x": X[:19]}, "number of images"),
         ({"model": Autoencoder((4, 2))}, "model"),
+        ({"model": Autoencoder((4, 3, 2), "tanh")}, "model"),
+        ({"model": Autoencoder((4, 3, 2)).double(), "x": X.double()}, "number type"),
+        ({"model": partly_frozen()}, "frozen parameters"),
+        ({"validation": X}, "validation"),
     ],
 )
 def test_a_file_of_another_run_is_refused_and_left_alone(tmp_path, settings, what):
@@ -330,13 +340,13 @@ def test_a_file_is_whole_or_the_old_one(tmp_path, monkeypatch):
     before = file.read_bytes()
 
     def torn(kept, path):
-        path.write_bytes(b"half")
+        path.write_bytes(b"half")  # where it wants to write, not the file itself
         raise OSError("no space left on device")
 
     monkeypatch.setattr(torch, "save", torn)
     with pytest.raises(OSError, match="no space"):
         fit(epochs=2, checkpoint=file)
-    assert file.read_bytes() == before
+    assert file.read_bytes() == before and list(tmp_path.iterdir()) == [file]
 
 
 # ---- What surrounds a run ------------------------------------------------------------------------
@@ -485,6 +495,42 @@ def test_targets_out_of_reach_are_warned_of():
         fit(x=X)
         fit(net(output=None), x=255 * X)
         fit(x=X * 1.005)  # rounding, say
+
+
+def test_a_loss_without_a_slope_is_refused_beside_other_terms_too():
+    def flat(x_hat, x):
+        return F.mse_loss(x_hat.detach(), x)
+
+    with pytest.raises(ValueError, match="^loss must return a tensor with a slope"):
+        fit(loss=flat, penalty=losses.l1)
+    with pytest.raises(ValueError, match="^loss must return a tensor with a slope"):
+        training.fit_variational(
+            VariationalAutoencoder((4, 2)), X, loss=flat, epochs=1, batch_size=10, progress=False
+        )
+
+
+def test_an_objective_of_another_model_is_refused():
+    other = net()
+    with pytest.raises(ValueError, match="^objective must depend on the model that is trained"):
+        training.train(
+            net(), lambda chosen, g: F.mse_loss(other(X[chosen]), X[chosen]), 20,
+            epochs=1, batch_size=5, progress=False,
+        )  # fmt: skip
+
+
+def test_what_stop_returns_is_checked():
+    for wrong in (torch.cuda.is_available, "no", 1):
+        with pytest.raises(TypeError, match="^what stop returns must be True or False"):
+            fit(stop=lambda wrong=wrong: wrong)
+
+
+def test_sums_of_losses_do_not_stick_in_a_coarse_default_number_type():
+    expected, model = fit().train_loss, net()
+    torch.set_default_dtype(torch.bfloat16)
+    try:
+        assert fit(model).train_loss == expected
+    finally:
+        torch.set_default_dtype(torch.float32)
 
 
 # ---- Losses that are not finite ------------------------------------------------------------------

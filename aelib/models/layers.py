@@ -56,7 +56,7 @@ class TiedLinear(nn.Module):
             raise TypeError(f"source must be an nn.Linear, got {checks.kind(source)}.")
         self.in_features, self.out_features = source.out_features, source.in_features
         self._source = (source,)  # in a tuple, so that it does not become a part of this layer
-        self.bias = nn.Parameter(torch.zeros(source.in_features))
+        self.bias = nn.Parameter(source.weight.new_zeros(source.in_features))
 
     @property
     def weight(self) -> torch.Tensor:

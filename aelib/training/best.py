@@ -62,8 +62,8 @@ class Best:
         if self.epoch == 0 and before:  # of a run that goes on from its checkpoint
             self.loss, self.epoch = min(before), before.index(min(before)) + 1
         if loss < self.loss:
-            self.loss, self.epoch = loss, done
-            self._weights = copy.deepcopy(self.model.state_dict())
+            weights = copy.deepcopy(self.model.state_dict())  # first: Ctrl-C may come meanwhile
+            self.loss, self.epoch, self._weights = loss, done, weights
         return self.patience is not None and done - self.epoch >= self.patience
 
     def restore(self) -> None:

@@ -1,6 +1,8 @@
 """A run in a file: kept after every epoch, and gone on with from there."""
 
+import contextlib
 import os
+import tempfile
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -36,10 +38,14 @@ class Checkpoint:
         model: nn.Module,
         stepper: Stepper,
         generators: list[torch.Generator],
+        validated: bool,
     ):
         self.path, self.epochs = run.checkpoint, run.epochs
         self.model, self.stepper, self.generators = model, stepper, generators
-        self.identity = _identity(run, count, model, stepper.optimizer)
+        self.identity: dict[str, Any] = {}
+        if self.path is not None:
+            self.identity = _identity(run, count, model, stepper.optimizer)
+            self.identity["validation"] = validated
 
     def load(self, history: History) -> bool:
         """Put everything back as it was after the last epoch kept; say whether the run is over."""
@@ -74,9 +80,14 @@ class Checkpoint:
             "history": asdict(history),
             "over": over,
         }
-        scratch = self.path.with_name(self.path.name + ".part")
-        torch.save(kept, scratch)
-        os.replace(scratch, self.path)
+        handle, scratch = tempfile.mkstemp(".part", f"{self.path.name[:99]}.", self.path.parent)
+        os.close(handle)  # a name of its own: two runs must never write into one file
+        try:
+            torch.save(kept, Path(scratch))
+            os.replace(scratch, self.path)
+        finally:
+            with contextlib.suppress(FileNotFoundError):
+                os.remove(scratch)
 
     def _check_same(self, kept: dict[str, Any]) -> None:
         for name, here in self.identity.items():
@@ -111,17 +122,22 @@ def _identity(
 ) -> dict[str, Any]:
     """Return what must be the same for a run to go on: else it would end otherwise."""
     settings = [
-        {name: value for name, value in group.items() if name != "params"}
+        {name: str(value) for name, value in group.items() if name != "params"}
         for group in optimizer.param_groups
     ]
-    schedule = None if run.schedule is None else getattr(run.schedule, "__qualname__", "custom")
+    # What it gives at nine places says more than its name: all lambdas have the same.
+    schedule = run.schedule and [round(run.schedule(step / 8), 9) for step in range(9)]
+    parameters = list(model.parameters())
     return {
-        "model": str({name: tuple(values.shape) for name, values in model.state_dict().items()}),
+        "model": repr(model),  # its layers with their sizes and activations
+        "number type": str(parameters[0].dtype),
+        "frozen parameters": [i for i, p in enumerate(parameters) if not p.requires_grad],
+        "device": run.device.type,
         "number of images": count,
         "batch_size": run.batch_size,
         "seed": run.seed,
         "optimizer": f"{type(optimizer).__name__} {settings}",
-        "schedule": str(schedule),
+        "schedule": schedule,
         # Without a schedule a finished run can be made longer; with one, each step knows its end.
         "epochs": None if run.schedule is None else run.epochs,
     }

@@ -96,21 +96,22 @@ def _train(
     validate: Callable[[], float] | None,
     run: Run,
 ) -> History:
-    home, history = next(model.parameters()).device, History()
+    first, history = next(model.parameters()), History()
+    home, wide = first.device, torch.promote_types(first.dtype, torch.float32)
     try:
         model.to(run.device)
         stepper = Stepper(model, run, count)
         order = torch.Generator("cpu").manual_seed(run.seed)
         draws = torch.Generator(run.device).manual_seed(run.seed)
-        kept = Checkpoint(run, count, model, stepper, [order, draws])
+        kept = Checkpoint(run, count, model, stepper, [order, draws], validate is not None)
         over = kept.load(history)
         for epoch in _epochs(range(len(history.train_loss), 0 if over else run.epochs), run):
             start = time.perf_counter()
-            total = torch.zeros((), device=run.device)
+            total = torch.zeros((), device=run.device, dtype=wide)
             model.train()
             shuffled = torch.randperm(count, generator=order, device="cpu").to(run.device)
             for chosen in batches(shuffled, run.batch_size):
-                if run.stop is not None and run.stop():
+                if run.stop is not None and _says_stop(run.stop()):
                     raise KeyboardInterrupt  # the same way out as Ctrl-C
                 value = objective(chosen, draws)
                 stepper.step(value)
@@ -137,6 +138,11 @@ def _train(
         model.eval()
         model.to(home)
     return history
+
+
+def _says_stop(answer: object) -> bool:
+    """Return what `stop` said; a function that is returned was meant to be called."""
+    return answer is not None and checks.flag("what stop returns", answer)
 
 
 def _one_number(loss: object) -> float:

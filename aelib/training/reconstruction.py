@@ -102,7 +102,7 @@ def fit(
             return price("loss", loss(model(damaged), clean), sloped=True)
         x_hat, h = model(damaged, with_code=True)
         extra = price("penalty", penalty(h), sloped=h.requires_grad)
-        return price("loss", loss(x_hat, clean), sloped=False) + extra
+        return price("loss", loss(x_hat, clean), sloped=x_hat.requires_grad) + extra
 
     validate = None if validation is None else partial(evaluate, model, validation, loss)
     return train(model, objective, len(x), validate=validate, **options)

@@ -28,11 +28,11 @@ class Stepper:
         self.sizes = [group["lr"] for group in self.optimizer.param_groups]
         self.batches = len(batches(torch.arange(count, device="cpu"), run.batch_size))
         self.last = max(run.epochs * self.batches - 1, 1)
-        self.taken = 0
+        self.taken, self.looked = 0, False
 
     def step(self, value: torch.Tensor) -> None:
         """Take a step that makes a value smaller."""
-        if self.taken == 0:
+        if not self.looked:
             self._check_first(value)
         if callable(self.schedule):
             factor = self.schedule(self.taken / self.last)
@@ -41,6 +41,9 @@ class Stepper:
                 group["lr"] = factor * size
         self.optimizer.zero_grad()
         value.backward()
+        if not self.looked:
+            self._check_reached()
+            self.looked = True
         self.optimizer.step()
         self.taken += 1
 
@@ -51,6 +54,12 @@ class Stepper:
             return loss
         what = f"the loss is {loss}" if not math.isfinite(loss) else "a weight is not finite"
         raise FloatingPointError(f"{what} {where}: {(sound and cause) or self._cause()}")
+
+    def _check_reached(self) -> None:
+        if all(values.grad is None for values in self.model.parameters()):
+            raise ValueError(
+                "objective must depend on the model that is trained: no weight of it has a slope."
+            )
 
     def _check_first(self, value: torch.Tensor) -> None:
         price("objective", value, sloped=True)

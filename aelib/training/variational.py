@@ -96,7 +96,7 @@ def _cost(
     model: nn.Module, loss: Loss, beta: float, x: torch.Tensor, generator: torch.Generator
 ) -> torch.Tensor:
     x_hat, mean, log_variance = model(x, generator=generator)
-    reconstruction = price("loss", loss(x_hat, x), sloped=False) * x.shape[1]
+    reconstruction = price("loss", loss(x_hat, x), sloped=x_hat.requires_grad) * x.shape[1]
     return reconstruction + beta * losses.gaussian_kl(mean, log_variance)
 
 
