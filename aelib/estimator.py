@@ -191,7 +191,7 @@ def _read(check: Callable[..., Any], X: Any, *before: Any, **settings: Any) -> n
         raise ValueError("X has masked entries, which have no value: fill them in first.")
     try:
         return np.asarray(check(*before, X, dtype=FLOATS, **settings))
-    except (MemoryError, OverflowError, RuntimeError) as error:
+    except (AttributeError, MemoryError, OverflowError, RuntimeError) as error:
         why = f"X must be rows of numbers, (N, D), got {checks.shown(X)}."
         raise TypeError(why) from error
 

@@ -54,7 +54,8 @@ def _history(result, epochs):
 def _trained(result, given):
     model = given.get("model", given.get("classifier"))
     finite = all(p.isfinite().all() for p in model.parameters())
-    return _history(result, int(given["epochs"])) and finite and not model.training
+    own = getattr(model, "_orig_mod", model)  # what torch 2.4 compiled never tells of its own mode
+    return _history(result, int(given["epochs"])) and finite and not own.training
 
 
 def _objective_of(model, x):
