@@ -79,6 +79,15 @@ def checked_names(name: str, value: Mapping[Any, T], *, empty: bool = False) -> 
     return value
 
 
+def row_name(name: str, row: Any, taken: str = "") -> str:
+    """Return the name of a row of images: a word, and not the one that is taken."""
+    # JavaScript would put a name such as "8" before all others.
+    if not isinstance(row, str) or row.isdecimal() or row in ("", taken):
+        own = " of their own" if taken else ""
+        raise ValueError(f"the rows of {name} need words{own} as names, got {checks.shown(row)}.")
+    return checks.text(f"every name in {name}", row)
+
+
 # ---- Images and networks -------------------------------------------------------------------------
 
 

@@ -7,7 +7,15 @@ import torch
 import traitlets
 
 from aelib import _checks as checks
-from aelib.widgets.checks import MOST_TO_CHOOSE, SPAN, at_most, between, checked_images, labels_of
+from aelib.widgets.checks import (
+    MOST_TO_CHOOSE,
+    SPAN,
+    at_most,
+    between,
+    checked_images,
+    labels_of,
+    row_name,
+)
 from aelib.widgets.network import PackedStrip, pack_rows, pack_strips
 from aelib.widgets.page import PageWidget, control
 
@@ -194,12 +202,8 @@ def _rows(
     many = isinstance(given, Mapping)
     rows = {}
     for row, images in (checks.mapping(name, given) if many else {"": given}).items():
-        # JavaScript would put a name such as "8" before all others.
-        if many and (not isinstance(row, str) or row.isdecimal() or row in ("", "original")):
-            raise ValueError(
-                f"the rows of {name} need words of their own as names, got {checks.shown(row)}."
-            )
-        checks.text(f"every name in {name}", row)
+        if many:
+            row_name(name, row, taken="original")
         whose = checks.entry(name, row) if many else name
         rows[row] = checks.images(whose, images, shape, beyond=SPAN)
         if len(rows[row]) != count:

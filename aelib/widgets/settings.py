@@ -7,7 +7,7 @@ import torch
 import traitlets
 
 from aelib import _checks as checks
-from aelib.widgets.checks import MOST_IN_A_ROW, SPAN, at_most, between, labels_of
+from aelib.widgets.checks import MOST_IN_A_ROW, SPAN, at_most, between, labels_of, row_name
 from aelib.widgets.network import PackedStrip, pack_strips
 from aelib.widgets.page import PageWidget, control
 
@@ -118,10 +118,7 @@ def _settings(pairs: Mapping[Any, Any]) -> list[list]:
 def _rows(name: str, given: Any, *, beyond: float = 0.0) -> Rows:
     rows: Rows = {}
     for row, images in checks.mapping(name, given, empty=name == "fixed").items():
-        # JavaScript would put a name such as "8" before all others.
-        if not isinstance(row, str) or row.isdecimal() or not row:
-            raise ValueError(f"the rows of {name} need words as names, got {checks.shown(row)}.")
-        checks.text(f"every name in {name}", row)
+        row_name(name, row)
         whose = checks.entry(name, row)
         rows[row] = at_most(whose, checks.images(whose, images, beyond=beyond), MOST_IN_A_ROW)
     return rows
