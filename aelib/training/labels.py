@@ -12,7 +12,7 @@ from aelib import _checks as checks
 
 from .history import History
 from .loop import train
-from .reconstruction import check_count, checked_images, evaluating
+from .reconstruction import check_count, checked_images, evaluating, mean_over_images
 from .run import RunOptions
 
 BATCH = 32  # smaller than that of `fit`, since labelled images tend to be few
@@ -65,8 +65,9 @@ def fine_tune(
     """
     options.setdefault("batch_size", BATCH)
     checks.model("classifier", classifier)
-    check_count("x", checked_images("x", x, classifier), options)
-    x, y = _checked(classifier, x, y, ("x", "y"))
+    x = checked_images("x", x, classifier)
+    check_count("x", x, options)
+    y = checks.labels("y", y, len(x), _classes(classifier, x))
     held_out = _checked_validation(classifier, validation, x.shape[1])
     options["device"] = device = checks.device(options.get("device", "auto"))
     x, y, *held_out = (values.to(device) for values in (x, y, *held_out))
@@ -126,7 +127,6 @@ def _mistakes(logits: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
 _cross_entropies = partial(F.cross_entropy, reduction="sum")
 
 
-@torch.no_grad()
 def _mean(
     total: Callable[[torch.Tensor, torch.Tensor], torch.Tensor],
     classifier: nn.Module,
@@ -134,9 +134,9 @@ def _mean(
     y: torch.Tensor,
     batch_size: int = 4096,
 ) -> float:
-    batch_size = min(batch_size, len(x))
-    batches = zip(x.split(batch_size), y.split(batch_size), strict=True)
-    return sum(total(classifier(a), b).item() for a, b in batches) / len(x)
+    return mean_over_images(
+        lambda a, b: total(classifier(a), b).item(), x, y, batch_size=batch_size
+    )
 
 
 def _checked(

@@ -105,7 +105,7 @@ def pretrain_layerwise(
         validation = None if validation is None else validation.to(device)
         for i, level in enumerate(levels):
             level.to(device)
-            how = {**options, "seed": (seed + i) % (checks.MAX_SEED + 1)}
+            how = {**options, "seed": _seed_of(i, seed)}
             given = {"loss": loss, "corrupt": corrupt[i], "validation": validation}
             histories.append(fit(level, x, **given, **how))
             if histories[-1].interrupted:
@@ -134,11 +134,14 @@ def _levels(
     codes = [activation] * (len(whole.sizes) - 2) + [code_activation]
     outputs = [output, *codes[:-1]]  # each level above the first reconstructs the code below it
     return [
-        Autoencoder(
-            pair, activation, codes[i], outputs[i], tied, seed=(seed + i) % (checks.MAX_SEED + 1)
-        )
+        Autoencoder(pair, activation, codes[i], outputs[i], tied, seed=_seed_of(i, seed))
         for i, pair in enumerate(pairwise(whole.sizes))
     ]
+
+
+def _seed_of(level: int, seed: int) -> int:
+    """Return the seed of a level, counted from 0; after the largest comes 0."""
+    return (seed + level) % (checks.MAX_SEED + 1)
 
 
 def _for_each_level(

@@ -16,7 +16,7 @@ from aelib.models import output_range
 
 from .history import History
 from .loop import train
-from .run import RunOptions
+from .run import Run, RunOptions
 from .stepper import price
 
 Loss = Callable[[torch.Tensor, torch.Tensor], torch.Tensor]
@@ -156,9 +156,20 @@ def mean_over_batches(
     cost: Callable[[torch.Tensor], torch.Tensor], x: torch.Tensor, batch_size: int = 4096
 ) -> float:
     """Return the mean over all images, where `cost` is the mean over those of a batch."""
-    return sum(cost(batch).item() * len(batch) for batch in x.split(min(batch_size, len(x)))) / len(
-        x
-    )
+    return mean_over_images(lambda batch: cost(batch).item() * len(batch), x, batch_size=batch_size)
+
+
+@torch.no_grad()
+def mean_over_images(
+    total: Callable[..., float], *columns: torch.Tensor, batch_size: int = 4096
+) -> float:
+    """Return the mean over all images, where `total` is the sum over those of a batch.
+
+    `columns` are one or more tensors of as many rows, such as images and their labels.
+    """
+    count = len(columns[0])
+    parts = (column.split(min(batch_size, count)) for column in columns)
+    return sum(total(*batch) for batch in zip(*parts, strict=True)) / count
 
 
 @contextmanager
@@ -203,9 +214,9 @@ def checked_images(
         return x.detach().clone() if x.is_inference() else x.detach()
 
 
-def check_count(name: str, x: torch.Tensor, options: RunOptions, batch_size: int = 256) -> None:
+def check_count(name: str, x: torch.Tensor, options: RunOptions) -> None:
     """Raise unless there are as many images as a batch takes."""
-    batch_size = checks.whole("batch_size", options.get("batch_size", batch_size), 1)
+    batch_size = checks.whole("batch_size", options.get("batch_size", Run.batch_size), 1)
     if len(x) < batch_size:
         raise ValueError(
             f"{name} has {len(x)} images but {checks.shown(batch_size)} are needed: a batch cannot "

@@ -34,7 +34,7 @@ class Stepper:
         """Take a step that makes a value smaller."""
         if not self.looked:
             self._check_first(value)
-        if callable(self.schedule):
+        if self.schedule is not None:
             factor = self.schedule(self.taken / self.last)
             factor = checks.number("what schedule returns", factor, least=0)
             for group, size in zip(self.optimizer.param_groups, self.sizes, strict=True):
