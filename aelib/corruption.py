@@ -1,8 +1,10 @@
 """Corruption: damage done to the input of a denoising autoencoder, never to its target.
 
-Each kind is used as ``training.fit(..., corrupt=corruption.damage("masking", 0.25))``, or written
-out, ``corrupt=lambda x, g: corruption.masking(x, 0.25, g)``. `KINDS` lists them once, for whatever
-lets one choose. `bernoulli` makes noise too, but from hidden units: it samples them.
+Each kind is used as ``training.fit(..., corrupt=corruption.damage("masking", 0.25))``. Written out,
+that is ``corrupt=lambda x, g: corruption.masking(x, 0.25, g)``, or with the amount given by name,
+``corrupt=functools.partial(corruption.masking, p=0.25)``; a lambda cannot be pickled, the others
+can. `KINDS` lists them once, for whatever lets one choose. `bernoulli` makes noise too, but from
+hidden units: it samples them.
 """
 
 from collections.abc import Callable, Mapping
@@ -43,7 +45,7 @@ def gaussian(x: torch.Tensor, s: float, generator: torch.Generator) -> torch.Ten
     -----
     Lesson 08. Vincent et al., "Stacked denoising autoencoders" (JMLR 2010).
     """
-    s = checks.number("s", s, least=0)
+    s = checks.number("s", _amount("gaussian", "s", s), least=0)
     _check_tensor("x", x, generator)
     noise = torch.randn(x.shape, generator=generator, dtype=x.dtype, device=x.device)
     return x + s * noise
@@ -78,7 +80,7 @@ def masking(x: torch.Tensor, p: float, generator: torch.Generator) -> torch.Tens
     Lesson 08. Vincent et al., "Extracting and composing robust features with denoising
     autoencoders" (ICML 2008); "Stacked denoising autoencoders" (JMLR 2010).
     """
-    p, u = _probability(p), _draw(x, generator)
+    p, u = _probability("masking", p), _draw(x, generator)
     return x.masked_fill(u < p, 0)
 
 
@@ -107,7 +109,7 @@ def salt_and_pepper(x: torch.Tensor, p: float, generator: torch.Generator) -> to
     -----
     Lesson 08. Vincent et al., "Stacked denoising autoencoders" (JMLR 2010).
     """
-    p, u = _probability(p), _draw(x, generator)
+    p, u = _probability("salt_and_pepper", p), _draw(x, generator)
     white = (u < p / 2).to(x.dtype)  # one draw decides both: half of the hits are white
     return torch.where(u < p, white, x)
 
@@ -226,13 +228,29 @@ def damage(name: str, amount: float) -> Callable[[torch.Tensor, torch.Generator]
     -----
     Lesson 08.
     """
+    if isinstance(name, torch.Tensor):  # damage itself in the place of what it returns
+        raise TypeError(
+            "name must be a text, got a batch of images: damage returns what is called with one, "
+            'corrupt=corruption.damage("masking", 0.25).'
+        )
     kind = KINDS[checks.choice("name", name, KINDS)]
     most = {} if kind.symbol == "s" else {"most": 1}
     return _Damage(kind.name, checks.number("amount", amount, least=0, **most))
 
 
-def _probability(p: float) -> float:
-    p = checks.number("p", p)
+def _amount(function: str, symbol: str, amount: float) -> float:
+    """Return what is meant as an amount: partial(masking, 0.25) gives its 0.25 to x."""
+    if isinstance(amount, torch.Tensor) and amount.ndim > 0:
+        raise TypeError(
+            f"{symbol} must be a number, got {checks.shown(amount)}: the order is {function}(x, "
+            f"{symbol}, generator), and {symbol} alone is given by name, "
+            f"functools.partial({function}, {symbol}=0.25)."
+        )
+    return amount
+
+
+def _probability(function: str, p: float) -> float:
+    p = checks.number("p", _amount(function, "p", p))
     if not 0 <= p <= 1:
         raise ValueError(f"p must be a probability from 0 to 1, got {p:g}: 25 % is 0.25.")
     return p

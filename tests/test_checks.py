@@ -1,5 +1,6 @@
 """The checks that all modules share: the shape of images, and their range."""
 
+import functools
 import itertools
 from fractions import Fraction
 
@@ -228,3 +229,38 @@ def test_a_generator_lives_where_the_numbers_are():
     said = r"generator is on cpu but x is on meta: use torch\.Generator\(.meta.\)\."
     with pytest.raises(ValueError, match=said):
         checks.generator(torch.Generator(), torch.device("meta"))
+
+
+class TestFunction:
+    def test_is_returned_as_it_is_where_it_takes_its_arguments_in_a_row(self):
+        assert checks.function("f", max, "a", "b") is max
+        assert checks.optional_function("f", None, "a") is None
+
+    @pytest.mark.parametrize(
+        "given",
+        [
+            lambda a, *, b: (a, b),
+            lambda *, b, a: (a, b),
+            lambda a, **others: (a, others["b"]),
+            functools.partial(lambda a, c, b: (a, b), c=1),
+        ],
+    )
+    def test_may_take_the_last_of_its_arguments_by_name_alone(self, given):
+        assert checks.function("f", given, "a", "b")(1, 2) == (1, 2)
+
+    @pytest.mark.parametrize(
+        ("given", "said"),
+        [
+            (
+                lambda a: a,
+                r"f is called as f\(a, b\), which does not fit its parameters \(a\): too",
+            ),
+            (lambda a, c, b: a, r"\(a, c, b\): .*'b'\. Give c first: functools\.partial\(<lambda>"),
+            (lambda a, b, c, d: a, r"Give c and d first: .*, c=\.\.\., d=\.\.\.\)\.$"),
+            (lambda c, d, e: c, r"'e'\.$"),
+            (functools.partial(lambda a, c, b, d: a, c=1), r"Give d first: functools\.partial\(it"),
+        ],
+    )
+    def test_says_what_is_left_to_give(self, given, said):
+        with pytest.raises(TypeError, match=said):
+            checks.function("f", given, "a", "b")

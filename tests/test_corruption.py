@@ -1,5 +1,6 @@
 """Corruption: how much of it there is, where it falls, that it repeats, what is refused."""
 
+import functools
 import inspect
 import math
 import pickle
@@ -14,6 +15,7 @@ from hypothesis.extra.numpy import array_shapes
 from scipy import stats
 
 from aelib import corruption, training
+from aelib.estimator import AutoencoderTransformer
 from aelib.models import Autoencoder
 
 FUNCTIONS = [kind.function for kind in corruption.KINDS.values()]
@@ -353,3 +355,53 @@ def test_all_kinds_of_damage_are_registered():
 def test_bad_damage_is_refused_at_once(name, amount, said):
     with pytest.raises((TypeError, ValueError), match=f"^{said}"):
         corruption.damage(name, amount)
+
+
+# ---- Written as one writes it first --------------------------------------------------------------
+
+ROWS = torch.full((256, 4), 0.5)
+
+
+def fit(corrupt):
+    torch.manual_seed(0)
+    net = Autoencoder((4, 2))
+    return training.fit(net, ROWS, epochs=2, corrupt=corrupt).train_loss
+
+
+@pytest.mark.parametrize("name", corruption.KINDS)
+def test_a_function_with_its_amount_by_name_does(name):
+    kind = corruption.KINDS[name]
+    partial = functools.partial(kind.function, **{kind.symbol: 0.3})
+    assert fit(partial) == fit(corruption.damage(name, 0.3))
+
+
+def test_an_estimator_with_it_can_be_kept():
+    partial = functools.partial(corruption.masking, p=0.3)
+    one = AutoencoderTransformer(2, epochs=1, corrupt=partial, random_state=0).fit(ROWS)
+    other = pickle.loads(pickle.dumps(one))
+    assert np.array_equal(other.transform(ROWS), one.transform(ROWS))
+    assert np.array_equal(other.fit(ROWS).transform(ROWS), one.transform(ROWS))
+
+
+@pytest.mark.parametrize(
+    ("corrupt", "said"),
+    [
+        (
+            corruption.masking,
+            r"parameters \(x, p, generator\): .* Give p first: functools\.partial\(masking, p="
+            r'\.\.\.\), or corruption\.damage\("masking", 0\.25\)\.$',
+        ),
+        (corruption.gaussian, r".* Give s first: functools\.partial\(gaussian, s=\.\.\.\)"),
+        (functools.partial(corruption.masking, 0.2), r"p must be a number.*partial\(masking, p=0"),
+        (functools.partial(corruption.gaussian, 0.2), r"s must be a number.*partial\(gaussian, s="),
+        (corruption.damage, "name must be a text, got a batch of images: .*corrupt=corruption"),
+        ("masking", r'corrupt must be .* such as corruption\.damage\("masking", 0\.25\), got'),
+        (0.25, r"corrupt must be .* such as corruption\.damage"),
+        (corruption.KINDS["masking"], r"corrupt must be .* such as corruption\.damage"),
+    ],
+)
+def test_what_lacks_its_amount_is_told_what_to_write(corrupt, said):
+    with pytest.raises(TypeError, match=said):
+        fit(corrupt)
+    with pytest.raises(TypeError, match=said):
+        training.pretrain_layerwise((4, 2), ROWS, epochs=1, corrupt=[corrupt])

@@ -167,6 +167,19 @@ def test_latent_map_keeps_the_names_of_mixed_classes_apart():
     assert gaps.min() > 0.5  # the medians themselves lie within about 0.2 of one another
 
 
+@pytest.mark.parametrize("kind", [np.array, torch.tensor])
+def test_what_is_no_dict_is_drawn_without_a_name(kind):
+    """``plots.images(ten)`` is what one writes first."""
+    rows = kind(np.linspace(0, 1, 40).reshape(10, 4))
+    alone, named = (plots.images(given).get_images()[0] for given in (rows, {"a": rows}))
+    assert np.array_equal(alone.get_array(), named.get_array(), equal_nan=True)
+    (cloud,) = plots.points(rows[:, :2]).collections
+    assert np.allclose(cloud.get_offsets(), np.asarray(rows)[:, :2])
+    (curve,) = plots.lines(rows[0], xlabel="epoch", ylabel="loss").get_lines()
+    assert np.allclose(curve.get_ydata(), np.asarray(rows)[0])
+    assert all(plt.figure(number).axes[0].get_legend() is None for number in plt.get_fignums())
+
+
 def test_points_have_one_scale():
     clouds = {"data": np.eye(2), "fit": torch.ones(1, 2, requires_grad=True)}
     ax = plots.points(clouds, colors={"fit": "linear"})
@@ -245,6 +258,8 @@ REFUSED = [  # a call, and the argument that its error names
     (lambda: plots.error_curve([8], [2], "a", color=["pca"]), "color must be one of"),
     (lambda: plots.images({}), "rows must have at least one entry"),
     (lambda: plots.images([TWO]), "rows must be a dict"),
+    (lambda: plots.images(np.ones(4)), r"rows must have shape .*: one row is rows\[None\]"),
+    (lambda: plots.images(np.ones((2, 28, 28))), r"rows must have shape \(N, D\)"),
     (lambda: plots.images({"a": np.ones((1, 4)), "b": np.ones((1, 9))}), "rows must .* same size"),
     (lambda: plots.images({"a": np.ones((1, 4)), "b": np.ones((2, 4))}), "rows must .* same num"),
     (lambda: plots.images({"a": np.ones((201, 4))}), "rows must be at most 100, of at most 200"),

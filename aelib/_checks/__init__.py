@@ -11,6 +11,7 @@ Every module may import this one, which imports none of them::
     epochs = checks.whole("epochs", epochs, 1)
 """
 
+from .functions import function, optional_function
 from .tensors import (
     array,
     device,
@@ -34,7 +35,6 @@ from .values import (
     choice,
     entry,
     flag,
-    function,
     image_shape,
     is_true,
     kind,
@@ -42,7 +42,6 @@ from .values import (
     listed,
     mapping,
     number,
-    optional_function,
     seed,
     sequence,
     shown,

@@ -127,10 +127,11 @@ def matrix(name: str, values: Any, width: int | None = None, at_least: int = 1) 
     """Return rows (N, width) of finite numbers as float64, N of `at_least` or more."""
     result = array(name, values)
     fits = result.ndim == 2 and (result.shape[1] == width if width else result.shape[1] > 0)
-    if not fits or len(result) < at_least:
+    if not fits or result.shape[0] < at_least:
+        one = f": one row is {name}[None]" if result.ndim == 1 and at_least == 1 else ""
         raise ValueError(
             f"{name} must have shape (N, {width or 'D'}), with N of {at_least} or more, "
-            f"got {result.shape}."
+            f"got {result.shape}{one}."
         )
     return result
 

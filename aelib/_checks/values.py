@@ -1,17 +1,16 @@
-"""Checks of single values, containers and functions."""
+"""Checks of single values and containers."""
 
 import inspect
 import math
 import operator
 import reprlib
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import islice
 from numbers import Real
 from typing import Any, TypeGuard, TypeVar
 
 import numpy as np
 import torch
-from torch import nn
 
 LINE = 80  # letters of a value in an error: no more is read
 MAX_SEED = 2**64 - 1  # the largest that a generator of torch takes
@@ -45,8 +44,11 @@ def shown(value: object) -> str:
 
 
 def entry(name: str, key: object) -> str:
-    """Return the name of what stands under a key of an argument, such as rows['before']."""
-    return f"{name}[{shown(key)}]"
+    """Return the name of what stands under a key of an argument, such as rows['before'].
+
+    What has no name, a tensor in the place of a dict say, is the argument itself.
+    """
+    return name if isinstance(key, str) and not key else f"{name}[{shown(key)}]"
 
 
 def kind(value: object) -> str:
@@ -268,31 +270,3 @@ def _is_row(value: object) -> TypeGuard[Sequence]:
     return isinstance(value, Sequence) and not isinstance(
         value, str | bytes | bytearray | memoryview
     )
-
-
-# ---- Functions -----------------------------------------------------------------------------------
-
-
-def function(name: str, value: Any, *arguments: str, or_else: str = "") -> Callable:
-    """Return what can be called with so many arguments in a row; `arguments` are their names."""
-    call = f"{name}({', '.join(arguments)}){or_else}"
-    if inspect.isclass(value):
-        raise TypeError(f"{name} must be a function {call}, got {kind(value)}: call it first.")
-    if not callable(value):
-        raise TypeError(f"{name} must be a function {call}, got {shown(value)}.")
-    try:
-        signature = inspect.signature(value.forward if isinstance(value, nn.Module) else value)
-    except (TypeError, ValueError):  # some built-in functions do not tell
-        return value
-    try:
-        signature.bind(*arguments)
-    except TypeError as error:
-        raise TypeError(
-            f"{name} is called as {call}, which does not fit its parameters {signature}: {error}."
-        ) from None
-    return value
-
-
-def optional_function(name: str, value: Any, *arguments: str) -> Callable | None:
-    """Return a function as `function` does, or None."""
-    return None if value is None else function(name, value, *arguments, or_else=" or None")

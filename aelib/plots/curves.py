@@ -10,7 +10,7 @@ from matplotlib.ticker import MaxNLocator
 from numpy.typing import ArrayLike
 
 from aelib import _checks as checks
-from aelib.plots.style import COLORS, axes, color_names, color_of
+from aelib.plots.style import COLORS, axes, by_name, color_names, color_of, legend
 
 __all__ = ["error_curve", "lines", "loss_curves"]
 
@@ -29,7 +29,7 @@ class LossHistory(Protocol):
 
 
 def lines(
-    series: Mapping[str, ArrayLike],
+    series: Mapping[str, ArrayLike] | ArrayLike,
     *,
     xlabel: str,
     ylabel: str,
@@ -40,9 +40,9 @@ def lines(
 
     Parameters
     ----------
-    series : dict of str to array-like (n,)
-        Name in the legend, and finite values, at least one. The axis reaches below zero only where
-        one of them does.
+    series : dict of str to array-like (n,), or one tensor or array of that shape
+        Name in the legend, and finite values, at least one. A tensor or an array is one curve
+        without a name. The axis reaches below zero only where one of them does.
     xlabel, ylabel : str
         What the axes show, with units.
     colors : dict of str to str, or None
@@ -60,11 +60,9 @@ def lines(
         If there is no curve, if one is no row of finite numbers, for a colour that is not in
         `COLORS`, or for an `ax` that is none.
     """
-    for label in checks.mapping("series", series):
-        checks.label("every name in series", label)
     curves = {
         label: _curve(checks.entry("series", label), values)
-        for label, values in checks.mapping("series", series).items()
+        for label, values in by_name("series", series).items()
     }
     labels = {"xlabel": checks.text("xlabel", xlabel), "ylabel": checks.text("ylabel", ylabel)}
     names, ax = color_names(colors), axes(ax)
@@ -73,7 +71,7 @@ def lines(
         ax.plot(range(1, len(values) + 1), values, label=label, color=color_of(label, names))
     ax.set(**labels)
     _from_zero_up(ax)
-    ax.legend()
+    legend(ax)
     return ax
 
 

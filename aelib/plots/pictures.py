@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from numpy.typing import ArrayLike
 
 from aelib import _checks as checks
-from aelib.plots.style import axes, color_names, color_of
+from aelib.plots.style import axes, by_name, color_names, color_of, legend
 
 __all__ = ["images", "latent_map", "panels", "points"]
 
@@ -18,7 +18,7 @@ FAR = 10  # times the width of the limits: no image that was meant for them lies
 
 
 def images(
-    rows: Mapping[str, ArrayLike],
+    rows: Mapping[str, ArrayLike] | ArrayLike,
     image_shape: tuple[int, int] | None = None,
     *,
     captions: Sequence[str | float] | None = None,
@@ -29,8 +29,9 @@ def images(
 
     Parameters
     ----------
-    rows : dict of str to array-like (n, H * W)
+    rows : dict of str to array-like (n, H * W), or one tensor or array of that shape
         The name of each row and its images. All rows hold the same number of images, 1 to 200.
+        A tensor or an array is one row without a name.
     image_shape : (H, W), or None
         Height and width in pixels; None takes the images as squares.
     captions : n strings or numbers, or None
@@ -54,12 +55,10 @@ def images(
     low, high = _limits(limits)
     stacks = {
         name: checks.matrix(checks.entry("rows", name), values)
-        for name, values in checks.mapping("rows", rows).items()
+        for name, values in by_name("rows", rows).items()
     }
     height, width = _shape_of_all(stacks, image_shape)
     count = _count_of_all(stacks)
-    for name in rows:
-        checks.label("every name in rows", name)
     texts = [""] * count if captions is None else checks.sequence("captions", captions, "[1, 2]")
     texts = [checks.label("each of captions", caption) for caption in texts]
     if len(texts) != count:
@@ -132,7 +131,7 @@ def latent_map(h: ArrayLike, y: ArrayLike, *, title: str = "", ax: Axes | None =
 
 
 def points(
-    clouds: Mapping[str, ArrayLike],
+    clouds: Mapping[str, ArrayLike] | ArrayLike,
     *,
     colors: Mapping[str, str] | None = None,
     ax: Axes | None = None,
@@ -141,8 +140,8 @@ def points(
 
     Parameters
     ----------
-    clouds : dict of str to array-like (n, 2)
-        Name in the legend, and points.
+    clouds : dict of str to array-like (n, 2), or one tensor or array of that shape
+        Name in the legend, and points. A tensor or an array is one cloud without a name.
     colors : dict of str to str, or None
         A key of `COLORS` for a name; the others take the next free colour.
     ax : Axes or None
@@ -158,11 +157,9 @@ def points(
         If there is no cloud, one is not (n, 2) finite numbers, n of 1 or more, for a colour that
         is not in `COLORS`, or an `ax` that is none.
     """
-    for label in checks.mapping("clouds", clouds):
-        checks.label("every name in clouds", label)
     drawn = {
         label: _in_the_plane(checks.entry("clouds", label), cloud)
-        for label, cloud in checks.mapping("clouds", clouds).items()
+        for label, cloud in by_name("clouds", clouds).items()
     }
     names, ax = color_names(colors), axes(ax)
     ax = plt.subplots(figsize=(5.5, 5.5))[1] if ax is None else ax
@@ -171,7 +168,7 @@ def points(
         color = color_of(label, names)
         ax.scatter(x, y, s=14, alpha=0.7, linewidths=0, color=color, label=label)
     ax.set_aspect("equal")
-    ax.legend(loc="upper center", bbox_to_anchor=(0.5, -0.08), ncols=len(drawn), markerscale=1.6)
+    legend(ax, loc="upper center", bbox_to_anchor=(0.5, -0.08), ncols=len(drawn), markerscale=1.6)
     return ax
 
 

@@ -4,8 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 import matplotlib.pyplot as plt
+import numpy as np
+import torch
 from cycler import cycler
 from matplotlib.axes import Axes
+from numpy.typing import ArrayLike
 
 from aelib import _checks as checks
 
@@ -88,3 +91,18 @@ def axes(ax: Axes | None) -> Axes | None:
             f"ax must be one Axes of matplotlib, or None for a new figure, got {checks.shown(ax)}."
         )
     return ax
+
+
+def by_name(name: str, values: Mapping[str, ArrayLike] | ArrayLike) -> Mapping[str, ArrayLike]:
+    """Return what is drawn under its names; a tensor or an array alone has none."""
+    if isinstance(values, torch.Tensor | np.ndarray):
+        return {"": values}
+    for label in checks.mapping(name, values):
+        checks.label(f"every name in {name}", label)
+    return values
+
+
+def legend(ax: Axes, **where: Any) -> None:
+    """Name what has a name."""
+    if ax.get_legend_handles_labels()[1]:
+        ax.legend(**where)

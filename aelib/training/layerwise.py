@@ -10,7 +10,7 @@ from aelib import _checks as checks
 from aelib.models import Autoencoder, unroll
 
 from .history import History
-from .reconstruction import Corrupt, Loss, checked_images, fit
+from .reconstruction import Corrupt, Loss, checked_images, corruption_function, fit
 from .run import RunOptions
 
 
@@ -155,7 +155,7 @@ def _for_each_level(
             f"corrupt has {len(each)} entries but there are {levels} layers to train: give one "
             "function, or a list with a function or None for each layer."
         )
-    return [checks.optional_function("corrupt", one, "x", "generator") for one in each]
+    return [corruption_function(one) for one in each]
 
 
 @torch.no_grad()

@@ -78,7 +78,7 @@ def train(
 
         history = training.train(net, objective, len(images), epochs=20, schedule="one-cycle")
     """
-    checks.function("objective", objective, "chosen", "generator")
+    objective = checks.function("objective", objective, "chosen", "generator")
     checks.optional_function("validate", validate)
     run = Run.checked(options)
     count = checks.whole("count", count, 1, MOST_IMAGES)

@@ -83,7 +83,7 @@ def fit(
     Built in lesson 04. Kingma and Ba, "Adam: a method for stochastic optimization" (ICLR 2015).
     """
     loss = loss_function(loss)
-    corrupt = checks.optional_function("corrupt", corrupt, "x", "generator")
+    corrupt = corruption_function(corrupt)
     penalty = checks.optional_function("penalty", penalty, "h")
     checks.model("model", model)
     if penalty is not None:
@@ -222,6 +222,12 @@ def check_count(name: str, x: torch.Tensor, options: RunOptions) -> None:
             f"{name} has {len(x)} images but {checks.shown(batch_size)} are needed: a batch cannot "
             "be larger than the data. Pass a smaller batch_size or more images."
         )
+
+
+def corruption_function(corrupt: Corrupt | None) -> Corrupt | None:
+    """Return what damages a batch, or None."""
+    example = 'corruption.damage("masking", 0.25)'
+    return checks.optional_function("corrupt", corrupt, "x", "generator", example=example)
 
 
 def corrupted(corrupt: Corrupt, clean: torch.Tensor, generator: torch.Generator) -> torch.Tensor:

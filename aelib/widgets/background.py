@@ -59,7 +59,7 @@ class LatestRun:
         The job should ask ``stop()`` often and end soon after it says true. RuntimeError after
         `close`, TypeError if `job` is not a function of one argument.
         """
-        checks.function("job", job, "stop")
+        job = checks.function("job", job, "stop")
         with self._change:
             if self._closed:
                 raise RuntimeError("this LatestRun is closed: make a new one to run more jobs.")

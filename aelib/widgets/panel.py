@@ -108,7 +108,7 @@ class TrainingPanel(ipw.VBox):
         self._runs = LatestRun()  # first, because Python closes what could not be made, too
         self._turn = threading.RLock()  # held while what the run and Stop are at is shown
         self._state = State.IDLE
-        checks.function("load", load, "name")
+        load = checks.function("load", load, "name")
         self.model: Autoencoder | None = None
         self.history: History | None = None
         self._load = lru_cache(maxsize=1)(load)  # one set is kept

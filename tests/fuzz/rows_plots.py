@@ -72,6 +72,16 @@ def _is_axes(result, given):
     return isinstance(result, Axes)
 
 
+def or_bare(right):
+    """Let a tensor or an array stand for a dict of it under no name."""
+
+    def held(value, case):
+        bare = isinstance(value, torch.Tensor | np.ndarray)
+        return right({"": value} if bare else value, case)
+
+    return held
+
+
 def _rows(value, case):
     """Rows of two images of four pixels each, or of other numbers that all share."""
     if not mapping(LABEL, numbers_like((None, 4), low=-10, high=11))(value, case):
@@ -113,7 +123,7 @@ PLOTS = [
         drawn(plots.lines),
         lambda: {"series": {"a": [1.0, 2.0]}, "xlabel": "x", "ylabel": "y", "ax": axes()},
         {
-            "series": Param(mapping(LABEL, ROW_OF_NUMBERS)),
+            "series": Param(or_bare(mapping(LABEL, ROW_OF_NUMBERS))),
             "xlabel": Param(text),
             "ylabel": Param(text),
             "colors": COLOURS,
@@ -147,7 +157,7 @@ PLOTS = [
         drawn(plots.images),
         lambda: {"rows": {"a": some(2, 4), "b": some(2, 4)}, "limits": (0, 1), "ax": axes()},
         {
-            "rows": Param(_rows, called=("image_shape",)),
+            "rows": Param(or_bare(_rows), called=("image_shape",)),
             "image_shape": Param(image_shape(4)),
             "captions": Param(
                 optional(sequence(LABEL, length=2)),
@@ -175,7 +185,9 @@ PLOTS = [
         drawn(plots.points),
         lambda: {"clouds": {"a": some(4, 2)}, "ax": axes()},
         {
-            "clouds": Param(mapping(LABEL, numbers_like((None, 2), low=-1e100, high=1e100))),
+            "clouds": Param(
+                or_bare(mapping(LABEL, numbers_like((None, 2), low=-1e100, high=1e100)))
+            ),
             "colors": COLOURS,
             "ax": AX,
         },
