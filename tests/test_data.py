@@ -547,7 +547,9 @@ def test_real_read_only_folder(mnist, serve):
 
 def test_default_folder_is_the_users_cache(mnist, monkeypatch):
     monkeypatch.delenv("AELIB_DATA")
-    monkeypatch.setattr(files.pooch, "os_cache", lambda project: mnist.root / project)
+    monkeypatch.setattr(
+        files.platformdirs, "user_cache_dir", lambda project: str(mnist.root / project)
+    )
     store(mnist.root / "aelib" / "MNIST" / "raw", PACKED)
     assert_right(load_small())
 

@@ -10,6 +10,7 @@ are silent or slower than the caller's patience, and a host that failed is not w
 import contextlib
 import gzip
 import hashlib
+import importlib.util
 import io
 import math
 import os
@@ -20,7 +21,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import numpy as np
-import pooch
+import platformdirs
 
 from aelib._console import say
 
@@ -66,7 +67,9 @@ def read_pools(name: str, patience: float) -> Pools:
         Where a file is missing or damaged and cannot be fetched, cannot be read, or where another
         file stands in its place.
     """
-    root = Path(os.path.expanduser(os.environ.get("AELIB_DATA") or pooch.os_cache("aelib")))
+    root = Path(
+        os.path.expanduser(os.environ.get("AELIB_DATA") or platformdirs.user_cache_dir("aelib"))
+    )
     folder, whose = root / FOLDERS[name] / "raw", FOLDERS[name]
     contents, damaged, other = _read_all(name, folder)
     missing = [file for file in MNIST_MD5 if file not in contents]
@@ -209,6 +212,9 @@ def _fetch(name: str, folder: Path, files: list[str], patience: float) -> dict[s
         if key in _failures:
             sentence, brief = _failures[key]
             raise DataUnavailable(f"{sentence}; restart Python to try again", brief)
+    if importlib.util.find_spec("pooch") is None:
+        why = "pooch, which fetches it, is not installed"
+        raise DataUnavailable(why, why)
     standing = next(place for place in (folder, *folder.parents) if place.exists())
     if not (standing.is_dir() and os.access(standing, os.W_OK)):
         why = f"nothing can be written in {standing}"
@@ -270,6 +276,8 @@ class _Inbox(io.BytesIO):
 
 def _fetch_one(name: str, file: str, mirrors: list[str], inbox: _Inbox) -> tuple[bytes, bytes]:
     """Return a file's content and its .gz from the first mirror that has it."""
+    import pooch  # only here: who has the data, or takes glyphs, needs none
+
     download = pooch.HTTPDownloader(timeout=0.45 * STALL, chunk_size=2**14)
     reasons, brief = [], "no host answered"
     for mirror in tuple(mirrors):

@@ -158,7 +158,10 @@ def _epochs(left: range, run: Run) -> Iterable[int]:
     # In a notebook tqdm itself does not heed its own variable.
     if not run.progress or os.environ.get("TQDM_DISABLE"):
         return left
-    from tqdm.auto import tqdm
+    try:
+        from tqdm.auto import tqdm
+    except ModuleNotFoundError:  # a bar is no reason to stop
+        return left
 
     return tqdm(
         left, desc="training", unit="epoch", leave=False, total=run.epochs, initial=left.start

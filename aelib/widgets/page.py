@@ -6,10 +6,16 @@ The modules are written in js/ and bundled into bundles/ by ``make widgets``.
 import hashlib
 import json
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import anywidget
 import traitlets
+
+if TYPE_CHECKING or find_spec("anywidget"):
+    from anywidget import AnyWidget
+else:
+    from aelib.widgets.bare import AnyWidget
 
 BUNDLES = Path(__file__).with_name("bundles")
 
@@ -33,7 +39,7 @@ def control() -> traitlets.TraitType:
     return traitlets.TraitType(None).tag(sync=True)  # traitlets.Any would let None pass it by
 
 
-class PageWidget(anywidget.AnyWidget):
+class PageWidget(AnyWidget):
     """A widget that computes in the page: ``class Sub(PageWidget, module="sub")`` runs js/sub.js.
 
     `payload` is what the page needs once (weights, images). Every other trait that is marked
@@ -61,7 +67,7 @@ class PageWidget(anywidget.AnyWidget):
         -----
         The build of a notebook puts a still picture in the place of `STILL`.
         """
-        own = set(self.trait_names(sync=True)) - set(anywidget.AnyWidget.class_trait_names())
+        own = set(self.trait_names(sync=True)) - set(AnyWidget.class_trait_names())
         state = {name: getattr(self, name) for name in sorted(own) if not name.startswith("_")}
         # "<" written so cannot end the script, whatever a text in the state holds.
         data = json.dumps(state, allow_nan=False).replace("<", "\\u003c")

@@ -26,6 +26,10 @@ NOTE = (
     "<p><em>Here stands a panel that trains networks. It needs a running kernel: open the notebook "
     "in JupyterLab or Colab, and run it.</em></p>"
 )
+NO_PICTURES = (
+    "<p><em>Curves and images of the run would stand here. They need anywidget: "
+    "<code>pip install anywidget</code>, then restart the kernel and reload the page.</em></p>"
+)
 
 
 @dataclass(frozen=True)
@@ -130,7 +134,8 @@ class TrainingPanel(ipw.VBox):
         settings = [*self._controls.values()]
         buttons = [self._train, self._stop, self._always, self._progress]
         rows = map(ipw.HBox, (settings[:3], settings[3:6], settings[6:], buttons))
-        super().__init__([*rows, self._status, self._view])
+        seen = self._view if isinstance(self._view, ipw.Widget) else ipw.HTML(NO_PICTURES)
+        super().__init__([*rows, self._status, seen])
         TrainingPanel._open.add(self)
 
     @property

@@ -1,0 +1,18 @@
+"""What the in-browser widgets stand on where anywidget is not installed: traits, and no model.
+
+They then show as their HTML, which computes in the page and needs nothing more.
+"""
+
+import traitlets
+
+
+class AnyWidget(traitlets.HasTraits):
+    """As much of `anywidget.AnyWidget` as a widget needs that the kernel hears nothing of."""
+
+    model_id = None
+
+    def close(self) -> None:
+        """Close nothing: there is no model on the page."""
+
+    def _repr_mimebundle_(self, **kwargs):
+        return {}, {}
