@@ -1,4 +1,5 @@
-# make lab         open the course in JupyterLab (LAB_ARGS=--no-browser for more options)
+# make lab         open your copy of the course, my/, in JupyterLab (LAB_ARGS=--no-browser for more)
+# make update      bring the newest version of the course into my/, and keep what you wrote
 # make test        run the unit tests and every notebook
 # make fuzz        call every public function with every wrong value: a few minutes
 # make check       lint, and hold the format (make format mends it)
@@ -24,10 +25,17 @@ ifneq ($(AELIB_DATA),)
 export AELIB_DATA := $(or $(shell cd "$(AELIB_DATA)" 2>/dev/null && pwd),$(AELIB_DATA))
 endif
 
-.PHONY: lab test fuzz check format notebooks widgets bench
+.PHONY: lab update test fuzz check format notebooks widgets bench
 
 lab: $(READY)
-	$(BIN)/python -m jupyterlab $(ALLOW_ROOT) $(LAB_ARGS) notebooks/00_start_here.ipynb
+	@$(BIN)/python -m tools.working_copy
+	$(BIN)/python -m jupyterlab $(ALLOW_ROOT) $(LAB_ARGS) my/00_start_here.ipynb
+
+# A new version can bring other tools and requirements: they do the second half.
+update: $(READY)
+	@$(BIN)/python -m tools.working_copy pull
+	@$(MAKE) --no-print-directory $(READY)
+	@$(BIN)/python -m tools.working_copy update
 
 TEST ?= pytest
 test: $(READY)

@@ -1,11 +1,15 @@
 """Writing files that are never half-written."""
 
+import os
 from pathlib import Path
 
 
 def write_whole(path: Path, text: str) -> None:
     """Write a file, which afterwards is whole or as it was."""
-    path.parent.mkdir(exist_ok=True)
-    unfinished = path.with_name(path.name + ".part")
-    unfinished.write_text(text, encoding="utf-8", newline="\n")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}.part")
+    with unfinished.open("w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())  # or a power cut could leave the new name on an empty file
     unfinished.replace(path)

@@ -44,8 +44,9 @@ def build(course: Course, stem: str, discard: bool = False) -> Path:
     path = course.notebook(stem)
     if path.exists() and not discard and (theirs := written_into(nbformat.read(path, 4))):
         raise CourseError(
-            f"{stem}: its notebook has {quote(theirs)}, which would be lost: save it under another "
-            "name in another folder, or add --discard."
+            f"{stem}: its notebook has {quote(theirs)}, which would be lost: `python -m "
+            "tools.working_copy` takes it over into my/. Then, or if nobody wants it, add "
+            "--discard."
         )
     nb = compose(course, stem)
     environment = {"AELIB_DATASET": os.environ.get("AELIB_DATASET") or "mnist"}
