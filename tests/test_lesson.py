@@ -255,8 +255,8 @@ IS_FOUR = [(lambda n: n > 3, "more than 3"), (lambda n: n < 5, "less than 5")]
         (lambda x: 2 * x, TWICE, "✓ right"),
         (lambda x: x + 2, TWICE, "✗ twice 0 is 0"),
         (lambda x: 9, TWICE, "✗ twice 2 is 4"),
-        (lambda x: x / 0, TWICE, "✗ twice 2 is 4 (your code raised ZeroDivisionError: division"),
-        (lambda: 1, TWICE, "✗ twice 2 is 4 (your code raised TypeError: "),
+        (lambda x: x / 0, TWICE, "✗ your function raised ZeroDivisionError: division"),
+        (lambda: 1, TWICE, "✗ your function raised TypeError: "),
         (stub, TWICE, "○ not answered yet"),
         (lambda x: ..., TWICE, "○ not answered yet"),
         (lambda x: None, [(lambda f: f(1) + 1 == 2, "one")], "○ not answered yet"),
@@ -272,8 +272,9 @@ IS_FOUR = [(lambda n: n > 3, "more than 3"), (lambda n: n < 5, "less than 5")]
 )
 def test_an_exercise_is_judged(answer, tests, said, capsys):
     lesson.check(answer, *tests)
-    out = capsys.readouterr().out
-    assert out.startswith(said) and out.count("\n") == 1
+    first, *others = capsys.readouterr().out.splitlines()
+    assert first.startswith(said)
+    assert bool(others) == (said[0] == "✗") and all(line.startswith("  ") for line in others)
 
 
 def test_an_exercise_without_tests_is_a_mistake():
@@ -285,6 +286,151 @@ def test_an_exercise_without_tests_is_a_mistake():
 def test_tests_must_be_functions_and_hints(tests):
     with pytest.raises(TypeError, match="^(tests|every test in tests|every hint in tests) must be"):
         lesson.check(1, *tests)
+
+
+# ---- What a hint shows of an answer --------------------------------------------------------------
+
+HALF = torch.full((2, 2), 0.5)
+
+
+@pytest.mark.parametrize(
+    ("answer", "test", "shown"),
+    [
+        (lambda x: x + 2, lambda f: f(3) == 6, "a function(3) returned 5"),
+        (copy.copy, lambda f: f(3) == 6, "copy(3) returned 3"),
+        (lambda x: x, lambda f: f(3) and f(4) == 8, "(4) returned 4"),
+        (lambda x: x, lambda f: f(x=1.5) == 3, "(x=1.5) returned 1.5"),
+        (lambda x: x / 3, lambda f: f(1) == 1, "(1) returned 0.333333"),
+        (lambda x: x, lambda f: f(2.9999999999999996) == 3, "returned 2.9999999999999996"),
+        (lambda x: f"{x}", lambda f: f(4) == 4, "(4) returned '4'"),
+        (lambda x: (x, [True]), lambda f: f((1,)) == 1, "((1,)) returned ((1,), [True])"),
+        (
+            lambda x: {"a": x.sum()},
+            lambda f: f(HALF) == 2,
+            "([[0.5, 0.5], [0.5, 0.5]]) returned {'a': 2}",
+        ),
+        (lambda x: x.numpy() * -0.0, lambda f: f(HALF)[0, 0] == 2, "returned [[0, 0], [0, 0]]"),
+        (
+            lambda x: x / 0,
+            lambda f: (f(HALF) == 0).all(),
+            "returned a Tensor of shape (2, 2) with NaN",
+        ),
+        (lambda x: x > 0, lambda f: f(torch.zeros(20, 20)).all(), "(20, 20) (all 0)"),
+        (
+            lambda x: x,
+            lambda f: f(np.arange(20.0)) is None,
+            "ndarray of shape (20,) (from 0 to 19, mean 9.5)",
+        ),
+        (lambda x: x, lambda f: f(len) is None, "(len) returned len"),
+        (lambda x: x, lambda f: f(lambda: 0) is None, "(a function) returned a function"),
+        (lambda x: x, lambda f: f(torch.nn.ReLU()) is None, "(ReLU(...)) returned ReLU(...)"),
+        (lambda x: x, lambda f: f([0] * 50) is None, "(a list of 50) returned a list of 50"),
+        (7, lambda n: n == 8, "your answer is 7"),
+    ],
+)
+def test_a_hint_shows_what_came_of_which_input(answer, test, shown, capsys):
+    lesson.check(answer, (test, "why"))
+    first, second = capsys.readouterr().out.splitlines()
+    assert first == "✗ why" and shown in second
+
+
+@pytest.mark.parametrize(
+    ("answer", "test"),
+    [
+        (lambda x: 3, lambda f: f(1)[0] == 3),
+        (lambda x: x, lambda f: torch.ones(3) @ f(HALF) == 0),
+        (lambda x: x, lambda f: f(HALF) == 0.5),  # which of the four?
+        (lambda x: "a", lambda f: abs(f(1) - 1) < 1e-9),
+        (5, lambda answer: answer(1) == 1),
+    ],
+)
+def test_an_error_of_the_test_itself_is_not_shown(answer, test, capsys):
+    lesson.check(answer, (test, "why"))
+    out = capsys.readouterr().out
+    assert out.startswith("✗ why\n  ") and "Error" not in out and "not " not in out
+
+
+def test_a_test_at_fault_is_no_wrong_answer():
+    with pytest.raises(ZeroDivisionError):
+        lesson.check(lambda x: x, (lambda f: 1 / 0, "never seen"))
+
+
+def test_an_error_of_the_answer_is_shown_with_its_line(capsys):
+    run_cell("""
+        def inner(x):
+            return x["no"]
+
+        def answer(x):
+            # the keys are letters
+            y = inner(x)
+            return y
+
+        lesson.check(answer, (lambda f: f({"a": 1}) == 1, "why"))
+    """)
+    assert capsys.readouterr().out.splitlines() == [
+        "✗ your function raised KeyError: 'no'",
+        '  in its line: return x["no"]',
+        "  when called as answer({'a': 1})",
+    ]
+
+
+def prints(x):
+    print(2 * x, end="")
+    print()
+
+
+def prints_and_returns(x):
+    print("looking at", x)
+    return 2 * x
+
+
+def forgets(x):
+    y = 2 * x  # noqa: F841
+
+
+def forgets_a_branch(x):
+    if x > 0:
+        return 2 * x
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (
+            prints,
+            "4\n✗ your function prints and returns nothing: write return in place of print\n"
+            "  prints(2) printed 4 and returned None\n",
+        ),
+        (prints_and_returns, "looking at 2\nlooking at 0\n✓ right\n"),
+        (
+            forgets,
+            "✗ your function returns nothing here: does each way through it end in a "
+            "return?\n  forgets(2) returned None\n",
+        ),
+        (
+            forgets_a_branch,
+            "✗ your function returns nothing here: does each way through it end in a "
+            "return?\n  forgets_a_branch(0) returned None\n",
+        ),
+    ],
+)
+def test_what_returns_nothing_is_not_what_is_not_answered(answer, said, capsys):
+    lesson.check(answer, *TWICE)
+    assert capsys.readouterr().out == said
+
+
+def missing_name(x):
+    return torhc.sum(x)  # noqa: F821
+
+
+@pytest.mark.parametrize(
+    ("answer", "test"),
+    [(missing_name, lambda f: f(2) == 4), (lambda x: x, lambda f: torhc.sum(f(2)))],  # noqa: F821
+)
+def test_a_missing_name_sends_to_the_setup(answer, test, capsys):
+    lesson.check(answer, (test, "why"))
+    said = "✗ name 'torhc' is not defined: run the setup cell first (it holds the imports)"
+    assert capsys.readouterr().out.startswith(said)
 
 
 def in_tensor(x):
@@ -394,6 +540,7 @@ def test_a_lesson_speaks_on_every_console(encoding, monkeypatch):
     lesson.check(None, (lambda n: n == 4, "four"))
     stream.flush()
     lines = stream.buffer.getvalue().decode(encoding).splitlines()
+    assert lines.pop(3) == "  your answer is 3"
     assert [line[1:] for line in lines[1:]] == [" right", " four", " not answered yet"]
     assert lines[0][1:] in (" one é is less", " one ? is less")
     marks = "".join(line[0] for line in lines)

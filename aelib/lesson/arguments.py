@@ -1,24 +1,53 @@
-"""Whether a function leaves its arguments as they were."""
+"""The calls of a function: what came of each, and whether its arguments stayed as they were."""
 
+import contextlib
 import functools
 import inspect
+import sys
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, TextIO
 
 import numpy as np
 import torch
 
+from . import words
+
+MOST_PRINTED = 200  # letters that are kept; all of them are shown as they come
+
+
+@dataclass
+class Call:
+    """One call of a function.
+
+    Attributes
+    ----------
+    words : str
+        The call as one writes it.
+    returned : object
+        What it returned; None too where it raised.
+    raised : Exception or None
+        What it raised.
+    printed : str
+        The beginning of what it printed.
+    """
+
+    words: str
+    returned: Any = None
+    raised: Exception | None = None
+    printed: str = ""
+
 
 class Watched:
-    """A function that keeps what it returned, and gives its arguments their first values again.
+    """A function that keeps its calls, and gives its arguments their first values again.
 
     Tensors, arrays, and lists, tuples and dicts of them are looked after; the state of networks and
     of random generators is what functions are often meant to change.
 
     Attributes
     ----------
-    returned : list
-        What each call returned.
+    calls : list of Call
+        Its calls, in order.
     changed : list of str
         The names of the parameters that were changed in place.
     """
@@ -26,7 +55,7 @@ class Watched:
     def __init__(self, function: Callable[..., Any]):
         functools.update_wrapper(self, function)
         self.function = function
-        self.returned: list[Any] = []
+        self.calls: list[Call] = []
         self.changed: list[str] = []
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
@@ -36,12 +65,34 @@ class Watched:
         except TypeError:
             given = {}  # the call itself will say what does not fit
         before = {name: _copied(value) for name, value in given.items()}
+        call = Call(words.call(self.function, args, kwargs))
+        self.calls.append(call)
+        echo = _Echo(sys.stdout)
         try:
-            self.returned.append(self.function(*args, **kwargs))
+            with contextlib.redirect_stdout(echo):
+                call.returned = self.function(*args, **kwargs)
+        except Exception as error:
+            call.raised = error
+            raise
         finally:
+            call.printed = echo.text
             changed = [name for name, value in given.items() if _restored(value, before[name])]
             self.changed += [name for name in changed if name not in self.changed]
-        return self.returned[-1]
+        return call.returned
+
+
+class _Echo:
+    """A stream that keeps the beginning of what goes through it."""
+
+    def __init__(self, stream: TextIO):
+        self.stream, self.text = stream, ""
+
+    def write(self, text: str) -> int:
+        self.text = (self.text + text)[:MOST_PRINTED]
+        return self.stream.write(text)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.stream, name)
 
 
 def _copied(value: Any) -> Any:

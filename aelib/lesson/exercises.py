@@ -1,19 +1,17 @@
 """Predictions before an experiment, and exercises that say whether they are right."""
 
 import html
-import inspect
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from aelib import _checks as checks
 from aelib._console import say
 
-from .arguments import Watched
+from .answers import judgement
 
 if TYPE_CHECKING:
     from IPython.display import HTML
 
-UNANSWERED = (None, ...)
 Test = tuple[Callable[[Any], Any], str]  # what holds of a right answer, and the hint where not
 
 
@@ -65,17 +63,20 @@ def predict(question: str, options: Mapping[str, str], answer: str) -> "HTML":
 def check(answer: Any, *tests: Test) -> None:
     """Say of an exercise: ``○ not answered yet``, ``✗ why``, or ``✓``.
 
-    A function that changes its arguments in place is told so, whatever it returns. The tensors,
-    arrays and lists of a test get their values back: the next answer finds them as they were.
+    Below a hint stands what the reader's function returned, and for which input. A function that
+    raises is shown its line, one that prints or returns nothing is told so, and so is one that
+    changes its arguments in place, whatever it returns. The tensors, arrays and lists of a test get
+    their values back: the next answer finds them as they were.
 
     Parameters
     ----------
     answer : function or value
-        What the reader wrote. A value of ``...`` or None, and a function that returns one of
-        them, count as not answered.
+        What the reader wrote. A value of ``...`` or None, a function that returns ``...``, and one
+        that has nothing in it count as not answered.
     tests : one or more pairs (test, why)
         Each test is called with the answer and returns True if it is right; `why` is the hint
-        shown for the first that does not.
+        shown for the first that does not. A test that raises, other than in the answer, is one
+        that does not hold: it may take what is returned for what it should be.
 
     Raises
     ------
@@ -89,27 +90,4 @@ def check(answer: Any, *tests: Test) -> None:
             raise TypeError(f"tests must be pairs (test, why), got {checks.shown(pair)}.")
         checks.function("every test in tests", pair[0], "answer")
         checks.text("every hint in tests", pair[1])
-    say(_judgement(answer, tests))
-
-
-def _judgement(answer: Any, tests: tuple[Test, ...]) -> str:
-    """Return the line that `check` prints."""
-    if any(answer is nothing for nothing in UNANSWERED):
-        return "○ not answered yet"
-    watched = Watched(answer) if inspect.isfunction(answer) else None
-    for test, why in tests:
-        try:
-            right = bool(test(answer if watched is None else watched))
-        except Exception as error:
-            right, why = False, f"{why} (your code raised {type(error).__name__}: {error})"
-        if watched is not None and watched.changed:
-            return (
-                f"✗ your function changes its arguments ({', '.join(watched.changed)}): whoever "
-                "calls it would lose them, so work on new values or on a copy"
-            )
-        returned = [] if watched is None else watched.returned
-        if any(value is nothing for value in returned for nothing in UNANSWERED):
-            return "○ not answered yet"
-        if not right:
-            return f"✗ {why}"
-    return "✓ right"
+    say(judgement(answer, tests))
