@@ -494,14 +494,14 @@ lesson.predict(
 share, noisy_rank, cleaned_rank, before = {}, {}, {}, nearest(x)
 print("axes   kept   on another turn   Isomap    LLE   Isomap with 5, 20   PCA, then Isomap")
 for q in (0, 3, 10):
-    z = with_noise_axes(x, q)
-    after = nearest(z)
-    share[q], noisy_rank[q] = kept(before, after), in_order(isomap(z, 10), t)
+    noisy = with_noise_axes(x, q)
+    after = nearest(noisy)
+    share[q], noisy_rank[q] = kept(before, after), in_order(isomap(noisy, 10), t)
     jumps = np.take_along_axis(jump, after, axis=1).sum()
     print(f"{q:4} {share[q]:6.0%} {jumps:9} of {after.size:,} {noisy_rank[q]:8.2f}", end=" ")
-    five_and_20 = [in_order(isomap(z, count), t) for count in (5, 20)]
-    cleaned_rank[q] = in_order(isomap(PCA(3).fit_transform(z), 10), t)
-    print(f"{in_order(lle(z, 10), t):6.2f} {five_and_20[0]:13.2f}, {five_and_20[1]:.2f}", end=" ")
+    five_and_20 = [in_order(isomap(noisy, count), t) for count in (5, 20)]
+    cleaned_rank[q] = in_order(isomap(PCA(3).fit_transform(noisy), 10), t)
+    print(f"{in_order(lle(noisy, 10), t):6.2f} {five_and_20[0]:13.2f}, {five_and_20[1]:.2f}", end=" ")
     print(f"{cleaned_rank[q]:16.2f}")
 
 # %% [markdown]
@@ -638,13 +638,13 @@ image_maps["t-SNE"] = TSNE(random_state=seed).fit_transform(clean)
 map_share = {name: kept(near_clean, nearest(h)) for name, h in image_maps.items()}
 axes = plots.panels(4, size=(3.6, 3.8))
 for ax, (name, h) in zip(axes, image_maps.items()):
-    dots = ax.scatter(*h.T, s=12, c=y, cmap="tab10", vmin=-0.5, vmax=9.5, linewidths=0)
+    digits = ax.scatter(*h.T, s=12, c=y, cmap="tab10", vmin=-0.5, vmax=9.5, linewidths=0)
     low, high = np.percentile(h, [1, 99], axis=0)  # a few far out would rule the scale
     margin = 0.15 * (high - low)
     ax.set(title=f"{name}: {map_share[name]:.0%} kept", xticks=[], yticks=[])
     (left, bottom), (right, top) = low - margin, high + margin
     ax.set(xlim=(left, right), ylim=(bottom, top))
-axes[-1].legend(*dots.legend_elements(num=None), bbox_to_anchor=(1, 1.05), fontsize=11);
+axes[-1].legend(*digits.legend_elements(num=None), bbox_to_anchor=(1, 1.05), fontsize=11);
 
 # %% [markdown]
 # To keep neighbours is all that t-SNE is asked to do, and it keeps most. PCA keeps the largest

@@ -384,8 +384,8 @@ plots.loss_curves(history);
 # other had 256. Lesson 05 compares nets at equal code size.
 
 # %% tags=["nbval-ignore-output"]
-ten_hat = deep(ten).detach()
-rows = {"original": ten, "reconstruction": ten_hat, "difference": (ten - ten_hat).abs()}
+ten_deep = deep(ten).detach()
+rows = {"original": ten, "reconstruction": ten_deep, "difference": (ten - ten_deep).abs()}
 plots.images(rows);
 
 # %% [markdown]

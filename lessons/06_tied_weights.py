@@ -93,8 +93,8 @@ def count(model):
 untied = models.Autoencoder((7, 5, 3), seed=seed)
 tied = models.Autoencoder((7, 5, 3), tied=True, seed=seed)
 for name, model in {"untied": untied, "tied": tied}.items():
-    weights, biases = count(model)
-    print(f"{name}: {weights} weights, {biases} biases")
+    in_matrices, in_biases = count(model)
+    print(f"{name}: {in_matrices} weights, {in_biases} biases")
 
 # %% [markdown]
 # Why should that work? You have already met a tied autoencoder: PCA. It encodes with $V_k^\top$ and
@@ -145,11 +145,11 @@ def tied_net(x, A, B, b1, b2, b3, b4):
     return torch.sigmoid(torch.relu(h @ B + b3) @ A + b4)  # (n, 3) -> (n, 5) -> (n, 7)
 
 
-A, B = (p for p in tied.parameters() if p.ndim == 2)
+tied_A, tied_B = (p for p in tied.parameters() if p.ndim == 2)
 biases = [p for p in tied.parameters() if p.ndim == 1]
 x = torch.from_numpy(np.random.default_rng(seed).random((100, 7), dtype=np.float32))
 
-torch.testing.assert_close(tied(x), tied_net(x, A, B, *biases))
+torch.testing.assert_close(tied(x), tied_net(x, tied_A, tied_B, *biases))
 print("the same net; its last layer uses the first one's matrix:", end=" ")
 print(tied.decoder[-2].weight is tied.encoder[0].weight)  # [-1] is the sigmoid
 
@@ -218,18 +218,19 @@ print("the sum of both roles is autograd's slope")
 twin = models.Autoencoder((7, 5, 3), seed=seed)
 down, up = (twin.encoder[0], twin.encoder[2]), (twin.decoder[0], twin.decoder[2])
 with torch.no_grad():
-    for layer, value in zip((*down, *up), (A, B, B.T, A.T)):
+    for layer, value in zip((*down, *up), (tied_A, tied_B, tied_B.T, tied_A.T)):
         layer.weight.copy_(value)
     for layer, value in zip((*down, *up), biases):
         layer.bias.copy_(value)
 torch.testing.assert_close(twin(x), tied(x))
 
+tied.zero_grad()  # slopes add up: an earlier run of this cell has left some
 for model in (tied, twin):
     ((model(x) - x) ** 2).mean().backward()
 slope_A, slope_B, slope_C, slope_D = (layer.weight.grad for layer in (*down, *up))
 
-torch.testing.assert_close(A.grad, slope_A + slope_D.T)
-torch.testing.assert_close(B.grad, slope_B + slope_C.T)
+torch.testing.assert_close(tied_A.grad, slope_A + slope_D.T)
+torch.testing.assert_close(tied_B.grad, slope_B + slope_C.T)
 print("tied slope of A = slope of A + slope of D, transposed; and the same for B and C")
 
 # %% [markdown]
@@ -243,10 +244,10 @@ print("tied slope of A = slope of A + slope of D, transposed; and the same for B
 with torch.no_grad():
     for p in (*tied.parameters(), *twin.parameters()):
         p -= 0.1 * p.grad
-A, D = twin.encoder[0].weight, twin.decoder[2].weight
-print("twin, D equal to A transposed after one step:", torch.equal(D, A.T))
-A, D = tied.encoder[0].weight, tied.decoder[2].weight.T  # our tied layer keeps A itself
-print("tied, D equal to A transposed after one step:", torch.equal(D, A.T))
+twin_A, twin_D = twin.encoder[0].weight, twin.decoder[2].weight
+print("twin, D equal to A transposed after one step:", torch.equal(twin_D, twin_A.T))
+tied_D = tied.decoder[2].weight.T  # our tied layer keeps A itself
+print("tied, D equal to A transposed after one step:", torch.equal(tied_D, tied_A.T))
 
 # %% [markdown]
 # With matrices the reader's slope and the writer's differ, so equal copies part at once. Lesson

@@ -62,9 +62,9 @@ def generator():
 
 p = 0.25
 draws = torch.rand(x_train.shape, generator=generator())
-by_hand = x_train * (draws >= p)
-x_tilde = corruption.masking(x_train, p, generator())
-torch.testing.assert_close(x_tilde, by_hand)
+masked = x_train * (draws >= p)
+x_masked = corruption.masking(x_train, p, generator())
+torch.testing.assert_close(x_masked, masked)
 print("masking by hand is aelib's masking")
 
 # %% tags=["nbval-ignore-output"]
@@ -116,9 +116,9 @@ print("dropout leaves", torch.nn.functional.dropout(ones, p).unique().tolist())
 # more mean a tenth of the error, three more mean half of it ($10 \log_{10} 2 = 3.01$).
 
 # %%
-mean_square = ((x_tilde - x_train) ** 2).mean()
+mean_square = ((x_masked - x_train) ** 2).mean()
 decibels = 10 * torch.log10(1 / mean_square)
-torch.testing.assert_close(decibels.item(), metrics.psnr(x_tilde, x_train), rtol=1e-4, atol=0)
+torch.testing.assert_close(decibels.item(), metrics.psnr(x_masked, x_train), rtol=1e-4, atol=0)
 print("the formula gives what metrics.psnr gives")
 
 # %% [markdown]
@@ -469,12 +469,12 @@ for name, values in zip(long["noises"], np.transpose(long["gabor_fit"])):
 # lie on a bent closed curve. Noise pushes them off it.
 
 # %%
-rng = np.random.default_rng(seed)
-angle = rng.uniform(0, 2 * np.pi, 2000)
+curve_rng = np.random.default_rng(seed)
+angle = curve_rng.uniform(0, 2 * np.pi, 2000)
 radius = 1 + 0.3 * np.cos(3 * angle)
 curve = torch.tensor(np.c_[radius * np.cos(angle), radius * np.sin(angle)]).float()  # (2000, 2)
 s = 0.15
-pushed = curve + s * torch.tensor(rng.normal(size=(2000, 2))).float()
+pushed = curve + s * torch.tensor(curve_rng.normal(size=(2000, 2))).float()
 look = {"with noise": "other", "data": "original"}
 cloud = plots.points({"with noise": pushed[:500], "data": curve[:500]}, colors=look)
 
@@ -604,7 +604,7 @@ for ax, color, (name, ways) in zip(plots.panels(3, size=(3.7, 4)), colors, arrow
 # score.
 
 # %% tags=["nbval-ignore-output"]
-fresh = curve + s * torch.tensor(rng.normal(size=(2000, 2))).float()
+fresh = curve + s * torch.tensor(curve_rng.normal(size=(2000, 2))).float()
 distance, nearest = torch.cdist(fresh, curve).min(dim=1)
 off = distance > s / 2
 way = (field(fresh) - fresh).detach()[off]

@@ -188,8 +188,8 @@ def length(v):
 
 
 for name, stack in stacks.items():
-    h, h_damaged = stack.encode(x_test).detach(), stack.encode(tests[0.4][0]).detach()
-    moved = length(h - h_damaged) / length(h - h.roll(1, dims=0))
+    code, damaged_code = stack.encode(x_test).detach(), stack.encode(tests[0.4][0]).detach()
+    moved = length(code - damaged_code) / length(code - code.roll(1, dims=0))
     print(f"{name:4}: 40 % masking moves the code by {moved:.2f} of the way to another image")
 
 # %% [markdown]
@@ -226,10 +226,10 @@ print_errors("fine-tuned")
 
 # %% tags=["nbval-ignore-output"]
 full = lesson.stored("robustness")[images.name]
-colors = {"SAE": plots.COLORS["deep"], "SDAE": plots.COLORS["denoising"]}
+shades = {"SAE": plots.COLORS["deep"], "SDAE": plots.COLORS["denoising"]}
 axes = plots.panels(2, size=(5, 4))
 for ax, (way, error) in zip(axes, errors.items()):
-    for name, color in colors.items():
+    for name, color in shades.items():
         runs = np.array(full[way][name])  # (seeds, p)
         ax.plot(full["p"], runs.mean(axis=0), color=color, label=f"{name}, stored: five seeds")
         ax.fill_between(full["p"], runs.min(axis=0), runs.max(axis=0), color=color, alpha=0.2)
@@ -325,11 +325,10 @@ lesson.predict(
 
 # %%
 for h_of in ([0.8, 0.1, 0.7, 0.9, 0.2], [0.8, 0.3, 0.9, 0.2, 0.7]):
-    h = np.array(h_of)
-    threshold = h > 0.5
-    samples = rng.random((10_000, 5)) < h
-    equal = (samples == threshold).all(axis=1)
-    exactly = np.where(threshold, h, 1 - h).prod()
+    chances = np.array(h_of)
+    likelier = chances > 0.5
+    equal = ((rng.random((10_000, 5)) < chances) == likelier).all(axis=1)
+    exactly = np.where(likelier, chances, 1 - chances).prod()
     print(f"{h_of}: {equal.sum()} of 10,000 samples; expected {10_000 * exactly:.0f}")
 
 # %% [markdown]
@@ -337,7 +336,6 @@ for h_of in ([0.8, 0.1, 0.7, 0.9, 0.2], [0.8, 0.3, 0.9, 0.2, 0.7]):
 # bottom, black 0 and white 1.
 
 # %%
-h = np.array([0.8, 0.1, 0.7, 0.9, 0.2])
 samples = (rng.random((10_000, 5)) < h).astype(float)
 shown = {"mean": np.tile(h, (12, 1)), "threshold": np.tile(h > 0.5, (12, 1)), "sample": samples[:12]}
 axes = plots.panels(3, size=(4.2, 2.7))
@@ -396,8 +394,8 @@ print("variance of 10,000 samples:", samples.var(axis=0).round(2))
 # %%
 units = torch.tensor([0.8, 0.1, 0.7, 0.9, 0.2])
 u = torch.rand(5, generator=torch.Generator().manual_seed(seed))
-b = corruption.bernoulli(units, torch.Generator().manual_seed(seed))
-torch.testing.assert_close(b, (u < units).float())
+thrown = corruption.bernoulli(units, torch.Generator().manual_seed(seed))
+torch.testing.assert_close(thrown, (u < units).float())
 print("the same coins")
 
 # %% [markdown]
@@ -579,11 +577,11 @@ lesson.predict(
 # parts of the sigmoid, is called **saturated**.
 
 # %% tags=["nbval-ignore-output"]
-codes = {name: net.encode(x_test).detach() for name, net in nets.items()}
-undecided = {name: (4 * h * (1 - h)).mean().item() for name, h in codes.items()}
+code_units = {name: net.encode(x_test).detach() for name, net in nets.items()}
+undecided = {name: (4 * h * (1 - h)).mean().item() for name, h in code_units.items()}
 colors = {"plain": "deep", "masked": "denoising", "sampled": "variational"}
 axes = plots.panels(3, size=(3.8, 3.4))
-for ax, (name, h_code) in zip(axes, codes.items()):
+for ax, (name, h_code) in zip(axes, code_units.items()):
     ax.hist(h_code.flatten(), bins=20, range=(0, 1), density=True, color=plots.COLORS[colors[name]])
     ax.set(title=f"{name}: undecided {undecided[name]:.2f}", xlabel="$h$ of code units")
 top = max(ax.get_ylim()[1] for ax in axes)
@@ -600,9 +598,9 @@ axes[0].set_ylabel("density");
 seen = {"plain": as_mean, "masked": mask, "sampled": corruption.bernoulli}  # by the code's units
 for name, first in seen.items():
     x = tests[0.4][0] if name == "masked" else x_test
-    h = Units(nets[name], first, as_mean).code(x).detach()
+    code = Units(nets[name], first, as_mean).code(x).detach()
     size = nets[name].decoder[0].weight.square().mean().sqrt().item()
-    print(f"{name:7}: undecided {undecided[name]:.2f}, as in training {(4 * h * (1 - h)).mean():.2f};", end=" ")
+    print(f"{name:7}: undecided {undecided[name]:.2f}, as in training {(4 * code * (1 - code)).mean():.2f};", end=" ")
     print(f"typical weight that reads the code {size:.2f}")
 
 # %% [markdown]
@@ -827,7 +825,6 @@ lesson.claim(
 )
 
 # %%
-h = np.array([0.8, 0.1, 0.7, 0.9, 0.2])
 equal = (samples == (h > 0.5)).all(axis=1).mean()
 off = np.abs(samples.mean(axis=0) - h).max()
 lesson.claim("samples of the five units mostly differ from their threshold", equal < 0.45)

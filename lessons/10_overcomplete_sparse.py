@@ -446,9 +446,8 @@ against_pca(four);
 # %%
 h = np.linspace(0, 1, 1001)
 for a in (0.9, 0.6, 0.3, 0.1):
-    with_l1 = h[np.argmin((h - a) ** 2 + 0.8 * h)]
-    with_squares = h[np.argmin((h - a) ** 2 + 0.8 * h**2)]
-    print(f"would like {a}: with L1 {with_l1:.3f}, with squares {with_squares:.3f}")
+    l1, squares = h[np.argmin((h - a) ** 2 + 0.8 * h)], h[np.argmin((h - a) ** 2 + 0.8 * h**2)]
+    print(f"would like {a}: with L1 {l1:.3f}, with squares {squares:.3f}")
 
 # %% [markdown]
 # Squares make everything smaller and nothing zero: the slope of the sum is $2(h - a) + 1.6h$, which is

@@ -134,8 +134,8 @@ plots.images({"in holes": plain.decode(fitted[loneliest])}, captions=captions);
 
 # %%
 vae = models.VariationalAutoencoder(sizes, seed=seed)
-mu, log_v = vae.posterior(x_train[:256])
-print("mean", tuple(mu.shape), " log variance", tuple(log_v.shape))
+first_mu, first_log_v = vae.posterior(x_train[:256])
+print("mean", tuple(first_mu.shape), " log variance", tuple(first_log_v.shape))
 
 # %% [markdown]
 # ### A draw has no gradient
@@ -232,7 +232,9 @@ def kl(mu, log_v):
     return (log_v.exp() + mu**2 - 1 - log_v).sum(dim=1).mean() / 2
 
 
-torch.testing.assert_close(kl(mu, log_v), losses.gaussian_kl(mu, log_v))
+torch.testing.assert_close(
+    kl(first_mu, first_log_v), losses.gaussian_kl(first_mu, first_log_v)
+)
 print("the same as losses.gaussian_kl")
 
 # %% [markdown]
@@ -312,13 +314,13 @@ print("the same as the first loss of fit_variational")
 
 # %%
 history = training.fit_variational(vae, x_train, **how)
-mu, log_v = (part.detach() for part in vae.posterior(x_train))
+all_mu, all_log_v = (part.detach() for part in vae.posterior(x_train))
 
 # %% tags=["nbval-ignore-output"]
 turn = np.linspace(0, 2 * np.pi, 100)
 plain_size = plain_codes.square().mean().sqrt().item()
-vae_size = (mu.square() + log_v.exp()).mean().sqrt().item()  # of the codes as they are drawn
-maps = {f"plain, size {plain_size:.1f}": plain_codes, f"variational, size {vae_size:.1f}": mu}
+vae_size = (all_mu.square() + all_log_v.exp()).mean().sqrt().item()  # of the codes as they are drawn
+maps = {f"plain, size {plain_size:.1f}": plain_codes, f"variational, size {vae_size:.1f}": all_mu}
 for ax, (title, codes) in zip(plots.panels(2, size=(6, 6)), maps.items(), strict=True):
     plots.latent_map(codes[:1500], images.y_train[:1500], title=title, ax=ax)
     ax.plot(2.15 * np.cos(turn), 2.15 * np.sin(turn), color=plots.COLORS["original"])
@@ -340,7 +342,7 @@ for ax, (title, codes) in zip(plots.panels(2, size=(6, 6)), maps.items(), strict
 # normal for the plain net, of the standard normal for the variational one.
 
 # %% tags=["nbval-ignore-output"]
-draws = {"plain": (plain, fitted, plain_codes), "variational": (vae, noise, mu)}
+draws = {"plain": (plain, fitted, plain_codes), "variational": (vae, noise, all_mu)}
 rows, in_holes = {}, {}
 for name, (net, new, codes) in draws.items():
     rows[f"{name}, 0 to 1"] = net.decode(walk(codes))

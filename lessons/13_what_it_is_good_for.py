@@ -300,15 +300,15 @@ def copy_at(name, step, keep=400):
     return q, decode(np.float32(q * (step * typical[name]))).clip(0, 1)
 
 
-curves = {}  # name: list of points (bytes, PSNR, SSIM, first ten copies, name)
+of_coders = {}  # name: list of points (bytes, PSNR, SSIM, first ten copies, name)
 for name in coders:
     steps = np.geomspace(0.3, 13, 18) if "PCA" in name else (0.1, 0.2, 0.4, 0.6, 1.0)
     made = [copy_at(name, step) for step in steps]
-    curves[name] = [(packed_bytes(q), *psnr_and_ssim(x_hat), x_hat[:10], name) for q, x_hat in made]
+    of_coders[name] = [(packed_bytes(q), *psnr_and_ssim(x_hat), x_hat[:10], name) for q, x_hat in made]
 
 # %%
 SHEET, BARE, FILE = "JPEG, one sheet", "JPEG, header left out", "JPEG file"
-curves |= {SHEET: [], BARE: [], FILE: []}
+curves = of_coders | {SHEET: [], BARE: [], FILE: []}
 for level in (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 75):
     # all thousand on one sheet
     file, copies = as_sheet(level)
@@ -476,8 +476,8 @@ budget = curves["dense, k = 32"][0][0]
 as_many = coarsest(lambda step: packed_bytes(copy_at("PCA, k = 400", step)[0]) >= budget, 0.3, 6)
 sample = {}
 for name, step in (("dense, k = 32", 0.1), ("convolutional, k = 32", 0.1), ("PCA, k = 400", as_many)):
-    q, x_hat = copy_at(name, step)
-    sample[name] = packed_bytes(q), x_hat
+    whole, x_hat = copy_at(name, step)
+    sample[name] = packed_bytes(whole), x_hat
 for level in (1, 5):
     file, copies = as_sheet(level)
     sample[f"JPEG sheet, quality {level}"] = len(file) / 1000, copies

@@ -70,8 +70,8 @@ def reconstruct(net, x, g):
 
 ours, theirs = (models.Autoencoder((784, 64, 16), seed=seed) for _ in range(2))
 curve = train(ours, reconstruct, x_train, epochs=1)
-how = dict(epochs=1, batch_size=100, lr=0.002, seed=seed, device="cpu", progress=False)
-expected = training.fit(theirs, x_train, **how).train_loss
+once = dict(epochs=1, batch_size=100, lr=0.002, seed=seed, device="cpu", progress=False)
+expected = training.fit(theirs, x_train, **once).train_loss
 torch.testing.assert_close(torch.tensor(curve), torch.tensor(expected), rtol=1e-3, atol=0)
 print("the same loop as training.fit")
 
