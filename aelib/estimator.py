@@ -11,6 +11,7 @@ from sklearn.utils import check_random_state
 from sklearn.utils.validation import check_array, check_is_fitted, validate_data
 
 from aelib import _checks as checks
+from aelib._surroundings import undisturbed
 from aelib.models import Autoencoder
 from aelib.models.layers import check_room
 from aelib.training import fit
@@ -106,8 +107,18 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
         self.device = device
         self.random_state = random_state
 
+    @undisturbed()
     def fit(self, X, y=None):
         """Train on the rows of X (N, D); `y` is not used."""
+        before = vars(self).copy()
+        try:
+            return self._fit(X)
+        except BaseException:  # Ctrl-C too: an earlier fit is kept whole, of this one nothing
+            vars(self).clear()
+            vars(self).update(before)
+            raise
+
+    def _fit(self, X) -> "AutoencoderTransformer":
         k = checks.whole("n_components", self.n_components, 1)
         hidden = checks.sizes("hidden", self.hidden, "(256, 64)", at_least=0)
         seed = self._seed()
@@ -161,6 +172,7 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
                 state = checks.whole("random_state", state, 0, 2**32 - 1)
         return int(check_random_state(state).randint(2**31 - 1))
 
+    @undisturbed()
     @torch.no_grad()
     def _run(self, network, X: np.ndarray) -> np.ndarray:
         """Apply the network in its own number type and answer in that of X."""

@@ -17,6 +17,8 @@ ALLOWED = {
     "__init__": set(),
     "_checks": {"_checks"},
     "_console": set(),
+    "_files": set(),
+    "_surroundings": set(),
     "data": {"data"},
     "corruption": set(),
     "models": {"models"},
@@ -28,7 +30,7 @@ ALLOWED = {
     "estimator": {"models", "training"},
     "widgets": {"models", "training", "corruption", "widgets"},
 }
-GROUND = {"_checks", "_console"}  # all may import them
+GROUND = {"_checks", "_console", "_files", "_surroundings"}  # all may import them
 HEAVY = {"torch", "torchvision", "matplotlib", "ipywidgets", "sklearn"}
 
 

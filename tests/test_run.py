@@ -3,6 +3,9 @@
 import dataclasses
 import multiprocessing
 import os
+import signal
+import subprocess
+import sys
 import typing
 import warnings
 from functools import partial
@@ -14,7 +17,9 @@ from torch import nn
 from torch.nn import functional as F
 
 from aelib import corruption, losses, training
-from aelib.models import Autoencoder, ConvAutoencoder, VariationalAutoencoder
+from aelib._surroundings import uninterrupted
+from aelib.estimator import AutoencoderTransformer
+from aelib.models import Autoencoder, Classifier, ConvAutoencoder, VariationalAutoencoder
 from aelib.training.schedules import SCHEDULES
 
 X = torch.rand(20, 4, generator=torch.Generator("cpu").manual_seed(0))
@@ -218,11 +223,41 @@ def test_best_knows_of_the_epochs_before_a_run_went_on():
 def test_best_says_what_it_lacks():
     with pytest.raises(ValueError, match="^validation must be given"):
         fit(on_epoch=training.Best(net()))
-    with pytest.raises(ValueError, match="^no epoch was finished"):
+    with pytest.raises(ValueError, match="^there are no best weights"):
         training.Best(net()).restore()
     for patience in (0, 1.5, True):
         with pytest.raises((TypeError, ValueError), match="^patience must be"):
             training.Best(net(), patience=patience)
+
+
+def test_best_begins_anew_in_another_run_and_still_ends_it():
+    model = net()
+    best = training.Best(model, patience=2)
+    rising = {"validation": X, "on_epoch": best, "lr": 1e-9, "epochs": 9}
+    for _ in range(2):
+        worse = iter(range(99))
+
+        def loss(x_hat, x, worse=worse):
+            value = F.mse_loss(x_hat, x)
+            return value if x_hat.requires_grad else value * 0 + next(worse)
+
+        assert fit(model, loss=loss, **rising).validation_loss == [0, 1, 2]
+        assert best.epoch == 1
+
+
+def test_the_best_weights_are_there_again_when_a_run_goes_on(tmp_path):
+    how = {"validation": X, "checkpoint": tmp_path / "run.pt", "lr": 0.05, "epochs": 6}
+    whole = training.Best(expected := net())
+    fit(expected, on_epoch=whole, **how | {"checkpoint": None})
+    asked, cut = iter(range(99)), net()
+    fit(cut, on_epoch=training.Best(cut), stop=lambda: next(asked) == 10, **how)
+    for _ in range(2):  # goes on; then finds a run that is over
+        best = training.Best(model := net())
+        fit(model, on_epoch=best, **how)
+        best.restore()
+        whole.restore()
+        assert (best.epoch, best.loss) == (whole.epoch, whole.loss)
+        assert torch.equal(weights(model), weights(expected))
 
 
 # ---- Runs that go on -----------------------------------------------------------------------------
@@ -303,6 +338,10 @@ def partly_frozen():
         ({"model": Autoencoder((4, 3, 2)).double(), "x": X.double()}, "number type"),
         ({"model": partly_frozen()}, "frozen parameters"),
         ({"validation": X}, "validation"),
+        ({"x": X.flip(0)}, "x"),
+        ({"loss": "bce"}, "loss"),
+        ({"corrupt": corruption.damage("masking", 0.2)}, "corrupt"),
+        ({"penalty": losses.l1}, "penalty"),
     ],
 )
 def test_a_file_of_another_run_is_refused_and_left_alone(tmp_path, settings, what):
@@ -312,6 +351,121 @@ def test_a_file_of_another_run_is_refused_and_left_alone(tmp_path, settings, wha
     with pytest.raises(ValueError, match=f"(?s)^checkpoint .* is of another run: its {what} is "):
         fit(checkpoint=file, **settings)
     assert file.read_bytes() == before
+
+
+def test_functions_are_told_apart_by_what_they_do_and_hold(tmp_path):
+    def noise(amount, keep=0.5):
+        return lambda x, generator: x + amount * torch.randn(x.shape, generator=generator) * keep
+
+    file = tmp_path / "run.pt"
+    fit(checkpoint=file, corrupt=noise(0.1))
+    fit(checkpoint=file, corrupt=noise(0.1))
+    for other in (
+        noise(0.2),
+        noise(0.1, keep=1.0),
+        partial(noise(0.1)),
+        lambda x, generator: x - 0.1,
+        corruption.damage("masking", 0.1),
+    ):
+        with pytest.raises(ValueError, match="is of another run: its corrupt is "):
+            fit(checkpoint=file, corrupt=other)
+
+
+def test_labels_and_beta_tell_runs_apart(tmp_path):
+    y, how = torch.arange(20) % 3, {"epochs": 1, "batch_size": 10, "progress": False}
+    here = {"checkpoint": tmp_path / "labels.pt", **how}
+    training.fine_tune(nn.Linear(4, 3), X, y, **here)
+    with pytest.raises(ValueError, match="is of another run: its y is "):
+        training.fine_tune(nn.Linear(4, 3), X, y.flip(0), **here)
+    here = {"checkpoint": tmp_path / "beta.pt", **how}
+    training.fit_variational(VariationalAutoencoder((4, 2)), X, **here)
+    with pytest.raises(ValueError, match="is of another run: its beta is 1.0, and here it is 2.0"):
+        training.fit_variational(VariationalAutoencoder((4, 2)), X, beta=2, **here)
+
+
+def test_an_objective_is_told_by_itself_or_by_what_is_said_of_it(tmp_path):
+    def run(scale, **said):
+        model = net()
+        training.train(
+            model, lambda chosen, g: scale * F.mse_loss(model(X[chosen]), X[chosen]), 20,
+            epochs=1, batch_size=5, progress=False, checkpoint=tmp_path / f"{len(said)}.pt", **said,
+        )  # fmt: skip
+
+    run(1.0)
+    with pytest.raises(ValueError, match="of another run: its objective is "):
+        run(2.0)
+    run(1.0, identity={"scale": 1.0})
+    with pytest.raises(ValueError, match="of another run: its scale is 1.0, and here it is 2.0"):
+        run(2.0, identity={"scale": 2.0})
+    with pytest.raises(TypeError, match="^identity must be a dict"):
+        run(1.0, identity="mine")
+
+
+def test_the_first_layer_that_differs_is_named(tmp_path):
+    fit(net(), checkpoint=tmp_path / "run.pt")
+    with pytest.raises(ValueError) as caught:
+        fit(Autoencoder((4, 3, 2), "tanh"), checkpoint=tmp_path / "run.pt")
+    assert "its model is (1): ReLU(), and here it is (1): Tanh()" in str(caught.value)
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="may write everywhere")
+def test_a_place_that_cannot_be_written_is_found_before_training(tmp_path):
+    tmp_path.chmod(0o500)
+    asked = []
+    with pytest.raises(ValueError, match="^checkpoint must lie where files can be written"):
+        fit(checkpoint=tmp_path / "run.pt", stop=lambda: bool(asked.append(1)))
+    assert not asked
+
+
+def test_a_link_stays_one_and_what_it_leads_to_is_written(tmp_path):
+    link = tmp_path / "link.pt"
+    link.symlink_to(tmp_path / "run.pt")
+    fit(checkpoint=link)
+    assert link.is_symlink() and (tmp_path / "run.pt").is_file()
+
+
+def test_two_runs_on_one_file_never_overwrite_each_other(tmp_path):
+    file = tmp_path / "run.pt"
+
+    def meanwhile(history):
+        fit(seed=5, checkpoint=file) if not file.exists() else None
+
+    model = net()
+    with pytest.raises(ValueError, match="was changed by something else .* is left as it is"):
+        fit(model, checkpoint=file, on_epoch=meanwhile)
+    assert not torch.equal(weights(model), weights(net()))  # it keeps what it has learnt
+    fit(seed=5, checkpoint=file)
+
+
+def test_a_refused_file_leaves_the_model_as_it_was(tmp_path):
+    class Odd(nn.Module):
+        """Nothing of its shape is in its repr."""
+
+        def __init__(self, k):
+            super().__init__()
+            self.weight = nn.Parameter(torch.full((k, 4), 0.1))
+
+        def forward(self, x):
+            return x @ self.weight.t() @ self.weight
+
+    fit(Odd(2), checkpoint=tmp_path / "run.pt")
+    with pytest.raises(ValueError, match="of another run: its model has other weights"):
+        fit(model := Odd(3), checkpoint=tmp_path / "run.pt")
+    assert (model.weight == 0.1).all()
+
+
+def test_a_wrapped_model_goes_on_with_the_file_of_the_bare_one(tmp_path):
+    class Wrapped(nn.Module):
+        def __init__(self, module):
+            super().__init__()
+            self.module = module
+
+        def forward(self, x):
+            return self.module(x)
+
+    fit(epochs=2, checkpoint=tmp_path / "run.pt")
+    fit(Wrapped(inner := net()), epochs=4, checkpoint=tmp_path / "run.pt")
+    assert torch.equal(weights(inner), trained(epochs=4))
 
 
 @pytest.mark.parametrize("content", [b"", b"notes of mine", b"PK\x03\x04 half a zip"])
@@ -413,6 +567,74 @@ def test_a_model_that_cannot_be_trained_is_refused():
     half, history = net().half(), []
     history = fit(half, X.half(), optimizer=lambda p: torch.optim.Adam(p, lr=0.01, eps=1e-4))
     assert history.train_loss[-1] < history.train_loss[0]
+
+
+@pytest.mark.parametrize("name", SURROUNDINGS)
+def test_nor_does_it_reach_levels_labels_and_codes(name):
+    y, how = torch.arange(20) % 2, {"epochs": 1, "batch_size": 10, "progress": False}
+
+    def answers(surroundings):
+        classifier = Classifier(net().encoder, 2)
+        with surroundings():
+            deep, _ = training.pretrain_layerwise((4, 3, 2), X, validation=X, **how)
+            training.fine_tune(classifier, X, y, **how)
+            ours = AutoencoderTransformer(2, hidden=(3,), epochs=1, random_state=0).fit(X.numpy())
+            codes, score = ours.transform(X.numpy()), ours.score(X.numpy())
+        return [*map(weights, (deep, classifier)), torch.as_tensor(codes), torch.tensor(score)]
+
+    expected, got = answers(warnings.catch_warnings), answers(SURROUNDINGS[name])
+    assert all(map(torch.equal, got, expected))
+
+
+def test_levels_have_their_number_type_whatever_is_the_default():
+    how = {"epochs": 1, "batch_size": 10, "progress": False}
+    torch.set_default_dtype(torch.float64)
+    try:
+        deep, _ = training.pretrain_layerwise((4, 3, 2), X, **how)
+    finally:
+        torch.set_default_dtype(torch.float32)
+    assert {p.dtype for p in deep.parameters()} == {torch.float32}
+
+
+def test_an_optimizer_of_the_caller_has_its_step_size_back_after_a_schedule():
+    model = net()
+    own = torch.optim.SGD(model.parameters(), lr=0.1)
+    for _ in range(2):
+        fit(model, optimizer=lambda p: own, schedule="cosine")
+        assert own.param_groups[0]["lr"] == 0.1
+
+
+IMPORTS_IN_DANGER = """
+import signal, sys, torch
+from aelib import models, training
+
+class Watch:
+    found = set()
+    def find_spec(self, name, *_):
+        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            self.found.add(name.split(".")[0])
+
+sys.meta_path.insert(0, Watch())
+model = models.Autoencoder((4, 2))
+training.fit(model, torch.rand(20, 4), epochs=1, batch_size=5, progress=False)
+print(*Watch.found & {"torch", "sympy"})
+"""
+
+
+def test_ctrl_c_waits_until_torch_has_imported_all_it_wants():
+    """In the first second of a process it would leave torch half imported, for good."""
+    command = [sys.executable, "-c", IMPORTS_IN_DANGER]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
+def test_ctrl_c_that_was_held_back_comes_afterwards():
+    reached = []
+    with pytest.raises(KeyboardInterrupt):
+        with uninterrupted():
+            signal.raise_signal(signal.SIGINT)
+            reached.append(1)
+    assert reached and signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 # ---- What the caller's functions give ------------------------------------------------------------

@@ -24,6 +24,7 @@ import numpy as np
 import platformdirs
 
 from aelib._console import say
+from aelib._files import replacing
 
 from .errors import DataUnavailable
 
@@ -300,13 +301,10 @@ def _fetch_one(name: str, file: str, mirrors: list[str], inbox: _Inbox) -> tuple
 
 def _write(path: Path, content: bytes):
     """Write a file whole or not at all, also where two processes write it at once."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.{threading.get_ident()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(content)
-        os.replace(part, path)
+        with replacing(path) as part:
+            part.write_bytes(content)
     except OSError as why:
-        with contextlib.suppress(OSError):
-            part.unlink()
         sentence = f"{path} cannot be written ({why.strerror})"
         raise DataUnavailable(sentence, "it cannot be stored there") from None

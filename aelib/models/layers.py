@@ -10,6 +10,7 @@ from torch.nn import functional as F
 from torch.nn.utils import skip_init
 
 from aelib import _checks as checks
+from aelib._surroundings import uninterrupted
 
 ACTIVATIONS = {
     "elu": nn.ELU,
@@ -96,7 +97,8 @@ def output_range(network: nn.Module) -> tuple[float, float]:
 
 def untrained(kind: Callable[..., Layer], *sizes: int, **settings: int) -> Layer:
     """Return a layer whose weights are not drawn yet: torch would take its global generator."""
-    return cast(Layer, skip_init(cast(Any, kind), *sizes, **settings))
+    with uninterrupted():  # the first call imports parts of torch
+        return cast(Layer, skip_init(cast(Any, kind), *sizes, **settings))
 
 
 def check_room(name: str, *layers: tuple[int, int]) -> None:
@@ -130,6 +132,13 @@ def check_activation(name: str, value: str | None) -> None:
     if value is not None and not (isinstance(value, str) and value in ACTIVATIONS):
         known = ", ".join(map(repr, sorted(ACTIVATIONS)))
         raise ValueError(f"{name} must be one of {known} or None, got {checks.shown(value)}.")
+
+
+def unwrapped(model: nn.Module) -> nn.Module:
+    """Return the model inside what torch.compile or several processes put around it."""
+    wrapped = [getattr(model, name, None) for name in ("_orig_mod", "module")]
+    inner = next((each for each in wrapped if isinstance(each, nn.Module)), None)
+    return model if inner is None else unwrapped(inner)
 
 
 def first_dtype(network: nn.Module) -> torch.dtype:

@@ -1,20 +1,34 @@
 """A run in a file: kept after every epoch, and gone on with from there."""
 
-import contextlib
 import os
 import tempfile
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 import torch
 from torch import nn
 
+from aelib._files import replacing
+from aelib.models.layers import unwrapped
+
+from .best import shapes
 from .history import History
+from .identity import described, first_difference
 from .run import Run
 from .stepper import Stepper
 
-FORM = "aelib training run 1"
+FORM = "aelib training run 2"
+
+
+@runtime_checkable
+class Keeper(Protocol):
+    """An `on_epoch` that can give its state away and take it back, as `Best` can."""
+
+    def state_dict(self) -> dict[str, Any]: ...  # noqa: D102
+
+    def load_state_dict(self, state: dict[str, Any], /) -> Any: ...  # noqa: D102
 
 
 class Checkpoint:
@@ -29,6 +43,8 @@ class Checkpoint:
         How many images.
     model, stepper, generators
         Whose states are kept: the weights, the steps so far, the random numbers.
+    identity : dict
+        What else tells this run from others.
     """
 
     def __init__(
@@ -38,65 +54,102 @@ class Checkpoint:
         model: nn.Module,
         stepper: Stepper,
         generators: list[torch.Generator],
-        validated: bool,
+        identity: Mapping[str, Any],
     ):
         self.path, self.epochs = run.checkpoint, run.epochs
-        self.model, self.stepper, self.generators = model, stepper, generators
-        self.identity: dict[str, Any] = {}
+        self.keeper = run.on_epoch if isinstance(run.on_epoch, Keeper) else None
+        self.model, self.stepper, self.generators = unwrapped(model), stepper, generators
+        self.seen = self.path and _stamp(self.path)
         if self.path is not None:
-            self.identity = _identity(run, count, model, stepper.optimizer)
-            self.identity["validation"] = validated
+            self.identity = _identity(run, count, self.model, stepper.optimizer) | {
+                name: described(value) for name, value in identity.items()
+            }
 
     def load(self, history: History) -> bool:
         """Put everything back as it was after the last epoch kept; say whether the run is over."""
-        if self.path is None or not self.path.exists():
+        if self.path is None:
+            return False
+        if self.seen is None:
+            self._try_place(self.path)
             return False
         kept = self._read(self.path)
         self._check_same(kept)
-        self.model.load_state_dict(kept["model"])
-        self.stepper.optimizer.load_state_dict(kept["optimizer"])
-        self.stepper.taken = len(kept["history"]["train_loss"]) * self.stepper.batches
+        done, over = len(kept["history"]["train_loss"]), kept["over"]
+        if not over and done < self.epochs:
+            self._try_place(self.path)
         for generator, state in zip(self.generators, kept["generators"], strict=True):
             generator.set_state(state)
+        self.stepper.optimizer.load_state_dict(kept["optimizer"])
+        self.stepper.taken = done * self.stepper.batches
+        if kept["on_epoch"] is not None and self.keeper is not None:
+            self.keeper.load_state_dict(kept["on_epoch"])
+        self.model.load_state_dict(kept["model"])
         torch.set_rng_state(kept["rng"])  # dropout draws from there
         if kept["cuda_rng"] is not None and torch.cuda.is_available():
             torch.cuda.set_rng_state(kept["cuda_rng"])
         for name, values in kept["history"].items():
             setattr(history, name, values)
-        return kept["over"]
+        return over
 
     def save(self, history: History, over: bool) -> None:
         """Keep the run as it is now: the file is the old one or the new one, never half of one."""
         if self.path is None:
             return
+        if _stamp(self.path) != self.seen:
+            raise ValueError(
+                f"checkpoint {self.path} was changed by something else while this run went on, and "
+                "is left as it is: give each run a file of its own. The model keeps what it has "
+                "learnt."
+            )
         kept = {
             "form": FORM,
             "identity": self.identity,
             "model": self.model.state_dict(),
             "optimizer": self.stepper.optimizer.state_dict(),
+            "on_epoch": None if self.keeper is None else self.keeper.state_dict(),
             "generators": [generator.get_state() for generator in self.generators],
             "rng": torch.get_rng_state(),
             "cuda_rng": torch.cuda.get_rng_state() if torch.cuda.is_initialized() else None,
             "history": asdict(history),
             "over": over,
         }
-        handle, scratch = tempfile.mkstemp(".part", f"{self.path.name[:99]}.", self.path.parent)
-        os.close(handle)  # a name of its own: two runs must never write into one file
         try:
-            torch.save(kept, Path(scratch))
-            os.replace(scratch, self.path)
-        finally:
-            with contextlib.suppress(FileNotFoundError):
-                os.remove(scratch)
+            with replacing(self.path) as scratch:
+                torch.save(kept, scratch)
+        except (OSError, RuntimeError) as error:  # torch tells of a full disk by the latter
+            done = len(history.train_loss)
+            raise OSError(
+                f"checkpoint {self.path} could not be written after epoch {done} ({error}). The "
+                f"model keeps what it has learnt; the file is as it was before."
+            ) from error
+        self.seen = _stamp(self.path)
+
+    @staticmethod
+    def _try_place(path: Path) -> None:
+        """Raise before anything is trained where nothing can be written."""
+        try:
+            with tempfile.TemporaryFile(dir=path.parent):
+                pass
+        except OSError as error:
+            raise ValueError(
+                f"checkpoint must lie where files can be written, and nothing can in {path.parent} "
+                f"({error.strerror})."
+            ) from error
 
     def _check_same(self, kept: dict[str, Any]) -> None:
-        for name, here in self.identity.items():
-            there = kept["identity"].get(name)
+        for name in {**self.identity, **kept["identity"]}:
+            there, here = kept["identity"].get(name), self.identity.get(name)
             if there != here:
+                there, here = first_difference(there, here)
                 raise ValueError(
                     f"checkpoint {self.path} is of another run: its {name} is {there}, and here it "
                     f"is {here}. Name another file, or delete this one if it is no longer wanted."
                 )
+        if shapes(kept["model"]) != shapes(self.model.state_dict()):
+            raise ValueError(
+                f"checkpoint {self.path} is of another run: its model has other weights. Name "
+                "another file, or delete this one if it is no longer wanted."
+            )
         done = len(kept["history"]["train_loss"])
         if done > self.epochs:
             raise ValueError(
@@ -106,7 +159,15 @@ class Checkpoint:
     @staticmethod
     def _read(path: Path) -> dict[str, Any]:
         try:
-            kept = torch.load(path, map_location="cpu", weights_only=True)
+            content = path.open("rb")
+        except OSError as error:
+            raise ValueError(
+                f"checkpoint must be a file that can be read: {path} could not be "
+                f"({error.strerror})."
+            ) from error
+        try:
+            with content:
+                kept = torch.load(content, map_location="cpu", weights_only=True)
             if kept["form"] != FORM:
                 raise ValueError
         except Exception as error:  # whatever is in the file, it is not ours
@@ -115,6 +176,15 @@ class Checkpoint:
                 "is something else, and is left as it is."
             ) from error
         return kept
+
+
+def _stamp(path: Path) -> tuple[int, ...] | None:
+    """Return what changes whenever a file is written anew; None where there is no file."""
+    try:
+        found = os.stat(path)
+    except FileNotFoundError:
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def _identity(

@@ -9,6 +9,8 @@ from torch.nn import functional as F
 from typing_extensions import Unpack
 
 from aelib import _checks as checks
+from aelib._surroundings import undisturbed
+from aelib.models.layers import unwrapped
 
 from .history import History
 from .loop import train
@@ -18,6 +20,7 @@ from .run import RunOptions
 BATCH = 32  # smaller than that of `fit`, since labelled images tend to be few
 
 
+@undisturbed()
 def fine_tune(
     classifier: nn.Module,
     x: torch.Tensor,
@@ -30,7 +33,8 @@ def fine_tune(
 
     It starts from the weights that are there, pretrained or not: that is the only difference. The
     loop is that of `fit`. To train the layer on top alone, call
-    ``classifier.encoder.requires_grad_(False)`` first.
+    ``classifier.encoder.requires_grad_(False)`` first. (Batch normalisation in it still follows the
+    images: its averages are not weights.)
 
     Parameters
     ----------
@@ -79,7 +83,8 @@ def fine_tune(
         return F.cross_entropy(logits, y.index_select(0, chosen))
 
     validate = partial(_mean, _cross_entropies, classifier, *held_out) if held_out else None
-    return train(classifier, objective, len(x), validate=validate, **options)
+    identity = {"x": x, "y": y, "validation": tuple(held_out)}
+    return train(classifier, objective, len(x), validate=validate, identity=identity, **options)
 
 
 def error_rate(
@@ -121,6 +126,7 @@ def error_rate(
 
 
 def _mistakes(logits: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
+    checks.finite("what classifier gives", logits)  # the largest of NaN means nothing
     return (logits.argmax(1) != y).sum()
 
 
@@ -165,7 +171,7 @@ def _checked_validation(
 @torch.no_grad()
 def _classes(classifier: nn.Module, x: torch.Tensor) -> int:
     """Return how many classes a classifier tells apart, by trying it on one image."""
-    if hasattr(classifier, "decode"):
+    if hasattr(unwrapped(classifier), "decode"):
         raise TypeError("classifier is an autoencoder: pass models.Classifier(model.encoder).")
     with evaluating(classifier):
         logits = classifier(x[:1].to(next(classifier.parameters()).device))

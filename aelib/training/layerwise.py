@@ -7,6 +7,7 @@ import torch
 from typing_extensions import Unpack
 
 from aelib import _checks as checks
+from aelib._surroundings import undisturbed
 from aelib.models import Autoencoder, unroll
 
 from .history import History
@@ -14,6 +15,7 @@ from .reconstruction import Corrupt, Loss, checked_images, corruption_function, 
 from .run import RunOptions
 
 
+@undisturbed()
 def pretrain_layerwise(
     sizes: Sequence[int],
     x: torch.Tensor,
@@ -87,6 +89,7 @@ def pretrain_layerwise(
         code_activation = activation
     seed = checks.seed(options.pop("seed", 0))
     levels = _levels(sizes, activation, code_activation, output, tied, seed)
+    levels = [level.float() for level in levels]  # whatever torch's default number type is
     corrupt = _for_each_level(corrupt, len(levels))
     if options.get("checkpoint") is not None:
         raise ValueError("checkpoint keeps one run, and here each level is one: leave it out.")

@@ -1,15 +1,17 @@
 """The training loop: one visible loop for every network of the course."""
 
+import importlib
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 import torch
 from torch import nn
 from typing_extensions import Unpack
 
 from aelib import _checks as checks
+from aelib._surroundings import undisturbed, uninterrupted
 
 from .checkpoint import Checkpoint
 from .history import History
@@ -26,6 +28,7 @@ def train(
     count: int,
     *,
     validate: Callable[[], float] | None = None,
+    identity: Mapping[str, Any] | None = None,
     **options: Unpack[RunOptions],
 ) -> History:
     """Make an objective small, a batch at a time: the one loop, on which `fit` and others stand.
@@ -48,6 +51,9 @@ def train(
         How many images there are.
     validate : function () -> float, or None
         Called after every epoch, with the model in evaluation mode and without slopes.
+    identity : dict or None
+        What the objective is made of, by names: images, functions, numbers. A `checkpoint` of a run
+        that differs in one of them is refused. None stands for the objective itself.
     **options
         `epochs` and the others of `Run`: batch_size, lr, optimizer, schedule, on_epoch, stop,
         checkpoint, seed, device, progress.
@@ -72,21 +78,25 @@ def train(
     --------
     Images and targets that are moved together, which `fit` cannot do::
 
+        images = images.to("cuda")
+
         def objective(chosen, generator):
             x = shifted(images[chosen], generator)
             return losses.mse(net(x), x)
 
-        history = training.train(net, objective, len(images), epochs=20, schedule="one-cycle")
+        training.train(net, objective, len(images), epochs=20, device="cuda")
     """
     objective = checks.function("objective", objective, "chosen", "generator")
     checks.optional_function("validate", validate)
+    own = {"objective": objective}
+    identity = own if identity is None else checks.mapping("identity", identity, empty=True)
     run = Run.checked(options)
     count = checks.whole("count", count, 1, MOST_IMAGES)
     if run.batch_size > count:
         raise ValueError(f"batch_size must be {count} or less, the number of images.")
     check_trainable(model, run)
-    with undisturbed(run.device):
-        return _train(model, objective, count, validate, run)
+    with undisturbed(run.device.type):
+        return _train(model, objective, count, validate, identity, run)
 
 
 def _train(
@@ -94,16 +104,21 @@ def _train(
     objective: Objective,
     count: int,
     validate: Callable[[], float] | None,
+    identity: Mapping[str, Any],
     run: Run,
 ) -> History:
     first, history = next(model.parameters()), History()
     home, wide = first.device, torch.promote_types(first.dtype, torch.float32)
+    with uninterrupted():
+        importlib.import_module("torch._dynamo")  # the first optimizer would do it, less safely
+    stepper = None
     try:
         model.to(run.device)
         stepper = Stepper(model, run, count)
         order = torch.Generator("cpu").manual_seed(run.seed)
         draws = torch.Generator(run.device).manual_seed(run.seed)
-        kept = Checkpoint(run, count, model, stepper, [order, draws], validate is not None)
+        known = {"validation": validate is not None} | dict(identity)
+        kept = Checkpoint(run, count, model, stepper, [order, draws], known)
         over = kept.load(history)
         for epoch in _epochs(range(len(history.train_loss), 0 if over else run.epochs), run):
             start = time.perf_counter()
@@ -135,6 +150,8 @@ def _train(
         history.interrupted = True
         history.cut_to_whole_epochs(validate is not None)
     finally:
+        if stepper is not None:
+            stepper.put_back()
         model.eval()
         model.to(home)
     return history
@@ -166,17 +183,6 @@ def _epochs(left: range, run: Run) -> Iterable[int]:
     return tqdm(
         left, desc="training", unit="epoch", leave=False, total=run.epochs, initial=left.start
     )
-
-
-@contextmanager
-def undisturbed(device: torch.device) -> Iterator[None]:
-    """Keep away what surrounds the call: autocast, no_grad and inference mode."""
-    try:
-        with torch.inference_mode(False), torch.enable_grad():
-            with torch.autocast(device.type, enabled=False):
-                yield
-    finally:
-        torch.clear_autocast_cache()  # it holds the weights as they were before
 
 
 def _one_thread() -> None:

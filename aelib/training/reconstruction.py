@@ -11,6 +11,7 @@ from torch import nn
 from typing_extensions import Unpack
 
 from aelib import _checks as checks
+from aelib._surroundings import undisturbed
 from aelib.losses import LOSSES
 from aelib.models import output_range
 
@@ -24,6 +25,7 @@ Corrupt = Callable[[torch.Tensor, torch.Generator], torch.Tensor]
 Penalty = Callable[[torch.Tensor], torch.Tensor]
 
 
+@undisturbed()
 def fit(
     model: nn.Module,
     x: torch.Tensor,
@@ -105,7 +107,9 @@ def fit(
         return price("loss", loss(x_hat, clean), sloped=x_hat.requires_grad) + extra
 
     validate = None if validation is None else partial(evaluate, model, validation, loss)
-    return train(model, objective, len(x), validate=validate, **options)
+    identity = {"x": x, "loss": loss, "corrupt": corrupt, "penalty": penalty}
+    identity["validation"] = validation
+    return train(model, objective, len(x), validate=validate, identity=identity, **options)
 
 
 @torch.no_grad()
@@ -268,5 +272,5 @@ def _warn_beyond_reach(model: nn.Module, x: torch.Tensor) -> None:
             f"the target goes from {least:.4g} to {most:.4g}, but the output of the model lies in "
             f"[{low:g}, {high:g}]: scale the data, or build the model with output=None.",
             UserWarning,
-            stacklevel=3,
+            stacklevel=4,  # _warn_beyond_reach, fit, its decorator
         )

@@ -41,12 +41,14 @@ class Run:
         leaves it alone.
     on_epoch : function (history) or None
         Called after every epoch, with the model in evaluation mode. Returning True ends the run:
-        early stopping (`Best`).
+        early stopping (`Best`). Its own state is kept in a `checkpoint` where it has `state_dict`
+        and `load_state_dict`; what it changes elsewhere, such as a scheduler of torch, is not.
     stop : function () -> bool or None
         Asked before every batch; once it says true, training ends as with Ctrl-C.
     checkpoint : path or None
         File that keeps the run after every epoch. If it is there already, the run goes on from it,
-        and ends with the weights of one that was never cut. It holds the state of torch's random
+        and ends with the weights of one that was never cut; the file of a run with other images,
+        functions or options is refused and left alone. It holds the state of torch's random
         numbers; a function of yours with random numbers of its own has to keep those itself.
     seed : int, from 0 to 2^64 - 1
         Seed of the order of the images and of all that is drawn, such as the corruption.
@@ -139,8 +141,9 @@ def _path(checkpoint: str | os.PathLike[str] | None) -> Path | None:
         return None
     if not isinstance(checkpoint, str | os.PathLike) or not str(checkpoint):
         raise TypeError(f"checkpoint must be the path of a file, got {checks.shown(checkpoint)}.")
-    path = Path(checkpoint).expanduser().absolute()
+    path = Path(checkpoint).expanduser()
     try:
+        path = Path(os.path.realpath(path))  # a link stays one: what it leads to is written
         os.lstat(path)
     except FileNotFoundError:
         pass

@@ -47,6 +47,12 @@ class Stepper:
         self.optimizer.step()
         self.taken += 1
 
+    def put_back(self) -> None:
+        """Give the optimizer its own step sizes back: it may be the caller's, for another run."""
+        if self.schedule is not None:
+            for group, size in zip(self.optimizer.param_groups, self.sizes, strict=True):
+                group["lr"] = size
+
     def finite(self, loss: float, where: str, cause: str = "") -> float:
         """Return a loss that is finite; FloatingPointError names the likely cause of another."""
         sound = all(map(checks.is_finite, self.model.parameters()))
@@ -74,7 +80,8 @@ class Stepper:
         if any(values.dtype == torch.float16 for values in self.model.parameters()):
             return "the model is float16, in which nothing above 65504 exists: use float32."
         return (
-            f"most likely the learning rate lr={max(self.sizes):g} is too large; try a tenth of it."
+            f"most likely the learning rate lr={max(self.sizes):g} is too large; try a tenth of "
+            "it. If that does not help, look for images that are far larger than the others."
         )
 
 

@@ -8,7 +8,9 @@ from typing_extensions import Unpack
 
 from aelib import _checks as checks
 from aelib import losses
+from aelib._surroundings import undisturbed
 from aelib.models import VariationalAutoencoder
+from aelib.models.layers import unwrapped
 
 from .history import History
 from .loop import train
@@ -17,6 +19,7 @@ from .run import RunOptions
 from .stepper import price
 
 
+@undisturbed()
 def fit_variational(
     model: VariationalAutoencoder,
     x: torch.Tensor,
@@ -65,7 +68,8 @@ def fit_variational(
     others, "beta-VAE" (ICLR 2017).
     """
     width = _checked_variational(model).sizes[0]
-    cost = partial(_cost, model, loss_function(loss), checks.number("beta", beta, least=0))
+    loss, beta = loss_function(loss), float(checks.number("beta", beta, least=0))
+    cost = partial(_cost, model, loss, beta)
     options["device"] = device = checks.device(options.get("device", "auto"))
     x = checked_images("x", x, model, width).to(device)
     check_count("x", x, options)
@@ -81,15 +85,8 @@ def fit_variational(
         return mean_over_batches(lambda batch: cost(batch, same), held_out)
 
     validate = None if validation is None else partial(loss_of, validation)
-    return train(model, objective, len(x), validate=validate, **options)
-
-
-def unwrapped(model: nn.Module) -> nn.Module:
-    """Return the model inside what torch.compile or several processes put around it."""
-    for name in ("_orig_mod", "module"):
-        inner = getattr(model, name, None)
-        model = inner if isinstance(inner, nn.Module) else model
-    return model
+    identity = {"x": x, "beta": beta, "loss": loss, "validation": validation}
+    return train(model, objective, len(x), validate=validate, identity=identity, **options)
 
 
 def _cost(

@@ -9,6 +9,7 @@ import torch
 from torch import nn
 
 from aelib import _checks as checks
+from aelib._surroundings import undisturbed
 from aelib.models import ACTIVATIONS, Autoencoder, TiedLinear
 
 NAMES = {layer: name for name, layer in ACTIVATIONS.items()}
@@ -107,6 +108,7 @@ def pack_autoencoder(model: Autoencoder) -> PackedAutoencoder:
     }
 
 
+@undisturbed()
 @torch.no_grad()
 def codes_of(name: str, model: Autoencoder, x: torch.Tensor) -> torch.Tensor:
     """Return the codes of images as floats here, of whatever kind and wherever the model is.
@@ -114,8 +116,7 @@ def codes_of(name: str, model: Autoencoder, x: torch.Tensor) -> torch.Tensor:
     ValueError, with the model's name, if they are too large for numbers.
     """
     weight = next(model.parameters())
-    with torch.autocast(weight.device.type, enabled=False):
-        return checks.finite(f"the code of {name}", model.encode(x.to(weight)).cpu().float())
+    return checks.finite(f"the code of {name}", model.encode(x.to(weight)).cpu().float())
 
 
 def pack_floats(values: torch.Tensor) -> PackedFloats:

@@ -9,6 +9,7 @@ from contracts import (
     flag,
     floats,
     is_plain,
+    mapping,
     named,
     number,
     optional,
@@ -64,9 +65,8 @@ def _objective_of(model, x):
 
 def _train(model, objective=None, count=4, **more):
     x = some(200, 6)
-    return training.train(
-        model, _objective_of(model, x) if objective is None else objective, count, **more
-    )
+    own = _objective_of(model, x)
+    return training.train(model, own if objective is None else objective, count, **more)
 
 
 X = Param(floats((None, 6), finite=True, dtypes=FLOAT32))
@@ -104,11 +104,22 @@ def labelled():
 
 VALIDATION = Param(optional(floats((None, 6), finite=True, dtypes=FLOAT32)), may_raise=ASTRAY)
 
+def anything(value, case):
+    return True
+
+
 TRAINING = [
     Row(
         "training.train",
         _train,
-        lambda: {"model": net(), "objective": None, "count": 4, "validate": None, **run_options()},
+        lambda: {
+            "model": net(),
+            "objective": None,
+            "count": 4,
+            "validate": None,
+            "identity": None,
+            **run_options(),
+        },
         {
             # What such a network gives is for the objective to look at, which is the caller's own.
             "model": networks(
@@ -140,6 +151,7 @@ TRAINING = [
                 },
                 may_raise=ASTRAY,
             ),
+            "identity": Param(optional(mapping(anything, anything, empty=True))),
             **RUN,
         },
         _trained,
@@ -307,6 +319,20 @@ TRAINING = [
         lambda result, given: result == 2,
     ),
     Row(
+        "training.Best.state_dict",
+        lambda losses_: _best(losses_).state_dict(),
+        lambda: {"losses_": [0.5, 0.25, 0.75]},
+        {},
+        lambda result, given: (result["loss"], result["epoch"]) == (0.25, 2),
+    ),
+    Row(
+        "training.Best.load_state_dict",
+        lambda state: training.Best(net()).load_state_dict(state),
+        lambda: {"state": _best([0.5]).state_dict()},
+        {"state": Param(lambda value, case: _is_state_of_best(value))},
+        lambda result, given: result is None,
+    ),
+    Row(
         "training.adam",
         lambda lr: training.adam(lr)(net().parameters()),
         lambda: {"lr": 0.01},
@@ -353,14 +379,32 @@ TRAINING = [
 
 def _restored(losses_):
     """Return the epoch whose weights a model has after its best were given back."""
+    best = _best(losses_)
+    best.restore()
+    return best.model.encoder[0].bias[0].item()
+
+
+def _is_state_of_best(value):
+    try:
+        loss, epoch, done, weights = value.values()
+        ordered = type(loss) is float and type(epoch) is type(done) is int and 0 <= epoch <= done
+        shapes = {name: each.shape for name, each in weights.items()}
+        return (
+            ordered and loss < 1 and shapes == {k: v.shape for k, v in net().state_dict().items()}
+        )
+    except Exception:
+        return False
+
+
+def _best(losses_):
+    """Return a Best after epochs with these losses, in each of which a bias was the epoch."""
     model, history = net(), training.History()
     best = training.Best(model)
     for number_, loss in enumerate(losses_, start=1):
         nn.init.constant_(model.encoder[0].bias, number_)
         history.validation_loss.append(loss)
         best(history)
-    best.restore()
-    return model.encoder[0].bias[0].item()
+    return best
 
 
 ROWS = TRAINING
