@@ -94,6 +94,15 @@ plots.road_map(
 # </details>
 
 # %% [markdown]
+# ## How far you are
+#
+# Which exercises you have right, how many predictions you have made, and which claims your own runs
+# have shown. (What these are: "How a lesson works", below.)
+
+# %%
+lesson.progress()
+
+# %% [markdown]
 # ## Which data you have
 #
 # The course uses small images of digits, 28 x 28 pixels. If the MNIST data set is on this machine

@@ -1,5 +1,6 @@
 """Predictions before an experiment, and exercises that say whether they are right."""
 
+import hashlib
 import html
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -12,13 +13,15 @@ from .answers import judgement
 if TYPE_CHECKING:
     from IPython.display import HTML
 
+REMEMBERED = "aelib-prediction-"  # the browser's key for a prediction, before its id
 Test = tuple[Callable[[Any], Any], str]  # what holds of a right answer, and the hint where not
 
 
 def predict(question: str, options: Mapping[str, str], answer: str) -> "HTML":
     """Show a question with options that open on a click and say whether they were right.
 
-    Works without a kernel and from the keyboard: plain HTML, no script.
+    Works without a kernel and from the keyboard: plain HTML. Where scripts run, the browser also
+    remembers the option that was opened first, for `progress`.
 
     Parameters
     ----------
@@ -48,6 +51,12 @@ def predict(question: str, options: Mapping[str, str], answer: str) -> "HTML":
         checks.text("every option in options", option)
         checks.text(checks.entry("options", option), said)
     answer = checks.choice("answer", answer, options)
+    name = hashlib.sha256(question.encode("utf-8", "replace")).hexdigest()[:8]
+    remember = (
+        "const chosen = event.target.closest('summary'); try { if (chosen && "
+        f"localStorage.getItem('{REMEMBERED}{name}') === null) "
+        f"localStorage.setItem('{REMEMBERED}{name}', chosen.textContent) }} catch {{}}"
+    )
     rows = [
         f'<details style="margin:0.3em 0"><summary style="cursor:pointer">{html.escape(option)}'
         f'</summary><p style="margin:0.3em 1.2em">{"✓ Yes." if option == answer else "✗ No."} '
@@ -55,7 +64,8 @@ def predict(question: str, options: Mapping[str, str], answer: str) -> "HTML":
         for option, said in options.items()
     ]
     return HTML(
-        '<div style="border-left:4px solid #0072b2;padding:0.3em 1em;line-height:1.5">'
+        f'<div data-aelib-prediction="{name}" onclick="{html.escape(remember)}" '
+        'style="border-left:4px solid #0072b2;padding:0.3em 1em;line-height:1.5">'
         f"<strong>Predict first:</strong> {html.escape(question)}{''.join(rows)}</div>"
     )
 

@@ -165,6 +165,13 @@ LESSON = [
         lambda result, given: result == 7,
     ),
     Row(
+        "lesson.progress",
+        lesson.progress,
+        lambda: {},
+        {},
+        lambda result, given: "make lab" in result.data,
+    ),
+    Row(
         "lesson.claim",
         _printed(lesson.claim),
         lambda: {"text": "It holds", "holds": True},
