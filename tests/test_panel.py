@@ -3,6 +3,7 @@
 import base64
 import gc
 import html
+import io
 import logging
 import re
 import sys
@@ -11,12 +12,16 @@ import time
 from dataclasses import replace
 from functools import cache
 from types import SimpleNamespace
+from xml.etree import ElementTree
 
 import ipywidgets
 import numpy as np
 import pytest
 import torch
+from IPython.core.displaypub import CapturingDisplayPublisher
 from IPython.core.formatters import DisplayFormatter
+from IPython.core.interactiveshell import InteractiveShell
+from PIL import Image
 from torch import nn
 from traitlets.log import get_logger
 
@@ -27,6 +32,7 @@ from aelib.widgets.panel import LiveView, TrainingPanel
 
 PATIENCE = 60  # seconds until a test gives up; on a good day nothing waits that long
 MANY = 20_000  # images with which a hundred epochs take about a minute
+SVG = "{http://www.w3.org/2000/svg}"
 LONG = {"Data set": "glyphs", "Hidden layers": "512, 256", "Epochs": 100}
 
 pytestmark = [  # what fails in the background thread, or while Python throws a widget away
@@ -718,30 +724,66 @@ def test_close_forgets_a_run_that_waits(new_panel, clock):
     assert not threads() and starts(words) == 0
 
 
-def displayed(shown, capsys):
-    """Return what IPython makes of a panel, and what it printed."""
-    bundle = DisplayFormatter().format(shown)[0]
-    printed = capsys.readouterr()
-    assert printed.err == ""
-    return bundle, printed.out
+@pytest.fixture
+def outputs():
+    """Return the outputs of an IPython, as they come."""
+    before = InteractiveShell.initialized()
+    shell = InteractiveShell.instance()
+    usual, shell.display_pub = shell.display_pub, CapturingDisplayPublisher()
+    yield shell.display_pub.outputs
+    shell.display_pub = usual
+    if not before:
+        InteractiveShell.clear_instance()
 
 
-VIEW = "application/vnd.jupyter.widget-view+json"
+def html_of(output):
+    assert output["data"]["text/plain"] == "TrainingPanel", "what it holds differs from run to run"
+    return output["data"]["text/html"]
 
 
-def test_the_panel_is_displayed(new_panel, capsys):
+def test_the_panel_is_displayed_beside_what_is_left_of_it_without_a_kernel(new_panel, outputs):
     shown = new_panel()
-    bundle, printed = displayed(shown, capsys)
-    if ipywidgets.__version__.startswith("7."):  # it displays itself: without a kernel, in words
-        assert VIEW in printed and shown.model_id in printed
-        return
-    assert bundle[VIEW]["model_id"] == shown.model_id
-    assert bundle["text/plain"] == "TrainingPanel", "what it holds differs from run to run"
-    assert "needs a running kernel" in bundle["text/html"]
+    assert DisplayFormatter().format(shown)[0] == {}, "it displays itself"
+    rest, view = outputs
+    assert "It needs a running kernel" in html_of(rest)
+    assert list(view["data"]) == [panel.VIEW], "words beside it would be said twice"
+    assert view["data"][panel.VIEW]["model_id"] == shown.model_id
 
 
-def test_a_closed_panel_can_be_displayed(new_panel, capsys):
+def test_what_was_trained_is_left_as_a_picture_with_a_sentence(new_panel, outputs):
+    shown = new_panel(k=3)
+    shown._ipython_display_()
+    first = outputs[0]
+    assert "<img" not in html_of(first)
+    assert train(shown, {"Noise": "masking"}).startswith("Done")
+    kept = outputs[2]
+    assert kept["update"] and kept["transient"] == first["transient"]
+    said = "digits, hidden layers 16, code size 3, relu, untied weights, noise: masking 0.25"
+    assert f"({said}). Done: 2 epochs, validation loss " in html_of(kept)
+    assert "original, corrupted, reconstruction" in html_of(kept)
+    (drawn,) = re.findall('src="data:image/svg.xml;base64,(.*?)"', html_of(kept))
+    svg = ElementTree.fromstring(base64.b64decode(drawn))
+    assert [len(line.get("points").split()) for line in svg.iter(f"{SVG}polyline")] == [2, 2]
+    pngs = [image.get("href").partition(",")[2] for image in svg.iter(f"{SVG}image")]
+    original, corrupted, _ = (
+        np.array(Image.open(io.BytesIO(base64.b64decode(png)))) for png in pngs
+    )
+    x = greys(images("digits").x_test[:10]).reshape(10, 8, 8)
+    np.testing.assert_array_equal(original, np.hstack(list(x)))
+    assert ((corrupted == original) | (corrupted == 0)).all() and (corrupted != original).any()
+    assert len(html_of(kept)) < 40_000
+
+
+def test_a_run_that_fails_at_once_leaves_what_was_trained_before(new_panel, outputs):
+    shown = new_panel()
+    shown._ipython_display_()
+    assert train(shown).startswith("Done")
+    assert train(shown, {"Hidden layers": "many"}).startswith("✗")
+    assert len(outputs) == 3, "the view, and two that say what is left"
+
+
+def test_a_closed_panel_can_be_displayed(new_panel, outputs):
     shown = new_panel()
     shown.close()
-    bundle, _ = displayed(shown, capsys)
-    assert list(bundle) == ["text/plain"]
+    DisplayFormatter().format(shown)
+    assert [list(output["data"]) for output in outputs] == [["text/plain"]]

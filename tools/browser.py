@@ -80,12 +80,14 @@ def smaller(png: bytes) -> bytes:
 
 
 def with_picture(fragment: str, png: bytes) -> str:
-    """Return a widget's HTML with the picture in the place of what stands there without scripts."""
+    """Return a widget's HTML with its picture, for where there are no scripts.
+
+    The name of the kernel's model goes: that kernel is gone, and it differs between builds.
+    """
     source = f"data:image/png;base64,{base64.b64encode(png).decode()}"
     image = f'<img class="aelib-still" alt="the widget before it is moved" src="{source}">'
-    filled, count = re.subn(
-        r'(<div class="aelib-widget" data-aelib="\w+">)', rf"\1{image}", fragment
-    )
+    place = r'(<div class="aelib-widget")(?: data-model="\w+")?( data-aelib="\w+">)'
+    filled, count = re.subn(place, rf"\1\2{image}", fragment)
     if count != 1:
         raise CourseError(f"a widget's HTML must hold one place for its picture, and has {count}.")
     return filled

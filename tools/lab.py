@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,7 +21,7 @@ SETTINGS = {
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
+def serving(folder: Path, options: Sequence[str] = ()) -> Iterator[str]:
     """Serve a folder with JupyterLab, and with none of the user's settings; yields its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -39,7 +39,7 @@ def serving(folder: Path) -> Iterator[str]:
     }
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"]
     command += [f"--port={port}", "--ServerApp.port_retries=0", "--IdentityProvider.token="]
-    command += ["--ServerApp.password=", f"--ServerApp.root_dir={folder}"]
+    command += ["--ServerApp.password=", f"--ServerApp.root_dir={folder}", *options]
     environment = {**os.environ, **{name: str(path) for name, path in folders.items()}}
     with (folder / "server.log").open("wb") as log:
         server = subprocess.Popen(command, cwd=folder, env=environment, stdout=log, stderr=log)
@@ -68,10 +68,20 @@ def answers(address: str) -> bool:
         return False
 
 
+def open_notebook(page: Page, address: str, name: str) -> None:
+    """Open a notebook, and nothing that was open before."""
+    page.goto(f"{address}/lab/tree/{name}?reset")
+    page.wait_for_selector(".jp-Notebook")
+
+
+def choose(page: Page, menu: str, item: str) -> None:
+    """Choose an item of a menu."""
+    page.click(f'.lm-MenuBar-itemLabel:text-is("{menu}")')
+    page.click(f'.lm-Menu-itemLabel:text-is("{item}")')
+
+
 def run_all(page: Page, address: str, name: str) -> None:
     """Open a notebook and run its cells, as a person would from the menu."""
-    page.goto(f"{address}/lab/tree/{name}")
-    page.wait_for_selector(".jp-Notebook")
+    open_notebook(page, address, name)
     page.get_by_text("Python 3 (ipykernel) | Idle").wait_for()  # before, it would ask for a kernel
-    page.click('.lm-MenuBar-itemLabel:text-is("Run")')
-    page.click('.lm-Menu-itemLabel:text-is("Run All Cells")')
+    choose(page, "Run", "Run All Cells")

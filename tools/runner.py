@@ -87,7 +87,7 @@ def without_widget(output: NotebookNode, widgets: dict) -> list[NotebookNode]:
     shown = list(at_rest(view["model_id"], widgets))
     if shown and "data" in shown[0]:
         output.data = {**shown.pop(0)["data"], **output.data}
-    return [output, *shown]
+    return [output, *shown] if output.data else shown
 
 
 def add_pictures(stored: list[NotebookNode]) -> None:

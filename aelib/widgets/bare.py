@@ -13,6 +13,3 @@ class AnyWidget(traitlets.HasTraits):
 
     def close(self) -> None:
         """Close nothing: there is no model on the page."""
-
-    def _repr_mimebundle_(self, **kwargs):
-        return {}, {}

@@ -1,10 +1,15 @@
 """What all in-browser widgets share: their module in one piece, and a form without a kernel.
 
+A notebook shows and stores that form, and no view of ipywidgets: JupyterLab would prefer the view,
+which is an error message once its kernel is gone. In JupyterLab the form finds its model, which the
+kernel keeps on the same page, by itself (js/parts/kernelside.js).
+
 The modules are written in js/ and bundled into bundles/ by ``make widgets``.
 """
 
 import hashlib
 import json
+import uuid
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -47,8 +52,13 @@ class PageWidget(AnyWidget):
     """
 
     _css = CSS
-    _ipython_display_ = None  # that of ipywidgets 7, which Colab has, would leave the HTML out
+    _ipython_display_ = None  # that of ipywidgets 7, which Colab has, would show the view
     payload = traitlets.Dict().tag(sync=True)
+    _page = traitlets.Unicode().tag(sync=True)  # by which the page finds the kernel's model
+
+    @traitlets.default("_page")
+    def _new_page(self):
+        return uuid.uuid4().hex
 
     def __init_subclass__(cls, module: str | None = None, **options):  # noqa: D105
         if module is not None:
@@ -81,14 +91,15 @@ class PageWidget(AnyWidget):
         )
 
     def _repr_mimebundle_(self, **kwargs):
-        made = super()._repr_mimebundle_(**kwargs)
-        if made is None:
-            return None
-        data, metadata = made if isinstance(made, tuple) else (made, {})
-        data["text/plain"] = type(self).__name__  # without an address, which differs between runs
-        return {**data, "text/html": self.to_html()}, metadata
+        named = f' data-model="{self._page}" data-aelib='
+        return {
+            # Without the object's address, which differs between runs.
+            "text/plain": type(self).__name__,
+            "text/html": self.to_html().replace(" data-aelib=", named, 1),
+        }
 
 
 STILL = (
-    "<p><em>This picture is still. It moves once you run the cell, or trust the notebook.</em></p>"
+    "<p><em>Sliders stand here. They show and move once you run the cell, or trust the notebook."
+    "</em></p>"
 )

@@ -11,6 +11,7 @@ from weakref import WeakSet
 
 import ipywidgets as ipw
 import torch
+from IPython.display import display
 
 from aelib import _checks as checks
 from aelib import corruption
@@ -19,13 +20,11 @@ from aelib.training import History, fit
 from aelib.widgets.background import LatestRun
 from aelib.widgets.checks import between, one_of
 from aelib.widgets.live import ImageSet, LiveView, Reporter, checked_set
+from aelib.widgets.rest import AtRest
 
 DATASETS = ("mnist", "fashion_mnist", "glyphs", "digits")
 CLEAN = "none"  # among the kinds of noise
-NOTE = (
-    "<p><em>Here stands a panel that trains networks. It needs a running kernel: open the notebook "
-    "in JupyterLab or Colab, and run it.</em></p>"
-)
+VIEW = "application/vnd.jupyter.widget-view+json"
 NO_PICTURES = (
     "<p><em>Curves and images of the run would stand here. They need anywidget: "
     "<code>pip install anywidget</code>, then restart the kernel and reload the page.</em></p>"
@@ -48,6 +47,14 @@ class Settings:
     def corrupt(self) -> Callable[[torch.Tensor, torch.Generator], torch.Tensor] | None:
         """Return the function that `training.fit` damages its input with."""
         return None if self.noise == CLEAN else corruption.damage(self.noise, self.amount)
+
+    def in_words(self) -> str:
+        """Return them for a sentence about a run."""
+        noise = self.noise if self.noise == CLEAN else f"{self.noise} {self.amount:g}"
+        return (
+            f"{self.dataset}, hidden layers {self.hidden or 'none'}, code size {self.k}, "
+            f"{self.activation}, {'tied' if self.tied else 'untied'} weights, noise: {noise}"
+        )
 
 
 class State(Enum):
@@ -126,6 +133,7 @@ class TrainingPanel(ipw.VBox):
         self._progress = ipw.IntProgress(description="Progress", max=1, layout={"width": "300px"})
         self._status = ipw.HTML("Choose settings and press Train.")  # a Label cuts it off
         self._view = LiveView()
+        self._rest = AtRest(self._view)
         self._train.on_click(lambda _: self.train())
         self._stop.on_click(lambda _: self.stop())
         for control in self._controls.values():
@@ -178,10 +186,14 @@ class TrainingPanel(ipw.VBox):
                 part.close()
         super().close()
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> dict[str, Any] | None:
-        show = getattr(super(), "_repr_mimebundle_", None)  # ipywidgets 7 displays without it
-        shown = show and show(**kwargs)
-        return shown and {**shown, "text/plain": "TrainingPanel", "text/html": NOTE}
+    def _ipython_display_(self, **kwargs: Any) -> None:
+        """Display what a saved notebook shows without a kernel, and the panel in its place."""
+        if self not in TrainingPanel._open:
+            display({"text/plain": "TrainingPanel, closed"}, raw=True)
+            return
+        self._rest.show()
+        view = {"version_major": 2, "version_minor": 0, "model_id": self.model_id}
+        display({VIEW: view}, raw=True)
 
     def _run(self, settings: Settings, stop: Callable[[], bool]) -> None:
         """Train one network and say how that went; runs in the background thread."""
@@ -227,10 +239,9 @@ class TrainingPanel(ipw.VBox):
             progress=False,
         )
         reporter.show(self.history)
-        if self.history.interrupted:
-            return f"Stopped after {len(self.history.train_loss)} of {settings.epochs} epochs."
-        loss = self.history.validation_loss[-1]
-        return f"Done: {settings.epochs} epochs, validation loss {loss:.4f}."
+        outcome = _outcome(self.history, settings.epochs)
+        self._rest.keep(settings.in_words(), outcome)
+        return outcome
 
     def _enter(self, state: State) -> None:
         """Be at something else; Stop can be pressed only while there is something to stop."""
@@ -273,6 +284,13 @@ def _widths(hidden: str) -> list[int]:
             f"256, 64, or nothing for none; got {checks.shown(hidden)}."
         )
     return [int(width) for width in widths]
+
+
+def _outcome(history: History, epochs: int) -> str:
+    """Return how a run ended."""
+    if history.interrupted:
+        return f"Stopped after {len(history.train_loss)} of {epochs} epochs."
+    return f"Done: {epochs} epochs, validation loss {history.validation_loss[-1]:.4f}."
 
 
 def _sentence(error: Exception) -> str:

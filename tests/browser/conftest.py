@@ -18,6 +18,8 @@ MAKE = "from tools import roster\nshown = roster.make(roster.PAGE)"
 # What the kernel hears of a control is written down for the test to read.
 LISTEN = """\
 import json
+import os
+print("process", os.getpid())
 def heard(change):
     with open("heard.jsonl", "a", encoding="utf-8") as file:
         file.write(json.dumps([type(change.owner).__name__, change.name, change.new]) + "\\n")
@@ -60,13 +62,19 @@ def chromium():
 
 
 @pytest.fixture(scope="package")
-def still_page(chromium, notebook, tmp_path_factory):
-    """Open the notebook as nbconvert's page, with the network blocked and no kernel."""
-    folder = tmp_path_factory.mktemp("page")
+def built(notebook, tmp_path_factory):
+    """Return the notebook's file as the course ships its lessons: run, with pictures at rest."""
     nb = nbformat.from_dict(notebook)
-    execute(nb, folder)
+    execute(nb, tmp_path_factory.mktemp("built"))
     tidy(nb)
-    path = folder / "shown.html"
+    return nbformat.writes(nb).encode()
+
+
+@pytest.fixture(scope="package")
+def still_page(chromium, built, tmp_path_factory):
+    """Open the notebook as nbconvert's page, with the network blocked and no kernel."""
+    path = tmp_path_factory.mktemp("page") / "shown.html"
+    nb = nbformat.reads(built.decode(), as_version=4)
     path.write_text(HTMLExporter().from_notebook_node(nb)[0], encoding="utf-8")
     context = chromium.new_context(viewport={"width": 1200, "height": 900})
     context.route("**/*", lambda route: blocked(route, path))

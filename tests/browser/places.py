@@ -2,6 +2,12 @@
 
 from tools import roster
 
+# What a reader sees of a widget: its canvases as text, and its charts.
+SEEN = """el => JSON.stringify([
+  [...el.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL()),
+  [...el.querySelectorAll('.aelib-chart path')].map((path) => path.getAttribute('d')),
+])"""
+
 
 class Watched:
     """A page whose console and failures are kept; `Failed to load` counts unless it was blocked."""
@@ -29,3 +35,26 @@ def blocked(route, path):
         route.continue_()
     else:
         route.abort()
+
+
+def moves(widget, control, keys):
+    """Say whether each of these keys changes what is seen."""
+    seen = [widget.evaluate(SEEN)]
+    for key in keys:
+        control.press(key)
+        seen.append(widget.evaluate(SEEN))
+    return all(a != b for a, b in zip(seen, seen[1:], strict=False))
+
+
+def every_control_moves(widget):
+    """Hold that every slider and map of a widget moves what is seen; return how many there are."""
+    sliders = widget.locator("input[type=range]").all()
+    for slider in sliders:
+        first = slider.input_value()
+        slider.press("Home")
+        assert moves(widget, slider, ["End", "Home"])
+        slider.fill(first)  # two images to walk between must not become one
+    maps = widget.locator(".aelib-map").all()
+    for map_ in maps:
+        assert moves(widget, map_, ["ArrowLeft", "ArrowUp", "Shift+ArrowRight"])
+    return len(sliders) + len(maps)

@@ -10,7 +10,7 @@ from nbformat import v4
 from places import Watched
 from playwright.sync_api import expect
 
-from tools.lab import run_all, serving
+from tools.lab import choose, run_all, serving
 
 PATIENCE = 60_000  # milliseconds until a test gives up
 PANEL = """\
@@ -23,11 +23,6 @@ def load(name):
     return SimpleNamespace(x_train=x, x_test=x[:50], image_shape=(12, 10))
 print("process", os.getpid())
 widgets.TrainingPanel(load, "glyphs", hidden="64", k=4, epochs=100)"""
-
-
-def choose(page, menu, item):
-    page.click(f'.lm-MenuBar-itemLabel:text-is("{menu}")')
-    page.click(f'.lm-Menu-itemLabel:text-is("{item}")')
 
 
 def restart(page):
@@ -65,7 +60,7 @@ def open_panel(chromium, address):
 
     def open_(name):
         page = Watched(context).page
-        run_all(page, address, f"{name}?reset")  # without the notebooks of the tests before
+        run_all(page, address, name)
         panel = page.locator(".widget-vbox", has=page.get_by_role("button", name="Train")).first
         panel.wait_for()
         return page, panel

@@ -10,7 +10,9 @@ function watched(/** @type {Record<string, any>} */ state) {
   const saved = [];
   source.save_changes = () => saved.push({ ...state });
   const model = prompt(
-    /** @type {import("../../aelib/widgets/js/parts/model.js").Source<any>} */ (source),
+    /** @type {import("../../aelib/widgets/js/parts/model.js").Source<any>} */ (
+      /** @type {unknown} */ (source)
+    ),
   );
   /** @type {any[]} */
   const drawn = [];

@@ -1,68 +1,71 @@
-"use strict";var widget=(()=>{var $=Object.defineProperty;var D=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var K=Object.prototype.hasOwnProperty;var V=(t,e)=>{for(var o in e)$(t,o,{get:e[o],enumerable:!0})},z=(t,e,o,n)=>{if(e&&typeof e=="object"||
-typeof e=="function")for(let s of P(e))!K.call(t,s)&&s!==o&&$(t,s,{get:()=>e[s],enumerable:!(n=D(e,s))||
-n.enumerable});return t};var H=t=>z($({},"__esModule",{value:!0}),t);var st={};V(st,{default:()=>rt});function F(t,e,o){for(let[n,s]of Object.entries(e))t.setAttribute(n,String(s));return t.append(...o),
-t}function m(t,e={},...o){return F(document.createElement(t),e,o)}function v(t,e={},...o){let n=document.
-createElementNS("http://www.w3.org/2000/svg",t);return F(n,e,o)}function S(t){let e=t.map(([o,n])=>m(
-"span",{},m("i",{style:`background:${n}`}),o));return m("div",{class:"aelib-legend"},...e)}function C(...t){return m("div",{class:"aelib-beside"},...t)}var y={left:58,right:14,top:12,bottom:48};function j(t,e,o,{width:n=400,height:s=260}={}){let r=v("s\
-vg",{viewBox:`0 0 ${n} ${s}`,class:"aelib-chart"});r.setAttribute("role","img"),r.setAttribute("aria\
--label",t);let a=s-y.bottom,i=v("g",{class:"aelib-axes"}),f=v("g");r.append(i,f);let u=l=>_(l,y.left,
-n-y.right),c=l=>_(l,a,y.top),d={x:u(e),y:c(o)},w=(l,p)=>{Object.assign(d,{x:u(l),y:c(p)}),i.replaceChildren(
-...J(d,n,s))};w(e,o);let x=([l,p])=>`${d.x.at(l).toFixed(1)},${d.y.at(p).toFixed(1)}`,b=(l,p)=>f.appendChild(
-v(l,p)),A=l=>{let p=b("path",l);return h=>p.setAttribute("d",h)};return{node:r,setAxes:w,scale:d,line(l,p={}){
-let h=A({class:"aelib-line",stroke:l,...p});return g=>h(g.length?`M${g.map(x).join("L")}`:"")},segments(l,p={}){
-let h=A({class:"aelib-line",stroke:l,...p});return g=>h(g.map(([k,B])=>`M${x(k)}L${x(B)}`).join(""))},
-bars(l){let p=A({fill:l,class:"aelib-bars"});return h=>p(h.map(g=>Z(g,d,a)).join(""))},dots(l,p){let h=A(
-{class:"aelib-dots",stroke:l,"stroke-width":p});return g=>h(g.map(k=>`M${x(k)}h0`).join(""))},words(l){
-let p=b("text",l);return([h,g],k)=>{p.setAttribute("x",d.x.at(h).toFixed(1)),p.setAttribute("y",d.y.
-at(g).toFixed(1)),p.textContent=k}},circle(l){let p=b("circle",l);return([h,g])=>{p.setAttribute("cx",
-d.x.at(h).toFixed(2)),p.setAttribute("cy",d.y.at(g).toFixed(2))}}}}function U(t,e){let o=(e-t)/5,n=10**
-Math.floor(Math.log10(o)),s=n*([1,2,5].find(i=>o<=1.01*i*n)??10),r=Math.ceil(t/s-1e-9),a=Math.floor(
+"use strict";var widget=(()=>{var $=Object.defineProperty;var K=Object.getOwnPropertyDescriptor;var V=Object.getOwnPropertyNames;var H=Object.prototype.hasOwnProperty;var U=(t,e)=>{for(var n in e)$(t,n,{get:e[n],enumerable:!0})},Z=(t,e,n,o)=>{if(e&&typeof e=="object"||
+typeof e=="function")for(let s of V(e))!H.call(t,s)&&s!==n&&$(t,s,{get:()=>e[s],enumerable:!(o=K(e,s))||
+o.enumerable});return t};var J=t=>Z($({},"__esModule",{value:!0}),t);var lt={};U(lt,{default:()=>ct});function S(t,e,n){for(let[o,s]of Object.entries(e))t.setAttribute(o,String(s));return t.append(...n),
+t}function x(t,e={},...n){return S(document.createElement(t),e,n)}function k(t,e={},...n){let o=document.
+createElementNS("http://www.w3.org/2000/svg",t);return S(o,e,n)}function E(t){let e=t.map(([n,o])=>x(
+"span",{},x("i",{style:`background:${o}`}),n));return x("div",{class:"aelib-legend"},...e)}function F(...t){return x("div",{class:"aelib-beside"},...t)}var y={left:58,right:14,top:12,bottom:48};function C(t,e,n,{width:o=400,height:s=260}={}){let r=k("s\
+vg",{viewBox:`0 0 ${o} ${s}`,class:"aelib-chart"});r.setAttribute("role","img"),r.setAttribute("aria\
+-label",t);let a=s-y.bottom,i=k("g",{class:"aelib-axes"}),f=k("g");r.append(i,f);let u=l=>_(l,y.left,
+o-y.right),c=l=>_(l,a,y.top),d={x:u(e),y:c(n)},w=(l,p)=>{Object.assign(d,{x:u(l),y:c(p)}),i.replaceChildren(
+...X(d,o,s))};w(e,n);let m=([l,p])=>`${d.x.at(l).toFixed(1)},${d.y.at(p).toFixed(1)}`,b=(l,p)=>f.appendChild(
+k(l,p)),A=l=>{let p=b("path",l);return g=>p.setAttribute("d",g)};return{node:r,setAxes:w,scale:d,line(l,p={}){
+let g=A({class:"aelib-line",stroke:l,...p});return h=>g(h.length?`M${h.map(m).join("L")}`:"")},segments(l,p={}){
+let g=A({class:"aelib-line",stroke:l,...p});return h=>g(h.map(([v,z])=>`M${m(v)}L${m(z)}`).join(""))},
+bars(l){let p=A({fill:l,class:"aelib-bars"});return g=>p(g.map(h=>W(h,d,a)).join(""))},dots(l,p){let g=A(
+{class:"aelib-dots",stroke:l,"stroke-width":p});return h=>g(h.map(v=>`M${m(v)}h0`).join(""))},words(l){
+let p=b("text",l);return([g,h],v)=>{p.setAttribute("x",d.x.at(g).toFixed(1)),p.setAttribute("y",d.y.
+at(h).toFixed(1)),p.textContent=v}},circle(l){let p=b("circle",l);return([g,h])=>{p.setAttribute("cx",
+d.x.at(g).toFixed(2)),p.setAttribute("cy",d.y.at(h).toFixed(2))}}}}function Q(t,e){let n=(e-t)/5,o=10**
+Math.floor(Math.log10(n)),s=o*([1,2,5].find(i=>n<=1.01*i*o)??10),r=Math.ceil(t/s-1e-9),a=Math.floor(
 e/s+1e-9)-r+1;return Array.from({length:a},(i,f)=>Number(((r+f)*s).toPrecision(10)))}function _({low:t,
-high:e,log:o=!1,ticks:n,label:s},r,a){let i=o?Math.log:u=>u,f=i(e)-i(t)||1;return{at:u=>r+(a-r)*(i(u)-
-i(t))/f,back:u=>t+(e-t)*(u-r)/(a-r),label:s,ticks:n??U(t,e)}}function Z([t,e,o],{x:n,y:s},r){let[a,i,
-f]=[n.at(t),n.at(e),s.at(o)].map(u=>u.toFixed(1));return`M${a},${r}V${f}H${i}V${r}Z`}function*J({x:t,
-y:e},o,n){let s=n-y.bottom,r=o-y.right,a=(u,c)=>v("text",u,c);for(let u of t.ticks){let c=t.at(u);yield v(
+high:e,log:n=!1,ticks:o,label:s},r,a){let i=n?Math.log:u=>u,f=i(e)-i(t)||1;return{at:u=>r+(a-r)*(i(u)-
+i(t))/f,back:u=>t+(e-t)*(u-r)/(a-r),label:s,ticks:o??Q(t,e)}}function W([t,e,n],{x:o,y:s},r){let[a,i,
+f]=[o.at(t),o.at(e),s.at(n)].map(u=>u.toFixed(1));return`M${a},${r}V${f}H${i}V${r}Z`}function*X({x:t,
+y:e},n,o){let s=o-y.bottom,r=n-y.right,a=(u,c)=>k("text",u,c);for(let u of t.ticks){let c=t.at(u);yield k(
 "line",{x1:c,x2:c,y1:s,y2:s+5}),yield a({x:c,y:s+19,"text-anchor":"middle"},String(u))}for(let u of e.
-ticks){let c=e.at(u),d={x1:y.left,x2:r,y1:c,y2:c};yield v("line",{...d,class:"aelib-grid"}),yield a(
-{x:y.left-7,y:c+4,"text-anchor":"end"},String(u))}yield v("line",{x1:y.left,x2:r,y1:s,y2:s});let i=(y.
-left+r)/2;yield a({x:i,y:n-8,"text-anchor":"middle"},t.label);let f=`translate(10 ${(y.top+s)/2}) ro\
-tate(-90)`;yield a({transform:f,"text-anchor":"middle"},e.label)}function O(t,e,o){let n=t?.kernel??t?.context?.sessionContext?.session?.kernel,s,r=()=>{s?.comm_live!==
-!1&&!n?.isDisposed||(i(),o())},a=!1,i=()=>{a=!0,s?.off("comm_live_update",r),n?.disposed.disconnect(
-r)};n?.disposed.connect(r);let f=u=>{a||(s=u,s.on("comm_live_update",r),r())};return t?.get_model(e).
-then(f,()=>{}),i}function E(t){return{render({model:e,el:o}){o.classList.add("aelib-widget");try{return t({model:W(e),
-el:o,manager:e.widget_manager})}catch(n){let s=`This widget failed: ${n instanceof Error?n.message:n}`;
-throw o.replaceChildren(m("p",{class:"aelib-error"},s)),n}}}}function I(t,e,o){let n=e.map(s=>t.on(`\
-change:${s}`,o));return o(),()=>{for(let s of n)s()}}var Q=25;function W(t){let e=new Map,o=null,n=!1,
-s=()=>{let r=o;n=!0;try{for(let a of X(r))t.set(a,r[a])}finally{o=null,n=!1}t.save_changes()};return{
-get:r=>o&&r in o?o[r]:t.get(r),put(r){o||setTimeout(s,Q),o={...o,...r};let a=Object.keys(r).flatMap(
-i=>[...e.get(`change:${i}`)??[]]);for(let i of new Set(a))i()},on(r,a){let i=()=>{n||a()},f=e.get(r)??
-new Set;return e.set(r,f.add(a)),t.on(r,i),()=>{f.delete(a),t.off(r,i)}}}}function X(t){return Object.
-keys(t)}function L(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function Y(t){let e=L(t.data);if(t.
-type==="float32")return new Float32Array(e.buffer);if(t.type==="grey")return Float32Array.from(e,n=>n/
-255);if(t.type==="int8"){let n=new Float32Array(L(t.scale).buffer),s=e.length/n.length,r=new Int8Array(
-e.buffer);return Float32Array.from(r,(a,i)=>a*n[Math.floor(i/s)])}let{type:o}=t;throw new Error(`num\
-bers must be float32, int8 or grey, not ${o}`)}function tt(t,e){let o=Y(t),n=Math.round(o.length/e);
-return Array.from({length:n},(s,r)=>o.subarray(r*e,(r+1)*e))}function R(t,[e,o]){return t.map(({name:n,
-images:s})=>[n,tt(s,e*o)])}function T(t,e,[o,n],s={}){let{columns:r=e.length,low:a=0,high:i=1}=s,f=Math.max(1,Math.round(n/14)),
-u=Math.ceil(e.length/r),c=r*(n+f)-f,d=u*(o+f)-f;t.width!==c&&(t.width=c),t.height!==d&&(t.height=d);
-let w=t.getContext("2d"),x=w.createImageData(c,d),b=255/(i-a);e.forEach((A,l)=>{let p=Math.floor(l/r)*
-(o+f)*c+l%r*(n+f);for(let h=0;h<A.length;h++){let g=4*(p+Math.floor(h/n)*c+h%n),k=(A[h]-a)*b;x.data[g]=
-k,x.data[g+1]=k,x.data[g+2]=k,x.data[g+3]=255}}),w.putImageData(x,0,0)}function G(t,e=2){let o=m("div",{class:"aelib-strips"}),n=[],s=()=>{let a=m("div",{class:"aelib-name"}),
-i=m("canvas",{role:"img"});return o.append(a,i),{words:a,canvas:i}};return{node:o,draw:(a,{shape:i=t,
-zoom:f=e,...u}={})=>{a.forEach(([c,d],w)=>{n[w]??=s();let{words:x,canvas:b}=n[w];T(b,d,i,u),b.style.
-width=`${f*b.width}px`,b.setAttribute("aria-label",`${c}: ${d.length} images`),x.textContent=c});for(let{
-words:c,canvas:d}of n.splice(a.length))c.remove(),d.remove()}}}var et=56,nt="The kernel behind this panel was restarted or has ended, and the training with it. Bel\
+ticks){let c=e.at(u),d={x1:y.left,x2:r,y1:c,y2:c};yield k("line",{...d,class:"aelib-grid"}),yield a(
+{x:y.left-7,y:c+4,"text-anchor":"end"},String(u))}yield k("line",{x1:y.left,x2:r,y1:s,y2:s});let i=(y.
+left+r)/2;yield a({x:i,y:o-8,"text-anchor":"middle"},t.label);let f=`translate(10 ${(y.top+s)/2}) ro\
+tate(-90)`;yield a({transform:f,"text-anchor":"middle"},e.label)}function O(t,e,n){let o=t?.kernel??t?.context?.sessionContext?.session?.kernel,s,r=()=>{s?.comm_live!==
+!1&&!o?.isDisposed||(i(),n())},a=!1,i=()=>{a=!0,s?.off("comm_live_update",r),o?.disposed.disconnect(
+r)};o?.disposed.connect(r);let f=u=>{a||(s=u,s.on("comm_live_update",r),r())};return t?.get_model(e).
+then(f,()=>{}),i}var j=Symbol.for("aelib.models"),Y="aelib-model";function L(){let t=globalThis;return t[j]??=new Map,
+t[j]}function R(t,e){L().set(t,e);for(let n of document.querySelectorAll(`[data-model="${t}"]`))n.dispatchEvent(
+new Event(Y));return()=>{L().delete(t)}}function I(t){return{initialize({model:e}){return R(e.get("_page"),e)},render({model:e,el:n}){n.classList.
+add("aelib-widget");try{return t({model:et(e),el:n,manager:e.widget_manager})}catch(o){let s=`This w\
+idget failed: ${o instanceof Error?o.message:o}`;throw n.replaceChildren(x("p",{class:"aelib-error"},
+s)),o}}}}function T(t,e,n){let o=e.map(s=>t.on(`change:${s}`,n));return n(),()=>{for(let s of o)s()}}
+var tt=25;function et(t){let e=new Map,n=null,o=!1,s=()=>{let r=n;o=!0;try{for(let a of nt(r))t.set(
+a,r[a])}finally{n=null,o=!1}t.save_changes()};return{get:r=>n&&r in n?n[r]:t.get(r),put(r){n||setTimeout(
+s,tt),n={...n,...r};let a=Object.keys(r).flatMap(i=>[...e.get(`change:${i}`)??[]]);for(let i of new Set(
+a))i()},on(r,a){let i=()=>{o||a()},f=e.get(r)??new Set;return e.set(r,f.add(a)),t.on(r,i),()=>{f.delete(
+a),t.off(r,i)}}}}function nt(t){return Object.keys(t)}function D(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function ot(t){let e=D(t.data);if(t.
+type==="float32")return new Float32Array(e.buffer);if(t.type==="grey")return Float32Array.from(e,o=>o/
+255);if(t.type==="int8"){let o=new Float32Array(D(t.scale).buffer),s=e.length/o.length,r=new Int8Array(
+e.buffer);return Float32Array.from(r,(a,i)=>a*o[Math.floor(i/s)])}let{type:n}=t;throw new Error(`num\
+bers must be float32, int8 or grey, not ${n}`)}function rt(t,e){let n=ot(t),o=Math.round(n.length/e);
+return Array.from({length:o},(s,r)=>n.subarray(r*e,(r+1)*e))}function q(t,[e,n]){return t.map(({name:o,
+images:s})=>[o,rt(s,e*n)])}function G(t,e,[n,o],s={}){let{columns:r=e.length,low:a=0,high:i=1}=s,f=Math.max(1,Math.round(o/14)),
+u=Math.ceil(e.length/r),c=r*(o+f)-f,d=u*(n+f)-f;t.width!==c&&(t.width=c),t.height!==d&&(t.height=d);
+let w=t.getContext("2d"),m=w.createImageData(c,d),b=255/(i-a);e.forEach((A,l)=>{let p=Math.floor(l/r)*
+(n+f)*c+l%r*(o+f);for(let g=0;g<A.length;g++){let h=4*(p+Math.floor(g/o)*c+g%o),v=(A[g]-a)*b;m.data[h]=
+v,m.data[h+1]=v,m.data[h+2]=v,m.data[h+3]=255}}),w.putImageData(m,0,0)}function N(t,e=2){let n=x("div",{class:"aelib-strips"}),o=[],s=()=>{let a=x("div",{class:"aelib-name"}),
+i=x("canvas",{role:"img"});return n.append(a,i),{words:a,canvas:i}};return{node:n,draw:(a,{shape:i=t,
+zoom:f=e,...u}={})=>{a.forEach(([c,d],w)=>{o[w]??=s();let{words:m,canvas:b}=o[w];G(b,d,i,u),b.style.
+width=`${f*b.width}px`,b.setAttribute("aria-label",`${c}: ${d.length} images`),m.textContent=c});for(let{
+words:c,canvas:d}of o.splice(a.length))c.remove(),d.remove()}}}var st=56,at="The kernel behind this panel was restarted or has ended, and the training with it. Bel\
 ow is what it last showed. Run the cell again for a new panel.",M={training:"var(--aelib-deep)",validation:"\
-var(--aelib-denoising)"};function ot({model:t,el:e,manager:o}){let n=j("loss after each epoch",...N(
-t.get("losses"))),s=c=>{let[d,w]=[n.line(c),n.dots(c,6)];return x=>{let b=x.map((A,l)=>[l+1,A]);d(b),
-w(b)}},[r,a]=[s(M.training),s(M.validation)],i=G([28,28]);e.append(C(m("div",{},n.node,S(Object.entries(
-M))),i.node));let u=[I(t,["losses","pictures"],()=>{let c=t.get("losses"),{shape:d,rows:w}=t.get("pi\
-ctures");n.setAxes(...N(c)),r(c.training),a(c.validation),i.draw(R(w,d),{shape:d,zoom:et/d[0]})}),O(
-o,t.get("own_id"),()=>q(e))];return()=>{for(let c of u)c()}}function q(t){if(!t.isConnected){requestAnimationFrame(
-()=>q(t));return}t.prepend(m("p",{class:"aelib-error",role:"alert"},nt));let e=t.closest(".widget-vb\
-ox");for(let o of e?.children??[])if(!o.contains(t)){o.setAttribute("inert",""),o.classList.add("ael\
-ib-gone");for(let n of o.querySelectorAll("button, input, select"))n.setAttribute("disabled","")}}function N({
-epochs:t,training:e,validation:o}){let n=1.1*Math.max(...e,...o,.001);return[{low:0,high:Math.max(t,
-2),label:"epoch"},{low:0,high:n,label:"mean squared error"}]}var rt=E(ot);return H(st);})();
+var(--aelib-denoising)"};function it({model:t,el:e,manager:n}){let o=C("loss after each epoch",...B(
+t.get("losses"))),s=c=>{let[d,w]=[o.line(c),o.dots(c,6)];return m=>{let b=m.map((A,l)=>[l+1,A]);d(b),
+w(b)}},[r,a]=[s(M.training),s(M.validation)],i=N([28,28]);e.append(F(x("div",{},o.node,E(Object.entries(
+M))),i.node)),e.append(x("style",{},`[data-panel="${t.get("own_id")}"] { display: none; }`));let u=[
+T(t,["losses","pictures"],()=>{let c=t.get("losses"),{shape:d,rows:w}=t.get("pictures");o.setAxes(...B(
+c)),r(c.training),a(c.validation),i.draw(q(w,d),{shape:d,zoom:st/d[0]})}),O(n,t.get("own_id"),()=>P(
+e))];return()=>{for(let c of u)c()}}function P(t){if(!t.isConnected){requestAnimationFrame(()=>P(t));
+return}t.prepend(x("p",{class:"aelib-error",role:"alert"},at));let e=t.closest(".widget-vbox");for(let n of e?.
+children??[])if(!n.contains(t)){n.setAttribute("inert",""),n.classList.add("aelib-gone");for(let o of n.
+querySelectorAll("button, input, select"))o.setAttribute("disabled","")}}function B({epochs:t,training:e,
+validation:n}){let o=1.1*Math.max(...e,...n,.001);return[{low:0,high:Math.max(t,2),label:"epoch"},{low:0,
+high:o,label:"mean squared error"}]}var ct=I(it);return J(lt);})();
 widget = widget.default;
 export { widget as default };

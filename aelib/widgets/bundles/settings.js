@@ -1,38 +1,40 @@
-"use strict";var widget=(()=>{var A=Object.defineProperty;var N=Object.getOwnPropertyDescriptor;var F=Object.getOwnPropertyNames;var T=Object.prototype.hasOwnProperty;var _=(t,n)=>{for(var e in n)A(t,e,{get:n[e],enumerable:!0})},j=(t,n,e,o)=>{if(n&&typeof n=="object"||
-typeof n=="function")for(let r of F(n))!T.call(t,r)&&r!==e&&A(t,r,{get:()=>n[r],enumerable:!(o=N(n,r))||
-o.enumerable});return t};var R=t=>j(A({},"__esModule",{value:!0}),t);var Q={};_(Q,{default:()=>P});function D(t,n,e){for(let[o,r]of Object.entries(n))t.setAttribute(o,String(r));return t.append(...e),
-t}function u(t,n={},...e){return D(document.createElement(t),n,e)}function M(){return u("p",{class:"aelib-readout","aria-live":"polite"})}var B={"data-lm-suppress-shortcuts":"true"};function E(t,n,e,o,r=String){let s={type:"range",min:0,max:o.
-length-1,step:1},a=u("input",{...s,"aria-label":e,...B}),c=u("span",{class:"aelib-value"}),l=()=>{let i=r(
-t.get(n));a.value=String(K(o,t.get(n))),a.setAttribute("aria-valuetext",i),c.textContent=i};return a.
-addEventListener("input",()=>U(t,n,o[Number(a.value)])),{node:u("label",{class:"aelib-control"},u("s\
-pan",{},e),a,c),follow:l}}function K(t,n){let e=t.indexOf(n);if(e>=0)return e;let o=t.map(r=>Math.abs(
-Number(r)-Number(n)));return o.indexOf(Math.min(...o))}function S(...t){return{node:u("div",{class:"aelib-controls"},...t.map(e=>e.node)),follow(){for(let e of t)
-e.follow()}}}function U(t,n,e){t.put({[n]:e})}function $(t){return{render({model:n,el:e}){e.classList.add("aelib-widget");try{return t({model:Y(n),
-el:e,manager:n.widget_manager})}catch(o){let r=`This widget failed: ${o instanceof Error?o.message:o}`;
-throw e.replaceChildren(u("p",{class:"aelib-error"},r)),o}}}}function L(t,n,e){let o=n.map(r=>t.on(`\
-change:${r}`,e));return e(),()=>{for(let r of o)r()}}var W=25;function Y(t){let n=new Map,e=null,o=!1,
-r=()=>{let s=e;o=!0;try{for(let a of q(s))t.set(a,s[a])}finally{e=null,o=!1}t.save_changes()};return{
-get:s=>e&&s in e?e[s]:t.get(s),put(s){e||setTimeout(r,W),e={...e,...s};let a=Object.keys(s).flatMap(
-c=>[...n.get(`change:${c}`)??[]]);for(let c of new Set(a))c()},on(s,a){let c=()=>{o||a()},l=n.get(s)??
-new Set;return n.set(s,l.add(a)),t.on(s,c),()=>{l.delete(a),t.off(s,c)}}}}function q(t){return Object.
-keys(t)}function C(t){return Uint8Array.from(atob(t),n=>n.charCodeAt(0))}function z(t){let n=C(t.data);if(t.
-type==="float32")return new Float32Array(n.buffer);if(t.type==="grey")return Float32Array.from(n,o=>o/
-255);if(t.type==="int8"){let o=new Float32Array(C(t.scale).buffer),r=n.length/o.length,s=new Int8Array(
-n.buffer);return Float32Array.from(s,(a,c)=>a*o[Math.floor(c/r)])}let{type:e}=t;throw new Error(`num\
-bers must be float32, int8 or grey, not ${e}`)}function G(t,n){let e=z(t),o=Math.round(e.length/n);return Array.
-from({length:o},(r,s)=>e.subarray(s*n,(s+1)*n))}function k(t,[n,e]){return t.map(({name:o,images:r})=>[
-o,G(r,n*e)])}function I(t,n,[e,o],r={}){let{columns:s=n.length,low:a=0,high:c=1}=r,l=Math.max(1,Math.round(o/14)),
-w=Math.ceil(n.length/s),i=s*(o+l)-l,f=w*(e+l)-l;t.width!==i&&(t.width=i),t.height!==f&&(t.height=f);
-let g=t.getContext("2d"),p=g.createImageData(i,f),h=255/(c-a);n.forEach((d,b)=>{let y=Math.floor(b/s)*
-(e+l)*i+b%s*(o+l);for(let m=0;m<d.length;m++){let x=4*(y+Math.floor(m/o)*i+m%o),v=(d[m]-a)*h;p.data[x]=
-v,p.data[x+1]=v,p.data[x+2]=v,p.data[x+3]=255}}),g.putImageData(p,0,0)}function O(t,n=2){let e=u("div",{class:"aelib-strips"}),o=[],r=()=>{let a=u("div",{class:"aelib-name"}),
-c=u("canvas",{role:"img"});return e.append(a,c),{words:a,canvas:c}};return{node:e,draw:(a,{shape:c=t,
-zoom:l=n,...w}={})=>{a.forEach(([i,f],g)=>{o[g]??=r();let{words:p,canvas:h}=o[g];I(h,f,c,w),h.style.
+"use strict";var widget=(()=>{var E=Object.defineProperty;var _=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var R=Object.prototype.hasOwnProperty;var j=(t,e)=>{for(var n in e)E(t,n,{get:e[n],enumerable:!0})},q=(t,e,n,o)=>{if(e&&typeof e=="object"||
+typeof e=="function")for(let r of D(e))!R.call(t,r)&&r!==n&&E(t,r,{get:()=>e[r],enumerable:!(o=_(e,r))||
+o.enumerable});return t};var z=t=>q(E({},"__esModule",{value:!0}),t);var tt={};j(tt,{default:()=>Z});function B(t,e,n){for(let[o,r]of Object.entries(e))t.setAttribute(o,String(r));return t.append(...n),
+t}function u(t,e={},...n){return B(document.createElement(t),e,n)}function M(){return u("p",{class:"aelib-readout","aria-live":"polite"})}var K={"data-lm-suppress-shortcuts":"true"};function S(t,e,n,o,r=String){let s={type:"range",min:0,max:o.
+length-1,step:1},a=u("input",{...s,"aria-label":n,...K}),c=u("span",{class:"aelib-value"}),l=()=>{let i=r(
+t.get(e));a.value=String(U(o,t.get(e))),a.setAttribute("aria-valuetext",i),c.textContent=i};return a.
+addEventListener("input",()=>W(t,e,o[Number(a.value)])),{node:u("label",{class:"aelib-control"},u("s\
+pan",{},n),a,c),follow:l}}function U(t,e){let n=t.indexOf(e);if(n>=0)return n;let o=t.map(r=>Math.abs(
+Number(r)-Number(e)));return o.indexOf(Math.min(...o))}function k(...t){return{node:u("div",{class:"aelib-controls"},...t.map(n=>n.node)),follow(){for(let n of t)
+n.follow()}}}function W(t,e,n){t.put({[e]:n})}var L=Symbol.for("aelib.models"),Y="aelib-model";function $(){let t=globalThis;return t[L]??=new Map,
+t[L]}function O(t,e){$().set(t,e);for(let n of document.querySelectorAll(`[data-model="${t}"]`))n.dispatchEvent(
+new Event(Y));return()=>{$().delete(t)}}function C(t){return{initialize({model:e}){return O(e.get("_page"),e)},render({model:e,el:n}){n.classList.
+add("aelib-widget");try{return t({model:H(e),el:n,manager:e.widget_manager})}catch(o){let r=`This wi\
+dget failed: ${o instanceof Error?o.message:o}`;throw n.replaceChildren(u("p",{class:"aelib-error"},
+r)),o}}}}function I(t,e,n){let o=e.map(r=>t.on(`change:${r}`,n));return n(),()=>{for(let r of o)r()}}
+var G=25;function H(t){let e=new Map,n=null,o=!1,r=()=>{let s=n;o=!0;try{for(let a of J(s))t.set(a,s[a])}finally{
+n=null,o=!1}t.save_changes()};return{get:s=>n&&s in n?n[s]:t.get(s),put(s){n||setTimeout(r,G),n={...n,
+...s};let a=Object.keys(s).flatMap(c=>[...e.get(`change:${c}`)??[]]);for(let c of new Set(a))c()},on(s,a){
+let c=()=>{o||a()},l=e.get(s)??new Set;return e.set(s,l.add(a)),t.on(s,c),()=>{l.delete(a),t.off(s,c)}}}}
+function J(t){return Object.keys(t)}function F(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function P(t){let e=F(t.data);if(t.
+type==="float32")return new Float32Array(e.buffer);if(t.type==="grey")return Float32Array.from(e,o=>o/
+255);if(t.type==="int8"){let o=new Float32Array(F(t.scale).buffer),r=e.length/o.length,s=new Int8Array(
+e.buffer);return Float32Array.from(s,(a,c)=>a*o[Math.floor(c/r)])}let{type:n}=t;throw new Error(`num\
+bers must be float32, int8 or grey, not ${n}`)}function Q(t,e){let n=P(t),o=Math.round(n.length/e);return Array.
+from({length:o},(r,s)=>n.subarray(s*e,(s+1)*e))}function A(t,[e,n]){return t.map(({name:o,images:r})=>[
+o,Q(r,e*n)])}function N(t,e,[n,o],r={}){let{columns:s=e.length,low:a=0,high:c=1}=r,l=Math.max(1,Math.round(o/14)),
+w=Math.ceil(e.length/s),i=s*(o+l)-l,f=w*(n+l)-l;t.width!==i&&(t.width=i),t.height!==f&&(t.height=f);
+let g=t.getContext("2d"),p=g.createImageData(i,f),h=255/(c-a);e.forEach((d,m)=>{let y=Math.floor(m/s)*
+(n+l)*i+m%s*(o+l);for(let b=0;b<d.length;b++){let x=4*(y+Math.floor(b/o)*i+b%o),v=(d[b]-a)*h;p.data[x]=
+v,p.data[x+1]=v,p.data[x+2]=v,p.data[x+3]=255}}),g.putImageData(p,0,0)}function T(t,e=2){let n=u("div",{class:"aelib-strips"}),o=[],r=()=>{let a=u("div",{class:"aelib-name"}),
+c=u("canvas",{role:"img"});return n.append(a,c),{words:a,canvas:c}};return{node:n,draw:(a,{shape:c=t,
+zoom:l=e,...w}={})=>{a.forEach(([i,f],g)=>{o[g]??=r();let{words:p,canvas:h}=o[g];N(h,f,c,w),h.style.
 width=`${l*h.width}px`,h.setAttribute("aria-label",`${i}: ${f.length} images`),p.textContent=i});for(let{
-words:i,canvas:f}of o.splice(a.length))i.remove(),f.remove()}}}var H=56;function J({model:t,el:n}){let{shape:e,names:o,settings:r,fixed:s,pairs:a,notes:c}=t.get("p\
-ayload"),l=k(s,e),w=a.map(d=>k(d,e)),i=(d,b)=>E(t,d,o[b],[...r[b].keys()],y=>r[b][y]),f=S(i("first",
-0),i("second",1)),g=O(e,Math.max(1,Math.round(H/e[0]))),p=M();return n.append(f.node,g.node,p),L(t,[
+words:i,canvas:f}of o.splice(a.length))i.remove(),f.remove()}}}var V=56;function X({model:t,el:e}){let{shape:n,names:o,settings:r,fixed:s,pairs:a,notes:c}=t.get("p\
+ayload"),l=A(s,n),w=a.map(d=>A(d,n)),i=(d,m)=>S(t,d,o[m],[...r[m].keys()],y=>r[m][y]),f=k(i("first",
+0),i("second",1)),g=T(n,Math.max(1,Math.round(V/n[0]))),p=M();return e.append(f.node,g.node,p),I(t,[
 "first","second"],()=>{f.follow();let d=t.get("first")*r[1].length+t.get("second");g.draw([...l,...w[d]]),
-p.textContent=c[d]})}var P=$(J);return R(Q);})();
+p.textContent=c[d]})}var Z=C(X);return z(tt);})();
 widget = widget.default;
 export { widget as default };

@@ -1,6 +1,9 @@
-"use strict";var standalone=(()=>{var r=Object.defineProperty;var c=Object.getOwnPropertyDescriptor;var d=Object.getOwnPropertyNames;var i=Object.prototype.hasOwnProperty;var f=(n,t)=>{for(var a in t)r(n,a,{get:t[a],enumerable:!0})},u=(n,t,a,e)=>{if(t&&typeof t=="object"||
-typeof t=="function")for(let o of d(t))!i.call(n,o)&&o!==a&&r(n,o,{get:()=>t[o],enumerable:!(e=c(t,o))||
-e.enumerable});return n};var g=n=>u(r({},"__esModule",{value:!0}),n);var p={};f(p,{standalone:()=>l,wake:()=>h});function l(n){let t={},a=e=>(t[e]??=new Set,t[e]);return{
-get:e=>n[e],set(e,o){n[e]=o;for(let s of a(`change:${e}`))s()},save_changes(){},on(e,o){a(e).add(o)},
-off(e,o){a(e).delete(o)}}}function h({render:n},t,a){let e=document.querySelector(`[data-aelib="${a}\
-"]:not([data-alive])`);e&&(e.dataset.alive="yes",e.replaceChildren(),n({model:l(t),el:e}))}return g(p);})();
+"use strict";var standalone=(()=>{var a=Object.defineProperty;var g=Object.getOwnPropertyDescriptor;var h=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var v=(n,o)=>{for(var c in o)a(n,c,{get:o[c],enumerable:!0})},E=(n,o,c,t)=>{if(o&&typeof o=="object"||
+typeof o=="function")for(let r of h(o))!b.call(n,r)&&r!==c&&a(n,r,{get:()=>o[r],enumerable:!(t=g(o,r))||
+t.enumerable});return n};var j=n=>E(a({},"__esModule",{value:!0}),n);var x={};v(x,{standalone:()=>p,wake:()=>S});var u=Symbol.for("aelib.models"),w="aelib-model";function y(){let n=globalThis;return n[u]??=new Map,
+n[u]}function m(n,o){return n.addEventListener(w,o),()=>y().get(n.dataset.model??"")}function p(n,o=()=>{}){let c={},t,r=e=>(c[e]??=new Set,c[e]),d=(e,s)=>{n[e]=s;for(let l of r(`change\
+:${e}`))l()},f=()=>{let e=o();if(e!==t&&(t=e,!!e))for(let s of Object.keys(n)){let l=()=>{let i=e.get(
+s);e===t&&i!==n[s]&&d(s,i)};e.on(`change:${s}`,l),l()}};return{join:f,get:e=>n[e],set(e,s){f(),d(e,s),
+t?.set(e,s)},save_changes(){t?.save_changes()},on(e,s){r(e).add(s)},off(e,s){r(e).delete(s)}}}function S({
+render:n},o,c){let t=document.querySelector(`[data-aelib="${c}"]:not([data-alive])`);if(!t)return;t.
+dataset.alive="yes",t.replaceChildren();let r=p(o,m(t,()=>r.join()));r.join(),n({model:r,el:t})}return j(x);})();

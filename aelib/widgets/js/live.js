@@ -49,6 +49,8 @@ function render({ model, el, manager }) {
   const [training, validation] = [curve(COLORS.training), curve(COLORS.validation)];
   const rows = strips([28, 28]);
   el.append(beside(make("div", {}, plot.node, legend(Object.entries(COLORS))), rows.node));
+  // What a saved notebook shows in the panel's place (rest.py) is not needed beside it.
+  el.append(make("style", {}, `[data-panel="${model.get("own_id")}"] { display: none; }`));
 
   const draw = () => {
     const losses = model.get("losses");

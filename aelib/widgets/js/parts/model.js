@@ -5,6 +5,7 @@
  * or Python moved the slider.
  */
 import { make } from "./elements.js";
+import { offer } from "./kernelside.js";
 
 /**
  * @import { AnyModel } from "@anywidget/types"
@@ -34,12 +35,16 @@ import { make } from "./elements.js";
 
 /**
  * Return a widget as anywidget takes it; it shows its own failure as a sentence, not as an empty
- * place.
+ * place. Its model is offered to the page, whether or not anywidget shows a view of it.
  * @template {object} S
  * @param {(props: Props<S>) => () => void} render
  */
 export function widget(render) {
   return {
+    /** @param {{model: Source<S & {_page: string}>}} props */
+    initialize({ model }) {
+      return offer(model.get("_page"), model);
+    },
     /** @param {{model: Source<S>, el: HTMLElement}} props */
     render({ model, el }) {
       el.classList.add("aelib-widget");
