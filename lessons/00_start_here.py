@@ -214,9 +214,12 @@ def times_smaller(numbers_in_image, numbers_in_code):
     ...  # your code here: write  return  and a formula
 
 # %% tags=["hide-input", "check:times_smaller"]
+from aelib import lesson
+
 lesson.check(
     times_smaller,
-    (lambda f: f(784, 16) == 49, "784 numbers in 16: expected 49"),
+    (lambda f: f(784, 16) > 1, "the code is the smaller one, so the answer is above 1"),
+    (lambda f: f(784, 16) == 49, "how many times do 16 numbers go into 784? expected 49"),
     (lambda f: f(784, 32) == 24.5, "784 numbers in 32: expected 24.5, not rounded"),
 )
 
@@ -240,11 +243,29 @@ def mean_squared_error(x_hat, x):
     ...  # your code here
 
 # %% tags=["hide-input", "check:mean_squared_error"]
+from aelib import lesson
+
 black, grey = torch.zeros(2, 4), torch.full((2, 4), 0.5)
+stripes = torch.tensor([[0.0, 1.0, 0.0, 1.0], [1.0, 0.0, 1.0, 0.0]])
 lesson.check(
     mean_squared_error,
     (lambda f: float(f(grey, grey)) == 0, "an image against itself has error 0"),
-    (lambda f: float(f(grey, black)) == 0.25, "each pixel is off by 0.5; squared, that is 0.25"),
+    (
+        lambda f: torch.as_tensor(f(grey, black)).numel() == 1,
+        "one number for all pixels of all images together: average them all",
+    ),
+    (
+        lambda f: float(f(grey, black)) not in (1, 2),
+        "average over the pixels and the images, do not add up",
+    ),
+    (
+        lambda f: float(f(grey, black)) == 0.25,
+        "each pixel is off by 0.5: squared that is 0.25, and so is the average of eight of them",
+    ),
+    (
+        lambda f: float(f(grey, stripes)) == 0.25,
+        "too bright here and too dark there must not cancel: square each difference, then average",
+    ),
     (lambda f: float(f(black, grey)) == 0.25, "it must not matter which of the two is larger"),
 )
 

@@ -602,10 +602,19 @@ def axes_filled(samples, per_axis):
     ...  # your code here
 
 # %% tags=["hide-input", "check:axes_filled"]
+from aelib import lesson
+
 lesson.check(
     axes_filled,
-    (lambda f: f(60_000, 10) == 4, "60,000 samples: 10^4 = 10,000 are there, 10^5 = 100,000 not"),
-    (lambda f: f(1000, 10) == 3, "1,000 samples are exactly enough for three axes"),
+    (lambda f: f(60_000, 10) % 1 == 0, "axes come whole: how many are filled, to the last?"),
+    (
+        lambda f: f(60_000, 10) == 4,
+        "four axes need 10^4 = 10,000 samples, and five need 100,000: 60,000 are enough for four",
+    ),
+    (
+        lambda f: f(1000, 10) == 3,
+        "1,000 samples are exactly enough for three axes (math.log(1000, 10) is a little under 3)",
+    ),
     (lambda f: f(999, 10) == 2, "one sample short of 1,000: only two axes are filled"),
     (lambda f: f(1024, 2) == 10, "1,024 is 2^10: with two along each axis, ten axes"),
     (lambda f: f(60_000, 5) == 6, "5^6 = 15,625 are there, 5^7 = 78,125 are not"),
@@ -636,10 +645,16 @@ def peel_thickness(share, d):
     ...  # your code here
 
 # %% tags=["hide-input", "check:peel_thickness"]
+from aelib import lesson
+
 lesson.check(
     peel_thickness,
+    (lambda f: f(0.9, 3) > f(0.1, 3), "a larger share of the volume takes a thicker peel"),
     (lambda f: math.isclose(f(0.3, 1), 0.3), "on a line, 30 % of the volume is 30 % of the radius"),
-    (lambda f: math.isclose(f(0.75, 2), 0.5), "half the radius leaves a quarter of a disc"),
+    (
+        lambda f: math.isclose(f(0.75, 2), 0.5),
+        "a disc of half the radius holds a quarter; the peel around it holds 0.75, and is 0.5 thick",
+    ),
     (lambda f: math.isclose(f(1 - 0.93**10, 10), 0.07), "solve 1 - (1 - t)^d = share for t"),
 )
 
@@ -664,12 +679,25 @@ def nearest_label(known, labels, asked):
     ...  # your code here
 
 # %% tags=["hide-input", "check:nearest_label"]
+from aelib import lesson
+
 spots = torch.tensor([[0.0, 0.0], [4.0, 0.0], [0.0, 3.0]])
 names = torch.tensor([7, 1, 4])
 places = torch.tensor([[3.0, 0.5], [0.5, 2.5]])
 lesson.check(
     nearest_label,
-    (lambda f: len(f(spots, names, places)) == 2, "one label for each row of asked, so two here"),
+    (
+        lambda f: tuple(torch.as_tensor(f(spots, names, places)).shape) == (2,),
+        "one label for each row of asked: a tensor of two numbers here",
+    ),
+    (
+        lambda f: [int(each) for each in f(spots, names, places)] != [1, 2],
+        "these are the numbers of the nearest rows of known; asked for are the labels of these rows",
+    ),
+    (
+        lambda f: all(each in (7, 1, 4) for each in f(spots, names, places)),
+        "each answer is to be a label: 7, 1 or 4",
+    ),
     (lambda f: int(f(spots, names, places)[0]) == 1, "(3, 0.5) is nearest to (4, 0), labelled 1"),
     (lambda f: int(f(spots, names, places)[1]) == 4, "(0.5, 2.5) is nearest to (0, 3), labelled 4"),
 )

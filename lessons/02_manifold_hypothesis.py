@@ -715,12 +715,23 @@ def walk_length(walk):
     ...  # your code here
 
 # %% tags=["hide-input", "check:walk_length"]
+from aelib import lesson
+
 corner = torch.tensor([[0.0, 0.0], [3.0, 4.0], [3.0, 0.0]])
 lesson.check(
     walk_length,
-    (lambda f: abs(float(f(corner[:2])) - 5) < 1e-6, "from (0, 0) to (3, 4) it is 5"),
-    (lambda f: abs(float(f(corner)) - 9) < 1e-6, "on by 4 to (3, 0): 5 + 4, not the way back"),
-    (lambda f: abs(float(f(corner + 7)) - 9) < 1e-6, "it must not matter where the walk begins"),
+    (
+        lambda f: abs(float(f(corner[:2])) - 5) < 1e-6,
+        "from the image (0, 0) to the image (3, 4) it is 5, the root of 3^2 + 4^2, and no way back",
+    ),
+    (
+        lambda f: abs(float(f(corner[:2] + 7)) - 5) < 1e-6,
+        "it must not matter where the walk begins: measure from each image to the next",
+    ),
+    (
+        lambda f: abs(float(f(corner)) - 9) < 1e-6,
+        "the steps are 5 and 4 long: add them up (the way back from the last is no step)",
+    ),
 )
 
 # %% [markdown] tags=["solution:walk_length"]
@@ -744,11 +755,13 @@ def counted_dimension(within_r, within_2r):
     ...  # your code here
 
 # %% tags=["hide-input", "check:counted_dimension"]
+from aelib import lesson
+
 lesson.check(
     counted_dimension,
-    (lambda f: abs(f(100, 200) - 1) < 1e-9, "on a line, twice the distance holds twice as many"),
-    (lambda f: abs(f(100, 400) - 2) < 1e-9, "on a sheet, four times as many"),
-    (lambda f: abs(f(50, 400) - 3) < 1e-9, "in a room, eight times as many"),
+    (lambda f: abs(f(100, 200) - 1) < 1e-9, "on a line, 2r reaches twice as many: m is 1"),
+    (lambda f: abs(f(100, 400) - 2) < 1e-9, "on a sheet, four times as many: m is 2"),
+    (lambda f: abs(f(50, 400) - 3) < 1e-9, "in a room, eight times as many: m is 3"),
     (lambda f: abs(f(100, 283) - 1.5) < 0.01, "2^1.5 is 2.83: m need not be a whole number"),
 )
 
@@ -774,18 +787,28 @@ def two_nearest(T1, T2):
     ...  # your code here
 
 # %% tags=["hide-input", "check:two_nearest"]
+from aelib import lesson
+
 first = torch.tensor([1.0, 2.0, 1.0])
 second = torch.tensor([np.exp(0.25), 2 * np.exp(0.75), np.exp(2.0)])
 lesson.check(
     two_nearest,
     (lambda f: float(f(first[:1], second[:1])) > 0, "T2 / T1 is above 1: its logarithm is above 0"),
     (
+        lambda f: abs(float(f(first[:1], second[:1])) - 0.25) > 1e-4,
+        "this is 1/m, the logarithm of T2 / T1; asked for is m",
+    ),
+    (
         lambda f: abs(float(f(first[:1], second[:1])) - 4) < 1e-4,
-        "with T1 = 1 and T2 = e^(1/4), 1/m is 1/4 (natural logarithm)",
+        "with T1 = 1 and T2 = e^(1/4) = 1.284, the natural logarithm of T2 / T1 is 1/4, and m is 4",
+    ),
+    (
+        lambda f: abs(float(f(first[1:2], second[1:2])) - 4 / 3) < 1e-4,
+        "T1 = 2 and T2 = 2 e^(3/4): it is the ratio of the two that counts",
     ),
     (
         lambda f: abs(float(f(first, second)) - 1) < 1e-4,
-        "1/m is 1/4, 3/4 and 2: average these, then turn the average over",
+        "1/m is 1/4, 3/4 and 2, on average 1: take the average of these, then turn it over",
     ),
 )
 

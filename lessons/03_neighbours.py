@@ -733,6 +733,8 @@ def hangs_together(links):
     ...  # your code here
 
 # %% tags=["hide-input", "check:hangs_together"]
+from aelib import lesson
+
 gap = np.inf
 chain = np.array([[0, 1, gap, gap], [1, 0, 1, gap], [gap, 1, 0, 1], [gap, gap, 1, 0]])
 pieces = np.array([[0, 1, gap, gap], [1, 0, gap, gap], [gap, gap, 0, 1], [gap, gap, 1, 0]])
@@ -742,7 +744,10 @@ lesson.check(
     hangs_together,
     (lambda f: f(chain) in (True, False), "return True or False"),
     (lambda f: f(chain), "a chain hangs together, though its ends have no link of their own"),
-    (lambda f: not f(pieces), "two pairs: each point has a link, but none leads to the other pair"),
+    (
+        lambda f: not f(pieces),
+        "two pairs: each point has a link, and a walk to some other, but not to every other",
+    ),
     (lambda f: f(shuffled), "a chain 0-2-1-3: the order of the points in the list means nothing"),
     (lambda f: not f(triangle), "three points linked to each other, and one alone, out of reach"),
 )
@@ -767,11 +772,23 @@ def axes_until(gap, s):
     ...  # your code here
 
 # %% tags=["hide-input", "check:axes_until"]
+from aelib import lesson
+
 lesson.check(
     axes_until,
-    (lambda f: abs(f(2.0, 1.0) - 2) < 1e-9, "gap 2, s = 1: the luck must be 4, so 8q = 16"),
-    (lambda f: abs(f(2.0, 0.5) - 32) < 1e-9, "half the noise: luck goes with s squared"),
-    (lambda f: abs(f(4.0, 1.0) - 32) < 1e-9, "the luck must reach the *squared* gap"),
+    (lambda f: abs(f(2.0, 1.0) - 0.5) > 1e-9, "that is where the luck reaches the gap, not its square"),
+    (
+        lambda f: abs(f(2.0, 1.0) - 2) < 1e-9,
+        "gap 2, s = 1: the luck, the root of 8q, must be 2^2 = 4, so 8q = 16",
+    ),
+    (
+        lambda f: abs(f(2.0, 0.5) - 32) < 1e-9,
+        "half the noise makes a quarter of the luck: it takes 16 times as many axes, 32",
+    ),
+    (
+        lambda f: abs(f(4.0, 1.0) - 32) < 1e-9,
+        "twice the gap, four times its square: it takes 16 times as many axes, 32",
+    ),
 )
 
 # %% [markdown] tags=["solution:axes_until"]
@@ -795,11 +812,24 @@ def two_weights(x, a, b):
     ...  # your code here
 
 # %% tags=["hide-input", "check:two_weights"]
+from aelib import lesson
+
 lesson.check(
     two_weights,
     (lambda f: len(f(1.0, 0.0, 2.0)) == 2, "return two numbers: return w_a, w_b"),
-    (lambda f: np.allclose(f(0.0, 0.0, 4.0), (1, 0)), "x lies on a: all the weight belongs to a"),
+    (
+        lambda f: abs(sum(f(1.0, 0.0, 4.0)) - 1) < 1e-9,
+        "the two weights must add up to 1: divide by the distance between a and b",
+    ),
+    (
+        lambda f: np.allclose(f(0.0, 0.0, 4.0), (1, 0)),
+        "x lies on a: all the weight belongs to a, and w_a comes first",
+    ),
     (lambda f: np.allclose(f(1.0, 0.0, 4.0), (0.75, 0.25)), "the nearer one gets the more"),
+    (
+        lambda f: np.allclose(f(3.0, 2.0, 4.0), (0.5, 0.5)),
+        "half-way between 2 and 4, both weigh the same: a need not be 0",
+    ),
     (lambda f: np.allclose(f(7.0, 2.0, 4.0), (-1.5, 2.5)), "beyond b, the weight of a is negative"),
     (lambda f: np.allclose(f(0.0, 2.0, 4.0), (2, -1)), "before a, the weight of b is negative"),
 )

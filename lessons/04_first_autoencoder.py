@@ -527,11 +527,28 @@ def count_parameters(sizes):
     ...  # your code here
 
 # %% tags=["hide-input", "check:count_parameters"]
+from aelib import lesson
+
 lesson.check(
     count_parameters,
+    (
+        lambda f: f((3, 2)) != 8,
+        "3 x 2 weights and 2 biases are the encoder alone: the decoder leads back from 2 to 3",
+    ),
+    (
+        lambda f: f((3, 2)) not in (12, 14),
+        "two matrices make 12, and biases come in both layers: one for each number that comes out",
+    ),
+    (
+        lambda f: f((3, 2)) != 16,
+        "a bias for each number that a layer puts out: the decoder puts out 3 numbers, not 2",
+    ),
     (lambda f: f((3, 2)) == 17, "(3, 2): two matrices of 6, and biases of 2 and 3, make 17"),
     (lambda f: f((784, 256)) == 402_448, "(784, 256) is the network that we built by hand"),
-    (lambda f: f((784, 128, 64, 32)) == 222_384, "each layer has its own matrix and its own bias"),
+    (
+        lambda f: f((784, 128, 64, 32)) == 222_384,
+        "784-128-64-32 has three layers down and three up, each with its own matrix and bias",
+    ),
 )
 
 # %% [markdown] tags=["solution:count_parameters"]
@@ -557,13 +574,31 @@ def linear_delta(x_hat, x):
     ...  # your code here
 
 # %% tags=["hide-input", "check:linear_delta"]
-a, b = np.array([[0.0, 1.0], [0.5, 0.5]]), np.array([[0.5, 1.0], [0.5, 0.0]])
+from aelib import lesson
+
+a = np.array([[0.0, 1.0, 0.5, 0.25], [0.5, 0.5, 0.25, 1.0]])
+b = np.array([[0.5, 0.75, 0.5, 0.75], [0.25, 0.75, 0.5, 0.25]])
+through_sigmoid = (b - a) * b * (1 - b)
 lesson.check(
     linear_delta,
-    (lambda f: np.shape(f(b, a)) == (2, 2), "one slope for every number of x_hat: shape (n, d)"),
-    (lambda f: f(b, a)[0, 0] > 0, "x_hat is too large there, so its slope is positive"),
-    (lambda f: f(b, a)[0, 0] == 0.25, "the loss is a mean over n * d numbers: divide by it"),
-    (lambda f: np.allclose(f(b, a), (b - a) / 2), "compare with the formula for delta_2 above"),
+    (lambda f: np.shape(f(b, a)) == (2, 4), "one slope for every number of x_hat: shape (n, d)"),
+    (lambda f: f(b, a)[0, 0] > 0, "where x_hat is too large, the loss rises with it: a slope above 0"),
+    (
+        lambda f: not any(np.allclose(f(b, a), c * through_sigmoid) for c in (1, 2, 1 / 4, 1 / 8)),
+        "the factor x_hat (1 - x_hat) is the slope of the sigmoid, which this layer does not have",
+    ),
+    (
+        lambda f: not np.allclose(f(b, a), (b - a) / 8),
+        "divided by n * d as it should be, but the slope of a square u^2 is not u",
+    ),
+    (
+        lambda f: not any(np.allclose(f(b, a), c * (b - a)) for c in (1, 2, 1 / 2)),
+        "here n = 2, d = 4, and the loss is a mean over n * d = 8 numbers, so each counts one eighth",
+    ),
+    (
+        lambda f: np.allclose(f(b, a), (b - a) / 4),
+        "compare with the formula for delta_2 above: only what came from the sigmoid goes away",
+    ),
 )
 
 # %% [markdown] tags=["solution:linear_delta"]
@@ -588,11 +623,28 @@ def mean_image_error(x_train, x_test):
     ...  # your code here
 
 # %% tags=["hide-input", "check:mean_image_error"]
-a, b = torch.tensor([[0.0, 0.0], [1.0, 0.0]]), torch.tensor([[0.0, 1.0], [0.5, 1.0], [1.0, 1.0]])
+from aelib import lesson
+
+known = torch.tensor([[0.0, 0.0], [1.0, 0.0]])
+asked = torch.tensor([[0.0, 1.0], [0.5, 1.0], [1.0, 1.0]])
+
+
+def is_not(error):
+    return lambda f: abs(float(f(known, asked)) - error) > 1e-5
+
+
 lesson.check(
     mean_image_error,
-    (lambda f: float(f(a, a)) == 0.25, "the mean of [0, 0] and [1, 0] is [0.5, 0]"),
-    (lambda f: abs(f(a, b) - 7 / 6) < 1e-6, "mean of training, error on test; sum over pixels"),
+    (lambda f: torch.as_tensor(f(known, asked)).numel() == 1, "one number: the errors of the images, averaged"),
+    (is_not(1 / 6), "the lazy answer knows the training images only: theirs is the mean to answer with"),
+    (is_not(0.25), "this is the error on the training images; asked for is that on the test images"),
+    (is_not(0.791667), "each pixel has a mean of its own, over the training images: here 0.5 and 0"),
+    (is_not(7 / 12), "within an image, the squares are to be added up, not averaged"),
+    (is_not(3.5), "over the images, the errors are to be averaged, not added up"),
+    (
+        lambda f: abs(float(f(known, asked)) - 7 / 6) < 1e-5,
+        "the answer is always [0.5, 0]; the squared errors of the three images are 1.25, 1 and 1.25",
+    ),
 )
 
 # %% [markdown] tags=["solution:mean_image_error"]

@@ -522,12 +522,18 @@ def directions_needed(variances, share):
     ...  # your code here
 
 # %% tags=["hide-input", "check:directions_needed"]
+from aelib import lesson
+
 example = np.array([4.0, 2.0, 1.0, 1.0])
 lesson.check(
     directions_needed,
-    (lambda f: f(example, 0.4) == 1, "the first direction alone keeps 4 of 8"),
+    (lambda f: f(example, 0.4) != 0, "the first direction alone keeps 4 of 8: that is k = 1, not 0"),
+    (lambda f: f(example, 0.4) == 1, "the variances are 8 in all, and the first keeps 4 of them"),
     (lambda f: f(example, 0.5) == 1, "4 of 8 is exactly 0.5: 'at least' includes it"),
-    (lambda f: f(example, 0.6) == 2, "0.6 is more than the first keeps, so two are needed"),
+    (
+        lambda f: f(example, 0.6) == 2,
+        "of all 8, the first keeps 4 and the first two keep 6: for a share of 0.6, two are needed",
+    ),
     (lambda f: f(example, 1.0) == 4, "to keep everything, all four are needed"),
 )
 
@@ -552,16 +558,34 @@ def pca_layer(m, V, k):
     ...  # your code here
 
 # %% tags=["hide-input", "check:pca_layer"]
+from aelib import lesson
+
 turn = torch.linalg.qr(torch.arange(16.0).reshape(4, 4).cos())[0]  # some directions
 centre, spot = torch.tensor([1.0, 2.0, 3.0, 4.0]), torch.tensor([0.5, -1.0, 2.0, 0.0])
 expected = (spot - centre) @ turn[:, :2]
+
+
+def result(f):
+    W, b = f(centre, turn, 2)
+    return W @ spot + b
+
+
 lesson.check(
     pca_layer,
+    (lambda f: len(f(centre, turn, 2)) == 2, "return two things: return W, b"),
     (lambda f: tuple(f(centre, turn, 2)[0].shape) == (2, 4), "W has k rows and d columns"),
-    (lambda f: tuple(f(centre, turn, 2)[1].shape) == (2,), "b has k numbers, not d"),
     (
-        lambda f: torch.allclose(f(centre, turn, 2)[0] @ spot + f(centre, turn, 2)[1], expected),
-        "multiply out V^T (x - m): the part without x is b, and mind its sign",
+        lambda f: torch.allclose(f(centre, turn, 2)[0], turn[:, :2].T),
+        "the directions are the columns of V; the first k of them are the rows of W",
+    ),
+    (lambda f: tuple(f(centre, turn, 2)[1].shape) == (2,), "W is right; b has k numbers, not d"),
+    (
+        lambda f: not torch.allclose(2 * turn[:, :2].T @ spot - result(f), expected),
+        "W is right, and b has the wrong sign: it comes from V^T (x - m)",
+    ),
+    (
+        lambda f: torch.allclose(result(f), expected),
+        "W is right; b is what is left of V^T (x - m) where x is 0",
     ),
 )
 
@@ -587,9 +611,12 @@ def smallest_code(errors, budget):
     ...  # your code here
 
 # %% tags=["hide-input", "check:smallest_code"]
+from aelib import lesson
+
 example = {8: 29.4, 2: 43.6, 32: 13.2}
 lesson.check(
     smallest_code,
+    (lambda f: f(example, 30.0) in (0, *example), "return a code size, one of 8, 2, 32, or 0"),
     (lambda f: f(example, 30.0) == 8, "8 and 32 both stay under 30; the smaller one is 8"),
     (lambda f: f(example, 13.2) == 32, "'at most' includes an error that equals the budget"),
     (lambda f: f(example, 50.0) == 2, "all stay under 50, and 2 is the smallest, though not first"),

@@ -691,13 +691,21 @@ def count_tied(sizes):
     ...  # your code here
 
 # %% tags=["hide-input", "check:count_tied"]
+from aelib import lesson
+
 lesson.check(
     count_tied,
-    (lambda f: f((7, 5, 3))[0] == 50, "7-5-3-5-7 has 35 + 15 = 50 weights when tied"),
-    (lambda f: f((7, 5, 3))[1] == 20, "the biases: 5 and 3 going down, 5 and 7 coming up"),
-    (lambda f: tuple(f((784, 128, 8))) == (101_376, 1_048), "784-128-8 has three widths, not two"),
+    (lambda f: len(f((7, 5, 3))) == 2, "return two numbers: return weights, biases"),
     (
-        lambda f: tuple(f((784, 32))) == (25_088, 816) and f((784, 256, 64, 16))[1] == 1_440,
+        lambda f: f((7, 5, 3))[0] != 100,
+        "100 weights are those of the untied net: a tied decoder has no matrices of its own",
+    ),
+    (lambda f: f((7, 5, 3))[0] == 50, "7-5-3-5-7 has 35 + 15 = 50 weights when tied"),
+    (lambda f: f((7, 5, 3))[1] != 8, "8 biases are the encoder's: those of the decoder are not tied"),
+    (lambda f: f((7, 5, 3))[1] == 20, "the biases: 5 and 3 going down, 5 and 7 coming up"),
+    (lambda f: f((784, 128, 8))[0] == 101_376, "784-128-8: 784 x 128 weights and 128 x 8"),
+    (
+        lambda f: f((784, 32))[1] == 816 and f((784, 256, 64, 16))[1] == 1_440,
         "biases: every layer adds as many as it puts out; add them all up, down and up",
     ),
 )
@@ -726,14 +734,19 @@ def shares_storage(a, b):
     ...  # your code here
 
 # %% tags=["hide-input", "check:shares_storage"]
-first, other = torch.ones(3, 5), torch.zeros(3, 5)
+from aelib import lesson
+
+first, other = torch.ones(2, 3), torch.zeros(2, 3)
 lesson.check(
     shares_storage,
+    (lambda f: f(first, first.T) in (True, False), "return True or False"),
     (lambda f: f(first, first.T), "a transpose looks at the same numbers"),
     (lambda f: not f(first, first.T.clone()), "a copy has equal values and storage of its own"),
     (lambda f: not f(first, other), "these have nothing to do with each other"),
-    (lambda f: f(other, other[1:]), "other[1:] begins further on, in the same storage"),
-    (lambda f: bool((first == 1).all() and (other == 0).all()), "leave the matrices as they were"),
+    (
+        lambda f: f(other, other[1:]),
+        "other[1:] begins further on, but in the same storage: compare where the storage begins",
+    ),
 )
 
 # %% [markdown] tags=["solution:shares_storage"]
@@ -761,15 +774,27 @@ def same_net(W1, W2, M):
     ...  # your code here
 
 # %% tags=["hide-input", "check:same_net"]
+from aelib import lesson
+
 reader, mix = torch.eye(3)[:2] + 1, torch.tensor([[2.0, 1.0], [0.0, 0.5]])
 writer = torch.arange(6.0).view(3, 2)
 lesson.check(
     same_net,
+    (lambda f: len(f(reader, writer, mix)) == 2, "return two matrices: return W1, W2"),
+    (lambda f: f(reader, writer, mix)[0].shape == (2, 3), "the new W1 has k rows, d columns"),
     (lambda f: torch.allclose(f(reader, writer, mix)[0], mix @ reader), "the new W1 is M times W1"),
     (lambda f: f(reader, writer, mix)[1].shape == (3, 2), "the new W2 has d rows, k columns"),
     (
+        lambda f: not torch.allclose(f(reader, writer, mix)[1], writer),
+        "W1 is right; with the old W2, M would stay in the reconstruction",
+    ),
+    (
+        lambda f: not torch.allclose(f(reader, writer, mix)[1], writer @ mix.T),
+        "W1 is right; M^T undoes only a turn or a mirror image, not every M",
+    ),
+    (
         lambda f: torch.allclose(torch.matmul(*f(reader, writer, mix)[::-1]), writer @ reader),
-        "the new W2 must first undo what M does: which matrix times M is the identity?",
+        "W1 is right; W2 must first undo what M does: which matrix times M is the identity?",
     ),
 )
 

@@ -784,6 +784,9 @@ def reconstruct(levels, x):
     ...  # your code here
 
 # %% tags=["hide-input", "check:reconstruct"]
+from aelib import lesson
+
+
 class Shift:  # encodes x -> a x + b, decodes exactly
     def __init__(self, a, b):
         self.a, self.b = a, b
@@ -804,10 +807,16 @@ one, three = [Shift(2.0, 1.0)], [Shift(2.0, 1.0), Shift(0.5, -3.0), Shift(4.0, 2
 lossy = [Shift(2.0, 1.0), Forget(1.0, 0.0)]
 lesson.check(
     reconstruct,
+    (lambda f: f(one, 5.0) != 11.0, "that is the code, 2 x 5 + 1: it has to be decoded, too"),
     (lambda f: f(one, 5.0) == 5.0, "one level: encode, then decode"),
-    (lambda f: f(three, 5.0) == 5.0, "these levels lose nothing: undo the last one first"),
-    (lambda f: f(three, 1.0) == 1.0 and len(three) == 3, "leave the list of levels as it was"),
-    (lambda f: f(lossy, 5.0) == 2.0, "encode through every level: the second one here forgets x"),
+    (
+        lambda f: f(three, 5.0) == 5.0,
+        "these levels lose nothing, so 5 comes back: the last level that encoded decodes first",
+    ),
+    (
+        lambda f: f(lossy, 5.0) == 2.0,
+        "encode up to the top before you decode: the second level here forgets x, so 2 comes back",
+    ),
 )
 
 # %% [markdown] tags=["solution:reconstruct"]
@@ -837,8 +846,17 @@ def freeze(classifier):
     ...  # your code here
 
 # %% tags=["hide-input", "check:freeze"]
+from aelib import lesson
+
+
 def small_classifier():
     return models.Classifier(models.Autoencoder((6, 4, 3), seed=1).encoder, classes=5)
+
+
+def learns_on_top(f):
+    net = small_classifier()
+    f(net)
+    return all(p.requires_grad for p in net.top.parameters())
 
 
 def moved(f):
@@ -852,8 +870,23 @@ def moved(f):
 
 lesson.check(
     freeze,
-    (lambda f: f(small_classifier()) == 20, "on top: 3 x 5 weights and 5 biases"),
-    (lambda f: not any(moved(f)[:4]), "after training, the encoder must be as before"),
+    (
+        lambda f: f(small_classifier()) != 63,
+        "63 are all the numbers of the net; those of the encoder are frozen and do not count",
+    ),
+    (
+        lambda f: f(small_classifier()) == 20,
+        "to train are those on top, 3 x 5 weights and 5 biases (the encoder has 43 numbers)",
+    ),
+    (
+        learns_on_top,
+        "the layer on top is frozen, too, and must still learn: only the encoder is to be frozen",
+    ),
+    (
+        lambda f: not any(moved(f)[:4]),
+        "the count is right, but in training the encoder moved: each of its parameters must have "
+        "requires_grad False",
+    ),
     (lambda f: all(moved(f)[4:]), "the layer on top must still learn"),
 )
 
@@ -883,11 +916,19 @@ def level_shares(sizes):
     ...  # your code here
 
 # %% tags=["hide-input", "check:level_shares"]
+from aelib import lesson
+
 lesson.check(
     level_shares,
     (lambda f: len(f((8, 4, 2))) == 2, "three widths make two levels"),
-    (lambda f: abs(sum(f((8, 4, 2))) - 1) < 1e-9, "the shares add up to 1"),
-    (lambda f: abs(f((8, 4, 2))[0] - 0.8) < 1e-9, "8 x 4 is four times as many as 4 x 2"),
+    (
+        lambda f: abs(sum(f((8, 4, 2))) - 1) < 1e-9,
+        "the shares must add up to 1: divide by the multiplications of all levels together",
+    ),
+    (
+        lambda f: abs(f((8, 4, 2))[0] - 0.8) < 1e-9,
+        "level 1 takes 8 x 4 multiplications, level 2 only 4 x 2: that is 4 to 1, so 0.8 and 0.2",
+    ),
     (lambda f: abs(f((9, 3, 3, 1))[1] - 9 / 39) < 1e-9, "27, 9 and 3 of 39 for 9-3-3-1"),
 )
 

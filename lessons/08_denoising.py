@@ -653,6 +653,8 @@ def salt_and_pepper(x, p, generator):
     ...  # your code here
 
 # %% tags=["hide-input", "check:salt_and_pepper"]
+from aelib import lesson
+
 grey = torch.full((200, 100), 0.5)
 
 
@@ -660,29 +662,38 @@ def hits(f, p=0.3):
     return f(grey, p, torch.Generator().manual_seed(3))
 
 
+def share(f, *values):
+    return torch.isin(hits(f), torch.tensor(values)).float().mean()
+
+
+def partly(hit, dim):
+    return bool((hit.any(dim) & ~hit.all(dim)).any())
+
+
 lesson.check(
     salt_and_pepper,
     (lambda f: hits(f).shape == grey.shape, "x~ has the shape of x"),
-    (lambda f: bool((grey == 0.5).all()), "leave x itself as it was: work on a new tensor"),
+    (lambda f: share(f, 0.0, 0.5, 1.0) == 1, "each number is kept as it is, or becomes 0 or 1"),
     (
-        lambda f: bool(torch.isin(hits(f), torch.tensor([0.0, 0.5, 1.0])).all()),
-        "each number is either kept as it is, or becomes 0 or 1",
+        lambda f: all(partly(hits(f) != 0.5, dim) for dim in (0, 1)),
+        "whole rows or columns are hit together: each number has a draw of its own",
+    ),
+    (lambda f: abs(share(f, 0.5) - 0.3) > 0.02, "70 % were hit, and with p = 0.3 it must be 30 %"),
+    (lambda f: abs(share(f, 0.5) - 0.4) > 0.02, "60 % were hit: p is the share of both kinds together"),
+    (lambda f: abs(share(f, 0.5) - 0.7) < 0.03, "with p = 0.3, 30 % are hit, and 70 % are kept"),
+    (
+        lambda f: share(f, 1.0) > 0,
+        "all hits became 0: for each of them, a second coin must decide between 0 and 1",
     ),
     (
-        lambda f: abs((hits(f) != 0.5).float().mean() - 0.3) < 0.02,
-        "with p = 0.3, 30 % are hit, and 70 % are kept",
+        lambda f: share(f, 0.0) > 0,
+        "all hits became 1: each needs a second coin of its own, not the first draw again (what is "
+        "below p = 0.3 is below 0.5, too), nor one for all",
     ),
-    (
-        lambda f: abs((hits(f) == 1).float().mean() - 0.15) < 0.02,
-        "half of the hits are salt: the second coin must not depend on the first",
-    ),
-    (
-        lambda f: (hits(f) != 0.5).float().mean(dim=0).max() < 0.6,
-        "each number has its own draw, not each column",
-    ),
+    (lambda f: abs(share(f, 1.0) - 0.15) < 0.03, "half of the hits become 1: 15 % of all numbers"),
     (
         lambda f: torch.equal(hits(f), hits(f)),
-        "equal generators must give equal damage: draw from the one that is given",
+        "equal generators gave unequal damage: all draws must come from the one that is given",
     ),
 )
 
@@ -707,20 +718,50 @@ def denoising_loss(net, x, corrupt):
     ...  # your code here
 
 # %% tags=["hide-input", "check:denoising_loss"]
-two = torch.tensor([[1.0, 0.0], [0.5, 0.5]])
+from aelib import lesson
+
+two = torch.tensor([[1.0, 0.0], [0.5, 0.25]])
+
+
+def copies(x):
+    return x
+
+
+def squaring(x):
+    return x**2
+
+
+def blackens(x):
+    return 0 * x
+
+
+def adds_one(x):
+    return x + 1
+
+
+def unlike(difference, price=lambda d: (d**2).mean()):
+    return lambda f: abs(float(f(squaring, two, adds_one)) - float(price(difference))) > 1e-5
+
+
+errors = squaring(adds_one(two)) - two
 lesson.check(
     denoising_loss,
+    (lambda f: f(squaring, two, adds_one).numel() == 1, "one number: all squared errors, averaged"),
+    (lambda f: f(copies, two, copies) == 0, "without damage, a net that copies has loss 0"),
+    (unlike(errors, lambda d: (d**2).sum()), "x~ goes in and x is compared with: only the mean is missing"),
+    (unlike(errors, lambda d: (d**2).sum(1).mean()), "almost: a mean over the pixels too, not their sum"),
+    (unlike(errors, torch.mean), "x~ goes in and x is compared with, but errors are to be squared"),
+    (unlike(errors, lambda d: d.abs().mean()), "x~ goes in and x is compared with, but errors are to be squared, not made positive"),
+    (unlike(squaring(two) - two), "the net was shown x itself, undamaged: it would only learn to copy"),
+    (unlike(squaring(two) - adds_one(two)), "the damage went into the target, not into what the net is given"),
+    (unlike(adds_one(squaring(two)) - two), "the damage came after the net, which is to repair it"),
     (
-        lambda f: f(lambda a: a, two, lambda a: a) == 0,
-        "without damage, a net that copies has loss 0",
+        lambda f: float(f(copies, two, blackens)) != 0,
+        "a net that copies a black x~ has repaired nothing, and got loss 0: compare with x, not with x~",
     ),
     (
-        lambda f: abs(f(lambda a: a, two, lambda a: 0 * a).item() - 0.375) < 1e-6,
-        "a net that copies a blackened image must be blamed for all of x: compare with x, not x~",
-    ),
-    (
-        lambda f: abs(f(lambda a: a**2, two, lambda a: a + 1).item() - 4.03125) < 1e-5,
-        "first the damage, then the net: net(corrupt(x))",
+        lambda f: not unlike(errors)(f),
+        "x~ goes into the net; what comes out is compared with x: differences, squared, averaged",
     ),
 )
 
@@ -746,17 +787,31 @@ def best_repair(x_tilde, m, v, s):
     ...  # your code here
 
 # %% tags=["hide-input", "check:best_repair"]
+from aelib import lesson
+
 lesson.check(
     best_repair,
-    (lambda f: f(5.0, 2.0, 1.0, 0.0) == 5, "without noise, the best answer is x~ itself"),
-    (lambda f: abs(f(5.0, 5.0, 1.0, 2.0) - 5) < 1e-9, "at the mean, the score is 0"),
+    (
+        lambda f: f(5.0, 2.0, 1.0, 0.0) != -3,
+        "this is the score alone; the best answer is x~ plus s^2 times the score",
+    ),
+    (lambda f: f(5.0, 2.0, 1.0, 0.0) == 5, "with s = 0 there is no noise, and the answer is x~ itself: the score counts s^2 times"),
+    (lambda f: abs(f(5.0, 5.0, 1.0, 2.0) - 5) < 1e-9, "at the mean, the score is 0: stay there"),
+    (
+        lambda f: f(5.0, 1.0, 4.0, 2.0) < 5,
+        "above the mean, the bell curve falls: its slope, the score, must lead back to the mean",
+    ),
+    (
+        lambda f: abs(f(5.0, 1.0, 4.0, 2.0) - 1) > 1e-9,
+        "this goes all the way to the mean: with noise, the variance is v + s^2, not v",
+    ),
     (
         lambda f: abs(f(5.0, 1.0, 4.0, 2.0) - 3) < 1e-9,
-        "as much noise as signal (v = s^2 = 4): the answer lies half-way to the mean",
+        "as much noise as signal (v = s^2 = 4): the answer lies half-way to the mean, at 3",
     ),
     (
         lambda f: abs(f(1.0, 0.0, 9.0, 1.0) - 0.9) < 1e-9,
-        "v = 9, s = 1: one tenth of the variance is noise, so go one tenth of the way to the mean",
+        "v = 9 and s^2 = 1 are variances: one tenth is noise, so go one tenth of the way to the mean",
     ),
 )
 

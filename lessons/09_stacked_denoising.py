@@ -690,6 +690,9 @@ def training_pair(levels, x, corrupt):
     ...  # your code here
 
 # %% tags=["hide-input", "check:training_pair"]
+from aelib import lesson
+
+
 class Doubles:
     def encode(self, x):
         return 2 * x
@@ -701,28 +704,47 @@ class AddsOne:
 
 
 grey = torch.tensor([[0.25, 0.5]])
-hit = torch.tensor([[1.0, 0.0]])  # damage: the second number becomes 0
+
+
+def half_hit(x):  # damage: the second number becomes 0
+    return x * torch.tensor([[1.0, 0.0]])
 
 
 def pair_is(f, levels, expected_input, expected_target):
-    given = f(levels, grey, lambda a: a * hit)
-    return given and [v.tolist() for v in given] == [[expected_input], [expected_target]]
+    given = f(levels, grey, half_hit)
+    return [v.tolist() for v in given] == [[expected_input], [expected_target]]
 
 
 lesson.check(
     training_pair,
-    (lambda f: pair_is(f, [], [0.25, 0.0], [0.25, 0.5]), "level 1: damaged image in, clean image out"),
+    (lambda f: len(f([], grey, half_hit)) == 2, "return two things: return its input, its target"),
+    (
+        lambda f: not pair_is(f, [], [0.25, 0.5], [0.25, 0.0]),
+        "the clean image went in, and the damaged one was the target: the other way round",
+    ),
+    (
+        lambda f: pair_is(f, [], [0.25, 0.0], [0.25, 0.5]),
+        "no level yet: the input is the image with its second number 0, the target the clean image",
+    ),
+    (
+        lambda f: not pair_is(f, [Doubles()], [0.25, 0.0], [0.25, 0.5]),
+        "this is what level 1 was trained with: the next level is given codes, not images",
+    ),
+    (
+        lambda f: not pair_is(f, [AddsOne()], [1.25, 1.0], [1.25, 1.5]),
+        "the image was damaged here and then encoded; it is the code that is to be damaged",
+    ),
     (
         lambda f: pair_is(f, [Doubles()], [0.5, 0.0], [0.5, 1.0]),
         "level 2: the code of the clean image is the target, and its damaged copy the input",
     ),
     (
-        lambda f: pair_is(f, [Doubles(), AddsOne()], [1.5, 0.0], [1.5, 2.0]),
-        "encode the clean image level by level; only the last code is damaged",
+        lambda f: not pair_is(f, [Doubles(), AddsOne()], [2.5, 0.0], [2.5, 3.0]),
+        "the levels stand the lowest first: this went through the upper one first",
     ),
     (
-        lambda f: pair_is(f, [AddsOne(), Doubles()], [2.5, 0.0], [2.5, 3.0]),
-        "the levels come one after the other, the lowest first",
+        lambda f: pair_is(f, [Doubles(), AddsOne()], [1.5, 0.0], [1.5, 2.0]),
+        "encode the clean image level by level; only the last code is damaged",
     ),
 )
 
@@ -748,10 +770,13 @@ def soft_threshold(h):
     ...  # your code here
 
 # %% tags=["hide-input", "check:soft_threshold"]
+from aelib import lesson
+
+
 def slope_of(f):
     own = torch.tensor([0.5, 0.25, 0.75], requires_grad=True)
     passed = f(own)
-    if passed is None or not passed.requires_grad:
+    if not passed.requires_grad:
         return [0.0, 0.0, 0.0]
     (passed * torch.tensor([3.0, -1.0, 2.0])).sum().backward()
     return own.grad.tolist()
@@ -763,8 +788,18 @@ lesson.check(
         lambda f: torch.allclose(f(torch.tensor([0.5, 0.25, 0.75])), torch.tensor([0.0, 0.0, 1.0])),
         "the values must be 1 where h > 0.5, and otherwise 0",
     ),
-    (lambda f: slope_of(f) != [0, 0, 0], "no gradient reaches h: detach only the difference"),
-    (lambda f: slope_of(f) == [3, -1, 2], "the slope must arrive at h unchanged"),
+    (
+        lambda f: slope_of(f) != [0, 0, 0],
+        "the values are right, but no gradient reaches h: let h pass, and detach what is added to it",
+    ),
+    (
+        lambda f: slope_of(f)[:2] != [0, 0],
+        "the values are right, but where they are 0 no gradient reaches h",
+    ),
+    (
+        lambda f: slope_of(f) == [3, -1, 2],
+        "the values are right, but a gradient of 3, -1, 2 does not arrive at h as 3, -1, 2",
+    ),
 )
 
 # %% [markdown] tags=["solution:soft_threshold"]
@@ -792,12 +827,25 @@ def noise_of_sum(w, h):
     ...  # your code here
 
 # %% tags=["hide-input", "check:noise_of_sum"]
+from aelib import lesson
+
 weights, chance = np.array([2.0, -1.0, 3.0]), np.array([0.5, 0.2, 1.0])
 lesson.check(
     noise_of_sum,
+    (lambda f: np.size(f(weights, chance)) == 1, "one number: the variances of all units, added up"),
+    (
+        lambda f: not np.isclose(f(np.array([1.0]), np.array([0.5])), 0.5),
+        "the variance of one coin with h = 0.5 is 0.25 (0.5 is its root, and its mean)",
+    ),
     (lambda f: np.isclose(f(np.array([1.0]), np.array([0.5])), 0.25), "one unit: h(1 - h)"),
-    (lambda f: np.isclose(f(np.array([3.0]), np.array([0.5])), 2.25), "a weight of 3 counts 9 times"),
-    (lambda f: np.isclose(f(weights, chance), 1.16), "2^2 x 0.25 + 1 x 0.16 + 3^2 x 0"),
+    (
+        lambda f: np.isclose(f(np.array([3.0]), np.array([0.5])), 2.25),
+        "three times as wide is nine times the variance: a weight of 3 counts 9 times",
+    ),
+    (
+        lambda f: np.isclose(f(weights, chance), 1.16),
+        "each unit by itself, then added up: 2^2 x 0.25 + 1 x 0.16 + 3^2 x 0",
+    ),
 )
 
 # %% [markdown] tags=["solution:noise_of_sum"]

@@ -564,8 +564,8 @@ def fewer(history):
 
 train(slowly, on_epoch=fewer)
 slow_h = slowly.encode(x_train).detach()
-dead["top-k, slowly"] = count_dead(slow_h)
-print(f"dead: {dead['top-k']} at once, {dead['top-k, slowly']} slowly")
+slow_dead = count_dead(slow_h)
+print(f"dead: {dead['top-k']} at once, {slow_dead} slowly")
 losses_of = lost(with_top, x_test), lost(slowly, x_test)
 print(f"lost of the images: {losses_of[0]:.1%} at once, {losses_of[1]:.1%} slowly")
 
@@ -696,13 +696,26 @@ def kl_slope(m, rho):
     ...  # your code here
 
 # %% tags=["hide-input", "check:kl_slope"]
+from aelib import lesson
+
 lesson.check(
     kl_slope,
+    (
+        lambda f: not np.isclose(f(0.5, 0.05), 0.05 * np.log(0.1) + 0.95 * np.log(1.9)),
+        "this is the price itself, KL(rho || m); asked for is its slope",
+    ),
     (lambda f: abs(f(0.3, 0.3)) < 1e-9, "at m = rho the price is lowest, so its slope is 0"),
-    (lambda f: f(0.5, 0.05) > 0, "above rho, the price rises with m: the slope is positive"),
+    (
+        lambda f: f(0.5, 0.05) > 0,
+        "above rho, the price rises with m: a slope above 0, and this one has its sign turned round",
+    ),
+    (
+        lambda f: abs(f(0.5, 0.05) - 0.9) > 1e-9,
+        "one of the two terms: a unit is also off, and log(1 / (1 - m)) has a slope too",
+    ),
     (
         lambda f: abs(f(0.5, 0.05) - 1.8) < 1e-9,
-        "the slope of log(1 / m) is -1/m; that of log(1 / (1 - m)) is 1/(1 - m)",
+        "rho log(rho / m) falls with the slope -rho/m; the other term, with 1 - m, must rise: 1.8 in all",
     ),
     (lambda f: abs(f(0.02, 0.05) + 1.530612) < 1e-5, "at m = 0.02, rho = 0.05 it is -1.53"),
 )
@@ -729,16 +742,33 @@ def sparseness(h):
     ...  # your code here
 
 # %% tags=["hide-input", "check:sparseness"]
+from aelib import lesson
+
 same, rare = torch.full((100, 1), 0.05), torch.zeros(100, 1)
 rare[7] = 5.0  # the same mean as `same`
 both = torch.cat([same, rare, 0.3 * rare], dim=1)
 lesson.check(
     sparseness,
+    (lambda f: f(both).numel() > 1, "one number for each of the 3 units, not one for all"),
+    (lambda f: len(f(both)) != 100, "one number for each image; asked for is one for each unit"),
     (lambda f: tuple(f(both).shape) == (3,), "one number for each unit: take means over images"),
-    (lambda f: abs(f(both)[0]) < 1e-4, "always 0.05: the mean of squares is the squared mean"),
-    (lambda f: abs(f(both)[1] - 0.99) < 1e-4, "on for one image in a hundred: 0.99"),
-    (lambda f: abs(f(same + rare)[0] - 0.96117) < 1e-4, "never 0, and yet sparse: use both means"),
-    (lambda f: abs(f(both)[2] - 0.99) < 1e-4, "a weaker unit is as sparse: the scale cancels"),
+    (
+        lambda f: not torch.allclose(f(both), torch.tensor([1.0, 0.01, 0.01]), atol=1e-4),
+        "1 for the unit that is always on, 0.01 for the rare ones: the share is right, without its 1 -",
+    ),
+    (lambda f: abs(f(both)[0]) < 1e-4, "unit 1 is always 0.05: (mean of h)^2 = mean of h^2, so 0"),
+    (
+        lambda f: abs(f(both)[1] - f(both)[2]) < 1e-4,
+        "unit 3 is unit 2, only weaker, so it is as sparse: divide, and the scale cancels",
+    ),
+    (
+        lambda f: abs(f(both)[1] - 0.99) < 1e-4,
+        "unit 2 is on for one image in a hundred, 0.99: mind that the mean is squared as well",
+    ),
+    (
+        lambda f: abs(f(same + rare)[0] - 0.96117) < 1e-4,
+        "never 0, and yet sparse, 0.961: do not count zeros, use the two means",
+    ),
 )
 
 # %% [markdown] tags=["solution:sparseness"]
@@ -764,6 +794,8 @@ def rescale_code(W1, b1, W2, c):
     ...  # your code here
 
 # %% tags=["hide-input", "check:rescale_code"]
+from aelib import lesson
+
 numbers = np.random.default_rng(1).normal(size=(4, 6, 6))
 A, B, x6, b = (torch.from_numpy(part) for part in (*numbers[:3], numbers[3, 0]))
 
@@ -783,13 +815,20 @@ def keeps_picture(f, c):
 
 lesson.check(
     rescale_code,
+    (lambda f: len(f(A, b, B, 3)) == 3, "return three things: return W1, b1, W2"),
     (
-        lambda f: scales_code(f, 0.1) and scales_code(f, 3),
-        "the code must become c times as large: what has to be multiplied inside the max?",
+        lambda f: not torch.equal(f(A, b, B, 3)[1], b),
+        "the bias stands inside the max as well, and is as it was: then the code is not c times as large",
+    ),
+    (lambda f: scales_code(f, 0.1), "with c = 0.1, the new W1 and b1 do not give 0.1 times the code"),
+    (lambda f: scales_code(f, 3), "right for c = 0.1, but with c = 3 the code is not 3 times as large"),
+    (
+        lambda f: not torch.allclose(f(A, b, B, 3)[2], B),
+        "the code is right; but it is larger now, and the old W2 would make a brighter picture of it",
     ),
     (
         lambda f: keeps_picture(f, 0.1) and keeps_picture(f, 3),
-        "the decoder must undo the factor c, so that W2 h stays as it was",
+        "the code is right; the decoder must undo the factor c, so that W2 h stays as it was",
     ),
 )
 
@@ -859,7 +898,7 @@ lesson.claim(
     "the KL penalty leaves no unit dead: each rises above 0.1", sparse_h.amax(dim=0).min() > 0.1
 )
 lesson.claim("top-k leaves a quarter of the units dead, or more", dead["top-k"] > 100)
-lesson.claim("fewer die if places become scarce slowly", dead["top-k, slowly"] < 0.8 * dead["top-k"])
+lesson.claim("fewer die if places become scarce slowly", slow_dead < 0.8 * dead["top-k"])
 
 # %% [markdown]
 # ## Summary

@@ -808,6 +808,9 @@ def goes_along(operation, move, picture):
     ...  # your code here
 
 # %% tags=["hide-input", "check:goes_along"]
+from aelib import lesson
+
+
 def right_by_two(picture):
     return np.roll(picture, 2, axis=1)
 
@@ -816,17 +819,37 @@ def blur(picture):
     return (picture + np.roll(picture, 1, axis=0) + np.roll(picture, 1, axis=1)) / 3
 
 
+def negative(picture):
+    return 1 - picture
+
+
+def weighted(picture):  # a weight for each column
+    return picture * np.linspace(0, 1, 8)
+
+
+def one_grey(picture):  # of all pixels
+    return np.full((8, 8), picture.mean())
+
+
 grainy = np.random.default_rng(1).random((8, 8))
-slope = np.linspace(0, 1, 8)  # a weight for each column
 lesson.check(
     goes_along,
-    (lambda f: f(blur, right_by_two, grainy), "a blur treats all places alike: it goes along"),
-    (lambda f: f(lambda p: 1 - p, right_by_two, grainy), "so does the negative of a picture"),
+    (lambda f: f(blur, right_by_two, grainy) in (True, False), "return True or False"),
     (
-        lambda f: not f(lambda p: p * slope, right_by_two, grainy),
-        "if each column has its own weight, it matters where the picture stands",
+        lambda f: f(blur, right_by_two, grainy),
+        "a blur treats all places alike: blurred, then moved, is moved, then blurred. Compare these two",
     ),
-    (lambda f: not f(np.fliplr, right_by_two, grainy), "in a mirror, right becomes left"),
+    (lambda f: f(negative, right_by_two, grainy), "so does the negative of a picture"),
+    (
+        lambda f: not f(weighted, right_by_two, grainy),
+        "if each column has its own weight, it matters where the picture stands: move it first, or last, "
+        "and compare all pixels",
+    ),
+    (
+        lambda f: not f(np.fliplr, right_by_two, grainy),
+        "in a mirror, right becomes left: the same pixels, but in other places",
+    ),
+    (lambda f: f(one_grey, right_by_two, grainy), "an even grey is the same, moved or not"),
 )
 
 # %% [markdown] tags=["solution:goes_along"]
@@ -859,12 +882,29 @@ def pixels_seen(layers):
     ...  # your code here
 
 # %% tags=["hide-input", "check:pixels_seen"]
+from aelib import lesson
+
 lesson.check(
     pixels_seen,
-    (lambda f: f([(5, 1)]) == 5, "one layer: the window itself"),
-    (lambda f: f([(3, 1), (3, 1)]) == 5, "windows side by side overlap: 3 of them, 1 apart, span 5"),
-    (lambda f: f([(3, 2), (3, 2)]) == 7, "three windows of 3 that stand 2 apart span 7 pixels"),
+    (lambda f: f([(5, 1)]) == 5, "one layer with a window of 5 sees 5 pixels: the window itself"),
+    (
+        lambda f: f([(3, 1), (3, 1)]) not in (6, 9),
+        "windows side by side overlap: 3 windows of 3 that stand 1 apart span 5 pixels",
+    ),
+    (lambda f: f([(3, 1), (3, 1)]) == 5, "3 windows of 3 that stand 1 apart span 5 pixels"),
+    (
+        lambda f: f([(3, 2), (3, 2)]) != 5,
+        "as if the windows stood 1 apart; with stride 2 they stand 2 apart, as in the drawing above",
+    ),
+    (
+        lambda f: f([(3, 2), (3, 2)]) == 7,
+        "three windows of 3 that stand 2 apart span 7 pixels: a layer's own stride moves only its output",
+    ),
     (lambda f: f([(3, 2), (3, 2), (3, 2)]) == 15, "strides multiply: units of map 2 are 4 pixels apart"),
+    (
+        lambda f: f([(3, 2), (5, 1)]) == 11,
+        "layers stand from the image up: the 5 windows of 3 stand 2 apart, the first layer's stride",
+    ),
     (lambda f: f([(3, 1), (5, 2)]) == 7, "the stride of the last layer does not matter"),
 )
 

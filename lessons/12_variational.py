@@ -714,13 +714,27 @@ def kl_wide(mu, v, w):
     ...  # your code here
 
 # %% tags=["hide-input", "check:kl_wide"]
+from aelib import lesson
+
 lesson.check(
     kl_wide,
-    (lambda f: abs(f(0.0, 3.0, 3.0)) < 1e-9, "two equal normals have a KL of 0"),
-    (lambda f: abs(f(1.0, 1.0, 1.0) - 0.5) < 1e-9, "with v = w = 1 only mu^2 / 2 is left"),
+    (
+        lambda f: not np.isclose(f(0.0, 3.0, 3.0), (2 - np.log(3)) / 2),
+        "this is the KL from N(0, 1), where w does not come in; from N(0, 3), N(0, 3) has a KL of 0",
+    ),
+    (lambda f: abs(f(0.0, 3.0, 3.0)) < 1e-9, "mu = 0, v = w = 3: two equal normals have a KL of 0"),
+    (lambda f: abs(f(1.0, 1.0, 1.0) - 0.5) < 1e-9, "with v = w = 1 only mu^2 / 2 = 0.5 is left"),
+    (
+        lambda f: f(0.0, 1.0, 4.0) > 0,
+        "two different normals have a KL above 0: the narrower v, the larger -log(v / w)",
+    ),
+    (
+        lambda f: abs(f(0.0, 1.0, 4.0) - (0.5 * np.log(4) + 1 / 8 - 0.5)) < 1e-9,
+        "mu = 0: the mean of h^2 / (2w) is v / (2w) = 1/8 (v and w are variances): it adds up to 0.318",
+    ),
     (
         lambda f: abs(f(2.0, 1.0, 4.0) - (0.5 * np.log(4) + 5 / 8 - 0.5)) < 1e-9,
-        "the mean of h^2 / (2w) is (v + mu^2) / (2w); mind log(v / w) and its sign",
+        "right for mu = 0; the mean of h^2 is v + mu^2, and all of it is divided by 2w",
     ),
 )
 
@@ -744,21 +758,52 @@ def reparameterise(mu, log_v, eps):
     ...  # your code here
 
 # %% tags=["hide-input", "check:reparameterise"]
-example_mu = torch.tensor([[1.0, -2.0]], requires_grad=True)
-example_log_v = torch.log(torch.tensor([[4.0, 9.0]])).requires_grad_()
-example_eps = torch.tensor([[1.0, -1.0]])
+from aelib import lesson
+
+given_mu = torch.tensor([[1.0, -2.0]], requires_grad=True)
+given_log_v = torch.log(torch.tensor([[4.0, 9.0]])).requires_grad_()
+given_eps = torch.tensor([[1.0, -1.0]])
+
+
+def reparameterised(f):
+    return f(given_mu, given_log_v, given_eps)
+
+
+def gives(f, left, right):
+    return torch.allclose(reparameterised(f), torch.tensor([[left, right]]).float(), atol=1e-3)
+
+
+def slopes(f):
+    return torch.autograd.grad(reparameterised(f).sum(), (given_mu, given_log_v))
+
+
 lesson.check(
     reparameterise,
     (
-        lambda f: torch.allclose(f(example_mu, example_log_v, example_eps),
-                                 torch.tensor([[3.0, -5.0]])),
-        "variances 4 and 9 stretch the noise by 2 and 3",
+        lambda f: not gives(f, 5.0, -11.0),
+        "the noise was stretched by the variances, 4 and 9; their roots, 2 and 3, are the right scale",
     ),
     (
-        lambda f: torch.autograd.grad(
-            f(example_mu, example_log_v, example_eps).sum(), (example_mu, example_log_v)
-        )[1].abs().min() > 0,
-        "the gradient must reach both mu and log_v",
+        lambda f: not gives(f, 1 + np.log(4), -2 - np.log(9)),
+        "log_v is a logarithm: 1.386 stands for a variance of 4, which stretches the noise by 2",
+    ),
+    (
+        lambda f: not gives(f, 1 + np.log(4) / 2, -2 - np.log(9) / 2),
+        "log_v / 2 is the logarithm of the standard deviation; it has to be turned back",
+    ),
+    (lambda f: not gives(f, 2.0, -3.0), "the noise is stretched as it should be; the mean is missing"),
+    (
+        lambda f: torch.equal(reparameterised(f), reparameterised(f)),
+        "this draws noise of its own, and comes out otherwise each time: the noise is given, as eps",
+    ),
+    (lambda f: gives(f, 3.0, -5.0), "1 + 2 x 1 and -2 + 3 x (-1): variances 4 and 9 stretch by 2 and 3"),
+    (
+        lambda f: reparameterised(f).requires_grad,
+        "the codes are right, but they have lost the way back: no gradient reaches mu or log_v",
+    ),
+    (
+        lambda f: all(slope.abs().min() > 0 for slope in slopes(f)),
+        "the codes are right, but the gradient must reach both mu and log_v",
     ),
 )
 
@@ -782,23 +827,41 @@ def collapsed(mu, log_v, limit=0.01):
     ...  # your code here
 
 # %% tags=["hide-input", "check:collapsed"]
+from aelib import lesson
+
 example_mu = torch.tensor([[0.0, 2.0, 0.0], [0.0, -2.0, 0.0]])
 example_log_v = torch.tensor([[0.0, -1.0, -3.0], [0.0, -1.0, -3.0]])
 example_rare = torch.zeros(1000, 1)
 example_rare[0] = 4.0  # one image in a thousand uses this number: a mean KL of 0.008
 lesson.check(
     collapsed,
+    (
+        lambda f: f(torch.zeros(5, 3), torch.zeros(5, 3)) not in (5, 15),
+        "5 images and 3 numbers: take the mean over the images, and count the numbers",
+    ),
+    (
+        lambda f: f(torch.zeros(5, 3), torch.zeros(5, 3)) != 0,
+        "these three are standard normals, so all are collapsed: asked for are those below `limit`",
+    ),
     (lambda f: f(torch.zeros(5, 3), torch.zeros(5, 3)) == 3, "all three are standard normals"),
     (
-        lambda f: f(example_mu, example_log_v) == 1,
-        "average the KL over images for each number; a mean of 0 alone is no collapse, nor are "
-        "means that cancel",
+        lambda f: f(example_mu, example_log_v) != 3,
+        "means that are 0, or cancel over the images, are no collapse: it is the KL that counts",
+    ),
+    (
+        lambda f: f(example_mu, example_log_v) != 2,
+        "number 3 has the mean 0, but is far narrower than a standard normal: the variance counts, too",
+    ),
+    (lambda f: f(example_mu, example_log_v) == 1, "only number 1 has collapsed"),
+    (
+        lambda f: f(example_mu, torch.zeros(2, 3)) == 2,
+        "now number 2 has a variance of 1, but its mean differs from image to image: it is in use",
     ),
     (
         lambda f: f(example_rare, torch.zeros(1000, 1)) == 1,
-        "the mean over the images counts, not the largest KL",
+        "one image in a thousand has a KL of 8, on average 0.008: the mean counts, not the largest",
     ),
-    (lambda f: f(example_mu, example_log_v, limit=2) == 2, "`limit` is to be used"),
+    (lambda f: f(example_mu, example_log_v, limit=2) == 2, "with limit = 2, two have less: use `limit`"),
 )
 
 # %% [markdown] tags=["solution:collapsed"]

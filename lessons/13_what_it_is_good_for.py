@@ -532,7 +532,7 @@ bill, PCA_BILL = {"dense, k = 32": owed("dense, k = 32")}, "PCA, fewest bytes"
 tried = {keep: owed("PCA, k = 400", keep, finest=0.2) for keep in (40, 48, 56, 64, 96, 400)}
 enough = {keep: row for keep, row in tried.items() if row[2] >= target}
 keep = min(enough, key=lambda k: enough[k][0] + enough[k][1] / 1000)
-bill[PCA_BILL], looks[PCA_BILL] = enough[keep], looks["PCA, k = 400"]
+bill[PCA_BILL] = enough[keep]
 for name, once in ((SHEET, len(header(as_sheet(5)[0]))), (FILE, 0)):
     size, psnr = min(point[:2] for point in curves[name] if point[1] >= target)
     bill[name] = size - once / 1000, once, psnr
@@ -568,20 +568,20 @@ for k, (each, once, psnr) in tried.items():
 # convolutional net pay its bill; its decoder has 27,105 numbers.
 
 # %% tags=["nbval-ignore-output"]
-bill["convolutional, k = 32"] = owed("convolutional, k = 32")
-show({name: bill[name] for name in decoders})
+bills = bill | {"convolutional, k = 32": owed("convolutional, k = 32")}
+show({name: bills[name] for name in decoders})
 n = np.arange(1, 1_000_001)
 for name in ("dense, k = 32", PCA_BILL, "convolutional, k = 32"):
     for rival in (FILE, SHEET):
-        fewer = bill[name][0] + bill[name][1] / n < bill[rival][0] + bill[rival][1] / n
+        fewer = bills[name][0] + bills[name][1] / n < bills[rival][0] + bills[rival][1] / n
         when = f"from {n[fewer.argmax()]:,} images on" if fewer.any() else "never"
         print(f"{name:22} takes fewer bytes than {rival:16} {when}")
 
 # %% tags=["nbval-ignore-output"]
 n = np.logspace(0, 7, 200)
 ax = plots.panels(1, size=(7.5, 4.2))[0]
-for name, (each, once, _) in bill.items():
-    style, shade = looks[name]
+for name, (each, once, _) in bills.items():
+    style, shade = looks["PCA, k = 400" if name == PCA_BILL else name]
     ax.plot(n, each + once / n, style[1:], color=plots.COLORS[shade], label=name)
 ax.set(xscale="log", yscale="log", xlabel="images that share the decoder")
 ax.set_ylabel("bytes per image, all included")
@@ -910,13 +910,30 @@ def pair_bits(a, b):
     ...  # your code here
 
 # %% tags=["hide-input", "check:pair_bits"]
+from aelib import lesson
+
 coin, flip, third = np.array([[0, 0, 1, 1], [0, 1, 0, 1], [0, 1, 2, 2]])
 lesson.check(
     pair_bits,
-    (lambda f: np.isclose(f(coin, flip), 2), "four pairs, each as frequent as the others: 2 bits"),
-    (lambda f: np.isclose(f(coin, coin), 1), "the second tells nothing new: 1 bit for both together"),
-    (lambda f: np.isclose(f(coin, 1 - coin), 1), "(0, 1) and (1, 0) are two different pairs"),
-    (lambda f: np.isclose(f(third, 0 * third), 1.5), "three pairs, with frequencies 1/4, 1/4 and 1/2"),
+    (
+        lambda f: not np.isclose(f(coin, flip), 2 * np.log(2)),
+        "four equal pairs make 2 bits; 1.386 is the same in nats: a bit takes the logarithm to base 2",
+    ),
+    (lambda f: f(coin, flip) > 0, "an entropy is above 0: the logarithm of a share is negative"),
+    (
+        lambda f: not np.isclose(f(coin, flip), 1.5),
+        "(0, 1) and (1, 0) have the same sum, but are two different pairs",
+    ),
+    (lambda f: np.isclose(f(coin, flip), 2), "four pairs of 2 bits each: on average, each with its share of 1/4, that is 2"),
+    (
+        lambda f: np.isclose(f(coin, coin), 1),
+        "the second tells nothing new: the pairs are (0, 0) and (1, 1), 1 bit, not 1 + 1",
+    ),
+    (lambda f: np.isclose(f(coin, 1 - coin), 1), "two pairs, (0, 1) and (1, 0), equally often: 1 bit"),
+    (
+        lambda f: np.isclose(f(third, 0 * third), 1.5),
+        "three pairs, but with frequencies 1/4, 1/4 and 1/2: not as many bits as for equal ones",
+    ),
 )
 
 # %% [markdown] tags=["solution:pair_bits"]
@@ -941,13 +958,30 @@ def auc(normal, strange):
     ...  # your code here
 
 # %% tags=["hide-input", "check:auc"]
+from aelib import lesson
+
 calm, odd = np.array([1.0, 2.0, 3.0, 4.0]), np.array([2.5, 5.0])
 lesson.check(
     auc,
-    (lambda f: f(calm, odd + 9) == 1, "all strange scores above all normal ones: 1"),
-    (lambda f: f(calm, odd) == 0.75, "of 8 pairs, 6 are in order: 2.5 beats 1 and 2, and 5 beats all"),
+    (
+        lambda f: f(calm, odd + 9) != 0,
+        "all strange scores stand above all normal ones, the best there is: that is 1, not 0",
+    ),
+    (lambda f: f(calm, odd + 9) == 1, "all strange scores above all normal ones: 1, a share of pairs"),
+    (
+        lambda f: f(calm, odd) == 0.75,
+        "of 8 pairs, 6 are in order: 2.5 beats 1 and 2, and 5 beats all: compare each with each",
+    ),
     (lambda f: f(odd, calm) == 0.25, "mind which of the two should be higher"),
-    (lambda f: f(calm, calm) == 0.5, "a tie counts one half"),
+    (
+        lambda f: f(calm, calm) != 0.375,
+        "of 16 pairs, 6 are in order and 4 are ties: a tie counts one half, here it counts nothing",
+    ),
+    (
+        lambda f: f(calm, calm) != 0.625,
+        "of 16 pairs, 6 are in order and 4 are ties: a tie counts one half, here it counts whole",
+    ),
+    (lambda f: f(calm, calm) == 0.5, "of 16 pairs, 6 are in order and 4 are ties, which count one half"),
 )
 
 # %% [markdown] tags=["solution:auc"]
@@ -1006,7 +1040,7 @@ lesson.claim(
 
 # %%
 total = {
-    n: {name: each + once / n for name, (each, once, _) in bill.items()} for n in (1, 1000, 10**6)
+    n: {name: each + once / n for name, (each, once, _) in bills.items()} for n in (1, 1000, 10**6)
 }
 lesson.claim(
     "for one image, decoder included, even the small decoder takes over 100 times a JPEG file",

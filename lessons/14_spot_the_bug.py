@@ -109,11 +109,12 @@ def start():
     return models.Autoencoder((784, 128, 64, 32), code_activation="relu", seed=seed)
 
 
-frames = {"broken": [], "mended": []}  # what the nets make of ten images, after each epoch
+frames = {}  # what the broken and the mended net make of ten images, after each epoch
 
 
 def keep(version):
     x = prepare(ten) if version == "broken" else ten
+    frames[version] = []
     return lambda net: frames[version].append(net(x).detach())
 
 
@@ -736,13 +737,25 @@ def still_units(h):
     ...  # your code here
 
 # %% tags=["hide-input", "check:still_units"]
+from aelib import lesson
+
 moving = torch.tensor([[0.0, 1.0, 0.3, 0.0, -1.0], [0.0, 1.0, 0.3, 2.0, 1.0]])
 lesson.check(
     still_units,
-    (lambda f: f(moving[:, 3:]) == 0, "these units change, though one is 0 at times or on average"),
-    (lambda f: f(moving[:, :1]) == 1, "a unit that is always 0 is still"),
+    (
+        lambda f: torch.as_tensor(f(moving[:, 3:])).numel() == 1,
+        "one number: how many units there are that stand still",
+    ),
+    (
+        lambda f: f(moving[:, 3:]) == 0,
+        "from 0 to 2 and from -1 to 1: both change, though one is 0 at times and one on average",
+    ),
+    (
+        lambda f: f(moving[:, :1]) == 1,
+        "one unit, two images, always 0: one still unit. Units are columns, images are rows",
+    ),
     (lambda f: f(moving[:, :2]) == 2, "a unit that is always 1 is still, too"),
-    (lambda f: f(moving) == 3, "and one that is always 0.3"),
+    (lambda f: f(moving) == 3, "and one that is always 0.3: whatever the value, it must be the same"),
 )
 
 # %% [markdown] tags=["solution:still_units"]
@@ -768,6 +781,9 @@ def shares(net, h):
     ...  # your code here
 
 # %% tags=["hide-input", "check:shares"]
+from aelib import lesson
+
+
 def small(tied, copied=False):
     net = models.Autoencoder((6, 4), tied=tied, seed=seed)
     if copied:
@@ -783,10 +799,22 @@ def untouched(f, net):
 
 lesson.check(
     shares,
-    (lambda f: f(small(True), torch.ones(2, 4)), "this net is tied: its matrix, not its bias, does both jobs"),
-    (lambda f: not f(small(False), torch.ones(2, 4)), "this one is not: look at what the decoder makes of h, no more"),
-    (lambda f: not f(small(False, True), torch.ones(2, 4)), "equal numbers are not enough: these are a copy, as in case 2"),
-    (lambda f: untouched(f, small(True)), "after your check the net has other weights than before"),
+    (
+        lambda f: f(small(True), torch.ones(2, 4)),
+        "this net is tied, and was taken for untied: its matrix does both jobs, while its biases are two",
+    ),
+    (
+        lambda f: not f(small(False), torch.ones(2, 4)),
+        "this net is not tied: change the encoder alone, and compare what the decoder makes of h, no more",
+    ),
+    (
+        lambda f: not f(small(False, True), torch.ones(2, 4)),
+        "equal numbers are not enough: these are a copy, as in case 2",
+    ),
+    (
+        lambda f: untouched(f, small(True)),
+        "the answer is right, but your check leaves the net with other weights than before",
+    ),
 )
 
 # %% [markdown] tags=["solution:shares"]
@@ -818,15 +846,36 @@ def sound(error):
     ...  # your code here
 
 # %% tags=["hide-input", "check:sound"]
+from aelib import lesson
+
+
+def absolute(x_hat, x):
+    return (x_hat - x).abs().mean()
+
+
+def cancels(x_hat, x):
+    return (x_hat - x).mean() ** 2
+
+
+def mean_plus_one(x_hat, x):
+    return ((x_hat - x) ** 2).mean() + 1
+
+
+def nothing(x_hat, x):
+    return 0 * (x_hat - x).mean()
+
+
 lesson.check(
     sound,
-    (lambda f: bool(f(losses.mse)), "the mean squared error is sound"),
-    (lambda f: bool(f(lambda a, b: (a - b).abs().mean())), "so is the mean absolute error"),
+    (lambda f: f(losses.mse) in (True, False), "return True or False"),
+    (lambda f: f(losses.mse), "the mean squared error is sound, and was not found so"),
+    (lambda f: f(absolute), "the mean absolute error is sound, and was not found so"),
+    (lambda f: not f(nothing), "an error that is always 0 passed: try a copy that is not perfect, too"),
     (
-        lambda f: not f(lambda a, b: (a - b).mean() ** 2),
-        "try a reconstruction that is too bright in one pixel and too dark in another",
+        lambda f: not f(cancels),
+        "the colleague's error passed: try a copy too bright in one pixel and too dark in another",
     ),
-    (lambda f: not f(lambda a, b: ((a - b) ** 2).mean() + 1), "a perfect copy must cost 0"),
+    (lambda f: not f(mean_plus_one), "this gives a perfect copy an error of 1, and passed: try one"),
 )
 
 # %% [markdown] tags=["solution:sound"]

@@ -313,13 +313,17 @@ HALF = torch.full((2, 2), 0.5)
         (
             lambda x: x / 0,
             lambda f: (f(HALF) == 0).all(),
-            "returned a Tensor of shape (2, 2) with NaN",
+            "returned [[inf, inf], [inf, inf]]",
         ),
-        (lambda x: x > 0, lambda f: f(torch.zeros(20, 20)).all(), "(20, 20) (all 0)"),
+        (
+            lambda x: x > 0,
+            lambda f: f(torch.zeros(20, 20)).all(),
+            "(Tensor of shape (20, 20) (all 0)) returned Tensor of shape (20, 20) (all 0)",
+        ),
         (
             lambda x: x,
             lambda f: f(np.arange(20.0)) is None,
-            "ndarray of shape (20,) (from 0 to 19, mean 9.5)",
+            "array of shape (20,) (from 0 to 19, mean 9.5)",
         ),
         (lambda x: x, lambda f: f(len) is None, "(len) returned len"),
         (lambda x: x, lambda f: f(lambda: 0) is None, "(a function) returned a function"),
@@ -525,6 +529,22 @@ def test_gradients_reach_what_a_test_passes_in(capsys):
     slope = (lambda f: torch.autograd.grad(f(x), x)[0].tolist() == [2, 2], "the slope is 2x")
     lesson.check(lambda x: (x**2).sum(), slope)
     assert capsys.readouterr().out == "✓ right\n"
+
+
+def test_a_notebook_says_what_to_run_where_a_name_is_missing():
+    cells = [
+        "from aelib import lesson",
+        "torhc.ones(2)",
+        "def f():\n    return y\n    y = 1\nf()",
+        "np.ones(2)\n",
+    ]
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(c) for c in cells])
+    NotebookClient(notebook, kernel_name="python3", allow_errors=True, timeout=60).execute()
+    first, local, last = (cell.outputs[0] for cell in notebook.cells[1:])
+    advice = "is not defined: run the setup cell first (it holds the imports), then the cells above"
+    assert first.ename == "NameError" and advice in first.evalue
+    assert advice in first.traceback[-1] and "torhc" in first.evalue and advice in last.evalue
+    assert local.ename == "UnboundLocalError" and "setup" not in local.evalue
 
 
 # ---- What is printed -----------------------------------------------------------------------------

@@ -7,11 +7,23 @@ WRONG = {
             "    return numbers_in_code / numbers_in_image",
             "def times_smaller(numbers_in_image, numbers_in_code):\n"
             "    return numbers_in_image // numbers_in_code",
+            # the difference
+            "def times_smaller(numbers_in_image, numbers_in_code):\n"
+            "    return numbers_in_image - numbers_in_code",
+            # prints
+            "def times_smaller(numbers_in_image, numbers_in_code):\n"
+            "    print(numbers_in_image / numbers_in_code)",
         ],
         "mean_squared_error": [
             "def mean_squared_error(x_hat, x):\n    return (x_hat - x).mean()",
             "def mean_squared_error(x_hat, x):\n    return ((x_hat - x) ** 2).sum()",
             "def mean_squared_error(x_hat, x):\n    return (x_hat - x).abs().mean()",
+            # the square of the mean
+            "def mean_squared_error(x_hat, x):\n    return (x_hat - x).mean() ** 2",
+            # with a root
+            "def mean_squared_error(x_hat, x):\n    return ((x_hat - x) ** 2).mean().sqrt()",
+            # adds up within an image
+            "def mean_squared_error(x_hat, x):\n    return ((x_hat - x) ** 2).sum(dim=1).mean()",
         ],
     },
     "01_curse_of_dimensionality": {
@@ -22,6 +34,15 @@ WRONG = {
             "def axes_filled(samples, per_axis):\n    return samples // per_axis",
             # right for ten along each axis, and for no other number
             "def axes_filled(samples, per_axis):\n    return len(str(samples)) - 1",
+            # not whole
+            "def axes_filled(samples, per_axis):\n"
+            "    return math.log(samples) / math.log(per_axis)",
+            # one too many
+            "def axes_filled(samples, per_axis):\n"
+            "    axes = 0\n"
+            "    while per_axis**axes <= samples:\n"
+            "        axes += 1\n"
+            "    return axes",
         ],
         "peel_thickness": [
             "def peel_thickness(share, d):\n    return share / d",
@@ -29,6 +50,10 @@ WRONG = {
             "def peel_thickness(share, d):\n    return share ** (1 / d)",
             "def peel_thickness(share, d):\n    return 1 - share ** (1 / d)",
             "def peel_thickness(share, d):\n    return 1 - (1 - share) ** d",
+            # the radius inside the peel
+            "def peel_thickness(share, d):\n    return (1 - share) ** (1 / d)",
+            # forgets the root
+            "def peel_thickness(share, d):\n    return 1 - (1 - share) / d",
         ],
         "nearest_label": [
             # the row's number, not its label
@@ -39,6 +64,12 @@ WRONG = {
             "    return labels[torch.cdist(asked, known).argmin(dim=0)]",
             "def nearest_label(known, labels, asked):\n"
             "    return labels[torch.cdist(asked, known).argmax(dim=1)]",
+            # the distances
+            "def nearest_label(known, labels, asked):\n"
+            "    return torch.cdist(asked, known).min(dim=1).values",
+            # one label for all
+            "def nearest_label(known, labels, asked):\n"
+            "    return labels[torch.cdist(asked, known).argmin() % len(known)]",
         ],
     },
     "02_manifold_hypothesis": {
@@ -51,6 +82,12 @@ WRONG = {
             "def walk_length(walk):\n    return walk.norm(dim=1).sum()",
             # from one axis to the next
             "def walk_length(walk):\n    return (walk[:, 1:] - walk[:, :-1]).norm(dim=1).sum()",
+            # the mean step
+            "def walk_length(walk):\n    return (walk[1:] - walk[:-1]).norm(dim=1).mean()",
+            # along the axes
+            "def walk_length(walk):\n    return (walk[1:] - walk[:-1]).abs().sum()",
+            # and back to the beginning
+            "def walk_length(walk):\n    return (walk - walk.roll(1, dims=0)).norm(dim=1).sum()",
         ],
         "counted_dimension": [
             "def counted_dimension(within_r, within_2r):\n    return within_2r / within_r",
@@ -61,6 +98,11 @@ WRONG = {
             # a dimension need not come out whole
             "def counted_dimension(within_r, within_2r):\n"
             "    return round(math.log2(within_2r / within_r))",
+            # a root where a logarithm should be
+            "def counted_dimension(within_r, within_2r):\n    return (within_2r / within_r) ** 0.5",
+            # to base 10
+            "def counted_dimension(within_r, within_2r):\n"
+            "    return np.log10(within_2r / within_r)",
         ],
         "two_nearest": [
             # the wrong way round
@@ -72,6 +114,12 @@ WRONG = {
             "def two_nearest(T1, T2):\n    return 1 / torch.log10(T2 / T1).mean()",
             # the middle one, not the average
             "def two_nearest(T1, T2):\n    return 1 / torch.log(T2 / T1).median()",
+            # forgets the logarithm
+            "def two_nearest(T1, T2):\n    return 1 / (T2 / T1 - 1).mean()",
+            # adds up
+            "def two_nearest(T1, T2):\n    return 1 / torch.log(T2 / T1).sum()",
+            # the difference of the distances
+            "def two_nearest(T1, T2):\n    return 1 / torch.log(T2 - T1 + 1).mean()",
         ],
     },
     "03_neighbours": {
@@ -87,6 +135,10 @@ WRONG = {
             "def hangs_together(links):\n"
             "    return bool(np.isfinite(np.triu(links, 1))[np.triu_indices(len(links), 1)].sum()"
             " >= len(links) - 1)",
+            # some walk is enough
+            "def hangs_together(links):\n    return bool(np.isfinite(shortest_path(links)).any())",
+            # the walks themselves
+            "def hangs_together(links):\n    return shortest_path(links)",
         ],
         "axes_until": [
             # the gap itself, not its square
@@ -95,6 +147,10 @@ WRONG = {
             "def axes_until(gap, s):\n    return gap**4 / (8 * s**2)",
             # forgets to square away the root
             "def axes_until(gap, s):\n    return gap**2 / (8**0.5 * s**2)",
+            # forgets the 8
+            "def axes_until(gap, s):\n    return (gap / s) ** 4",
+            # multiplies where it should divide
+            "def axes_until(gap, s):\n    return gap**4 / 8 * s**4",
         ],
         "two_weights": [
             # the other way round
@@ -107,6 +163,10 @@ WRONG = {
             "def two_weights(x, a, b):\n    w = abs(x - a) / abs(b - a)\n    return 1 - w, w",
             # takes a for 0
             "def two_weights(x, a, b):\n    return 1 - x / b, x / b",
+            # one of two
+            "def two_weights(x, a, b):\n    return (b - x) / (b - a)",
+            # do not add up to 1
+            "def two_weights(x, a, b):\n    return b - x, x - a",
         ],
     },
     "04_first_autoencoder": {
@@ -120,6 +180,14 @@ WRONG = {
             # gives the decoder the encoder's biases
             "def count_parameters(sizes):\n"
             "    return 2 * sum(a * b + b for a, b in zip(sizes[:-1], sizes[1:]))",
+            # biases of the encoder only
+            "def count_parameters(sizes):\n"
+            "    layers = list(zip(sizes[:-1], sizes[1:]))\n"
+            "    return 2 * sum(a * b for a, b in layers) + sum(b for a, b in layers)",
+            # looks at both ends only
+            "def count_parameters(sizes):\n"
+            "    d, k = sizes[0], sizes[-1]\n"
+            "    return 2 * d * k + d + k",
         ],
         "linear_delta": [
             # keeps the sigmoid's factor
@@ -128,6 +196,14 @@ WRONG = {
             "def linear_delta(x_hat, x):\n    return 2 / x.size * (x - x_hat)",
             "def linear_delta(x_hat, x):\n    return 2 * (x_hat - x)",
             "def linear_delta(x_hat, x):\n    return 2 / len(x) * (x_hat - x)",
+            # forgets the 2
+            "def linear_delta(x_hat, x):\n    return (x_hat - x) / x.size",
+            # the loss, not its slope
+            "def linear_delta(x_hat, x):\n    return ((x_hat - x) ** 2).mean()",
+            # sigmoid kept, 2 forgotten
+            "def linear_delta(x_hat, x):\n    return (x_hat - x) * x_hat * (1 - x_hat) / x.size",
+            # forgets both
+            "def linear_delta(x_hat, x):\n    return x_hat - x",
         ],
         "mean_image_error": [
             # the mean of the test images
@@ -139,6 +215,18 @@ WRONG = {
             # one grey value for all pixels
             "def mean_image_error(x_train, x_test):\n"
             "    return ((x_test - x_train.mean()) ** 2).sum(dim=1).mean()",
+            # adds up over the images too
+            "def mean_image_error(x_train, x_test):\n"
+            "    return ((x_test - x_train.mean(dim=0)) ** 2).sum()",
+            # on the training images
+            "def mean_image_error(x_train, x_test):\n"
+            "    return ((x_train - x_train.mean(dim=0)) ** 2).sum(dim=1).mean()",
+            # one number for each image
+            "def mean_image_error(x_train, x_test):\n"
+            "    return ((x_test - x_train.mean(dim=0)) ** 2).sum(dim=1)",
+            # forgets to square
+            "def mean_image_error(x_train, x_test):\n"
+            "    return (x_test - x_train.mean(dim=0)).sum(dim=1).mean()",
         ],
     },
     "05_pca_linear_nonlinear": {
@@ -154,11 +242,21 @@ WRONG = {
             "def directions_needed(variances, share):\n"
             "    kept = np.cumsum(variances**0.5) / np.sum(variances**0.5)\n"
             "    return int(np.argmax(kept >= share - 1e-12)) + 1",
+            # each direction by itself
+            "def directions_needed(variances, share):\n"
+            "    return int(np.argmax(variances / variances.sum() >= share)) + 1",
+            # forgets to divide
+            "def directions_needed(variances, share):\n"
+            "    return int(np.argmax(np.cumsum(variances) >= share)) + 1",
         ],
         "pca_layer": [
             "def pca_layer(m, V, k):\n    return V[:, :k].T, V[:, :k].T @ m",
             "def pca_layer(m, V, k):\n    return V[:k], -V[:k] @ m",
             "def pca_layer(m, V, k):\n    return V[:, :k].T, -m",
+            # forgets the mean
+            "def pca_layer(m, V, k):\n    return V[:, :k].T, torch.zeros(k)",
+            # not turned over
+            "def pca_layer(m, V, k):\n    return V[:, :k], -V[:, :k].T @ m",
         ],
         "smallest_code": [
             "def smallest_code(errors, budget):\n"
@@ -167,6 +265,12 @@ WRONG = {
             "    return next((k for k, error in errors.items() if error <= budget), 0)",
             "def smallest_code(errors, budget):\n"
             "    return min(k for k, error in errors.items() if error <= budget)",
+            # the error instead of the size
+            "def smallest_code(errors, budget):\n"
+            "    return min((e for e in errors.values() if e <= budget), default=0)",
+            # the best code instead of the smallest
+            "def smallest_code(errors, budget):\n"
+            "    return max((k for k, error in errors.items() if error <= budget), default=0)",
         ],
     },
     "06_tied_weights": {
@@ -183,6 +287,12 @@ WRONG = {
             "def count_tied(sizes):\n"
             "    layers = list(zip(sizes[:-1], sizes[1:]))\n"
             "    return sum(a * b for a, b in layers), sum(sizes) + sizes[1]",
+            # one number
+            "def count_tied(sizes):\n"
+            "    layers = list(zip(sizes[:-1], sizes[1:]))\n"
+            "    return sum(a * b + a + b for a, b in layers)",
+            # both ends only
+            "def count_tied(sizes):\n    return sizes[0] * sizes[-1], sizes[0] + sizes[-1]",
         ],
         "shares_storage": [
             # values, not storage
@@ -194,6 +304,10 @@ WRONG = {
             "    before = b.clone()\n    a += 1\n    return not torch.equal(b, before)",
             # the same object
             "def shares_storage(a, b):\n    return a is b",
+            # looks at the shapes
+            "def shares_storage(a, b):\n    return a.shape == b.shape",
+            # which numbers are equal
+            "def shares_storage(a, b):\n    return a.T == b",
         ],
         "same_net": [
             # right for turns only
@@ -202,6 +316,10 @@ WRONG = {
             "def same_net(W1, W2, M):\n    return M @ W1, W2 @ M",
             # from the wrong side
             "def same_net(W1, W2, M):\n    return M @ W1, torch.linalg.inv(M) @ W2.T",
+            # leaves the decoder as it was
+            "def same_net(W1, W2, M):\n    return M @ W1, W2",
+            # from the right
+            "def same_net(W1, W2, M):\n    return W1.T @ M, torch.linalg.inv(M) @ W2.T",
         ],
     },
     "09_stacked_denoising": {
@@ -226,6 +344,21 @@ WRONG = {
             "def training_pair(levels, x, corrupt):\n"
             "    for level in levels:\n        x = level.encode(x)\n"
             "    return x, x",
+            # the other way round
+            "def training_pair(levels, x, corrupt):\n"
+            "    for level in levels:\n"
+            "        x = level.encode(x)\n"
+            "    return x, corrupt(x)",
+            # the input only
+            "def training_pair(levels, x, corrupt):\n"
+            "    for level in levels:\n"
+            "        x = level.encode(x)\n"
+            "    return corrupt(x)",
+            # the last level only
+            "def training_pair(levels, x, corrupt):\n"
+            "    if levels:\n"
+            "        x = levels[-1].encode(x)\n"
+            "    return corrupt(x), x",
         ],
         "soft_threshold": [
             # no slope
@@ -238,6 +371,10 @@ WRONG = {
             "def soft_threshold(h):\n    return h * (h > 0.5).float()",
             # a slope only where the threshold is 1
             "def soft_threshold(h):\n    return (h > 0.5).float() * h / h.detach()",
+            # detaches all
+            "def soft_threshold(h):\n    return (h + ((h > 0.5).float() - h)).detach()",
+            # twice the slope
+            "def soft_threshold(h):\n    return 2 * h + ((h > 0.5).float() - 2 * h).detach()",
         ],
         "noise_of_sum": [
             "def noise_of_sum(w, h):\n    return np.sum(w * h * (1 - h))",
@@ -247,6 +384,10 @@ WRONG = {
             "def noise_of_sum(w, h):\n    return np.sqrt(np.sum(w**2 * h * (1 - h)))",
             # as if all units had one coin
             "def noise_of_sum(w, h):\n    return np.sum(w) ** 2 * np.mean(h * (1 - h))",
+            # of each unit
+            "def noise_of_sum(w, h):\n    return w**2 * h * (1 - h)",
+            # the mean of the sum
+            "def noise_of_sum(w, h):\n    return np.sum(w * h)",
         ],
     },
     "08_denoising": {
@@ -277,6 +418,20 @@ WRONG = {
             "    hit = torch.rand(x.shape[1], generator=generator) < p\n"
             "    coin = (torch.rand(x.shape, generator=generator) < 0.5).float()\n"
             "    return torch.where(hit, coin, x)",
+            # one coin for all
+            "def salt_and_pepper(x, p, generator):\n"
+            "    hit = torch.rand(x.shape, generator=generator) < p\n"
+            "    coin = (torch.rand(1, generator=generator) < 0.5).float()\n"
+            "    return torch.where(hit, coin, x)",
+            # adds to x
+            "def salt_and_pepper(x, p, generator):\n"
+            "    hit = torch.rand(x.shape, generator=generator) < p\n"
+            "    coin = (torch.rand(x.shape, generator=generator) < 0.5).float()\n"
+            "    return x + hit * coin",
+            # p for each of the two
+            "def salt_and_pepper(x, p, generator):\n"
+            "    u = torch.rand(x.shape, generator=generator)\n"
+            "    return torch.where(u < p, 0.0, torch.where(u > 1 - p, 1.0, x))",
         ],
         "denoising_loss": [
             # compares with the damaged image
@@ -288,6 +443,15 @@ WRONG = {
             "def denoising_loss(net, x, corrupt):\n    return ((net(x) - x) ** 2).mean()",
             # damages the reconstruction
             "def denoising_loss(net, x, corrupt):\n    return ((corrupt(net(x)) - x) ** 2).mean()",
+            # adds up
+            "def denoising_loss(net, x, corrupt):\n    return ((net(corrupt(x)) - x) ** 2).sum()",
+            # forgets to square
+            "def denoising_loss(net, x, corrupt):\n    return (net(corrupt(x)) - x).mean()",
+            # a number for each image
+            "def denoising_loss(net, x, corrupt):\n"
+            "    return ((net(corrupt(x)) - x) ** 2).mean(dim=1)",
+            # absolute
+            "def denoising_loss(net, x, corrupt):\n    return (net(corrupt(x)) - x).abs().mean()",
         ],
         "best_repair": [
             # forgets that noise widens the data
@@ -300,6 +464,12 @@ WRONG = {
             # standard deviations where variances should be
             "def best_repair(x_tilde, m, v, s):\n"
             "    return x_tilde - s * (x_tilde - m) / (v**0.5 + s)",
+            # the standard deviation in the place of the variance
+            "def best_repair(x_tilde, m, v, s):\n    return x_tilde - s * (x_tilde - m) / (v + s)",
+            # forgets s^2
+            "def best_repair(x_tilde, m, v, s):\n    return x_tilde - (x_tilde - m) / (v + s**2)",
+            # the mean
+            "def best_repair(x_tilde, m, v, s):\n    return m",
         ],
     },
     "07_stacked_pretraining": {
@@ -316,6 +486,26 @@ WRONG = {
             "    for level in levels:\n        x = level.encode(x)\n"
             "    order = levels[::-1]\n    order[-2:] = order[:-3:-1]\n"
             "    for level in order:\n        x = level.decode(x)\n    return x",
+            # the code
+            "def reconstruct(levels, x):\n"
+            "    for level in levels:\n"
+            "        x = level.encode(x)\n"
+            "    return x",
+            # turns the list of levels round
+            "def reconstruct(levels, x):\n"
+            "    for level in levels:\n"
+            "        x = level.encode(x)\n"
+            "    levels.reverse()\n"
+            "    for level in levels:\n"
+            "        x = level.decode(x)\n"
+            "    return x",
+            # forgets to keep what encode returns
+            "def reconstruct(levels, x):\n"
+            "    for level in levels:\n"
+            "        level.encode(x)\n"
+            "    for level in reversed(levels):\n"
+            "        x = level.decode(x)\n"
+            "    return x",
         ],
         "freeze": [
             # a module has no such attribute of its own: nothing is frozen
@@ -330,6 +520,14 @@ WRONG = {
             # evaluation mode is something else
             "def freeze(classifier):\n    classifier.encoder.eval()\n"
             "    return sum(p.numel() for p in classifier.top.parameters())",
+            # forgets to return
+            "def freeze(classifier):\n"
+            "    for p in classifier.encoder.parameters():\n"
+            "        p.requires_grad = False",
+            # freezes the wrong part
+            "def freeze(classifier):\n"
+            "    classifier.top.requires_grad_(False)\n"
+            "    return sum(p.numel() for p in classifier.parameters() if p.requires_grad)",
         ],
         "level_shares": [
             # widths, not products
@@ -337,6 +535,12 @@ WRONG = {
             # forgets to divide
             "def level_shares(sizes):\n    return [a * b for a, b in zip(sizes, sizes[1:])]",
             "def level_shares(sizes):\n    return [1 / (len(sizes) - 1) for _ in sizes[1:]]",
+            # of the largest, not of all
+            "def level_shares(sizes):\n"
+            "    work = [a * b for a, b in zip(sizes, sizes[1:])]\n"
+            "    return [w / max(work) for w in work]",
+            # a share for each width
+            "def level_shares(sizes):\n    return [a / sum(sizes) for a in sizes]",
         ],
     },
     "12_variational": {
@@ -347,6 +551,11 @@ WRONG = {
             "def kl_wide(mu, v, w):\n    return (v / w + mu**2 - 1 - np.log(v / w)) / 2",
             # the logarithm upside down
             "def kl_wide(mu, v, w):\n    return ((v + mu**2) / w - 1 - np.log(w / v)) / 2",
+            # forgets the half
+            "def kl_wide(mu, v, w):\n    return (v + mu**2) / w - 1 - np.log(v / w)",
+            # standard deviations
+            "def kl_wide(mu, v, w):\n"
+            "    return ((v**2 + mu**2) / w**2 - 1 - np.log(v**2 / w**2)) / 2",
         ],
         "reparameterise": [
             # the variance, not its root
@@ -356,6 +565,13 @@ WRONG = {
             # right values, no gradient
             "def reparameterise(mu, log_v, eps):\n"
             "    return (mu + (log_v / 2).exp() * eps).detach()",
+            # forgets the mean
+            "def reparameterise(mu, log_v, eps):\n    return (log_v / 2).exp() * eps",
+            # half the logarithm
+            "def reparameterise(mu, log_v, eps):\n    return mu + log_v / 2 * eps",
+            # draws noise of its own
+            "def reparameterise(mu, log_v, eps):\n"
+            "    return mu + (log_v / 2).exp() * torch.randn_like(mu)",
         ],
         "collapsed": [
             # looks at the means only, and lets them cancel
@@ -377,6 +593,13 @@ WRONG = {
             "def collapsed(mu, log_v, limit=0.01):\n"
             "    each = ((log_v.exp() + mu**2 - 1 - log_v) / 2).mean(dim=0)\n"
             "    return int((each < 0.01).sum())",
+            # looks at the variances only
+            "def collapsed(mu, log_v, limit=0.01):\n"
+            "    return int((log_v.mean(dim=0).abs() < limit).sum())",
+            # counts images
+            "def collapsed(mu, log_v, limit=0.01):\n"
+            "    each = ((log_v.exp() + mu**2 - 1 - log_v) / 2).mean(dim=1)\n"
+            "    return int((each < limit).sum())",
         ],
     },
     "11_convolutional": {
@@ -394,6 +617,12 @@ WRONG = {
             "def goes_along(operation, move, picture):\n"
             "    one, other = operation(move(picture)), move(operation(picture))\n"
             "    return np.isclose(one.sum(), other.sum())",
+            # the same twice
+            "def goes_along(operation, move, picture):\n"
+            "    return np.allclose(operation(move(picture)), operation(move(picture)))",
+            # all pixels, not yet one answer
+            "def goes_along(operation, move, picture):\n"
+            "    return np.isclose(operation(move(picture)), move(operation(picture)))",
         ],
         "pixels_seen": [
             # windows do not stand apart
@@ -409,6 +638,20 @@ WRONG = {
             "def pixels_seen(layers):\n    seen, apart = 1, 1\n"
             "    for window, stride in layers:\n        seen += (window - 1) * apart\n"
             "        apart = stride\n    return seen",
+            # adds the windows
+            "def pixels_seen(layers):\n    return sum(window for window, _ in layers)",
+            # the strides only
+            "def pixels_seen(layers):\n"
+            "    seen = 1\n"
+            "    for _, stride in layers:\n"
+            "        seen *= stride\n"
+            "    return seen",
+            # from the top
+            "def pixels_seen(layers):\n"
+            "    seen = 1\n"
+            "    for window, stride in layers:\n"
+            "        seen = (seen - 1) * stride + window\n"
+            "    return seen",
         ],
     },
     "13_what_it_is_good_for": {
@@ -430,6 +673,14 @@ WRONG = {
             "    return -(p * np.log2(p)).sum()",
             # every kind of pair equally often
             "def pair_bits(a, b):\n    return np.log2(len(set(zip(a.tolist(), b.tolist()))))",
+            # forgets the minus
+            "def pair_bits(a, b):\n"
+            "    p = np.unique(np.stack([a, b]), axis=1, return_counts=True)[1] / len(a)\n"
+            "    return (p * np.log2(p)).sum()",
+            # forgets the shares
+            "def pair_bits(a, b):\n"
+            "    p = np.unique(np.stack([a, b]), axis=1, return_counts=True)[1] / len(a)\n"
+            "    return -np.log2(p).sum()",
         ],
         "auc": [
             # the other way round
@@ -440,6 +691,12 @@ WRONG = {
             "def auc(normal, strange):\n    return (strange[:, None] >= normal[None, :]).mean()",
             # against the mean of the normal ones
             "def auc(normal, strange):\n    return (strange > normal.mean()).mean()",
+            # the first with the first
+            "def auc(normal, strange):\n"
+            "    n = min(len(normal), len(strange))\n"
+            "    return (strange[:n] > normal[:n]).mean()",
+            # counts pairs
+            "def auc(normal, strange):\n    return (strange[:, None] > normal[None, :]).sum()",
         ],
     },
     "14_spot_the_bug": {
@@ -453,6 +710,10 @@ WRONG = {
             "def still_units(h):\n    return int((h.mean(dim=0) == 0).sum())",
             # images instead of units
             "def still_units(h):\n    return int((h == h[:, :1]).all(dim=1).sum())",
+            # a truth for each unit
+            "def still_units(h):\n    return (h == h[0]).all(dim=0)",
+            # those that move
+            "def still_units(h):\n    return int((h != h[0]).any(dim=0).sum())",
         ],
         "shares": [
             # equal numbers, not the same ones
@@ -484,6 +745,19 @@ WRONG = {
             "        after = net.decode(h)\n"
             "        net.encoder[0].bias -= 1\n"
             "    return not torch.equal(before, after)",
+            # looks at the objects
+            "def shares(net, h):\n    return net.encoder[0] is net.decoder[0]",
+            # the wrong way round
+            "def shares(net, h):\n"
+            "    kept = [p.detach().clone() for p in net.encoder.parameters()]\n"
+            "    with torch.no_grad():\n"
+            "        before = net.decode(h)\n"
+            "        for p in net.encoder.parameters():\n"
+            "            p += 1\n"
+            "        after = net.decode(h)\n"
+            "        for p, old in zip(net.encoder.parameters(), kept):\n"
+            "            p.copy_(old)\n"
+            "    return torch.equal(before, after)",
         ],
         "sound": [
             # tries only a perfect copy
@@ -494,6 +768,10 @@ WRONG = {
             # tries no perfect copy
             "def sound(error):\n    x = torch.tensor([[0.0, 1.0]])\n"
             "    return bool(error(1 - x, x) > 0)",
+            # calls nothing
+            "def sound(error):\n    return error == losses.mse",
+            # the number itself
+            "def sound(error):\n    x = torch.tensor([[0.0, 1.0]])\n    return error(1 - x, x)",
         ],
     },
     "10_overcomplete_sparse": {
@@ -506,6 +784,11 @@ WRONG = {
             "def kl_slope(m, rho):\n    return -rho / m - (1 - rho) / (1 - m)",
             # forgets the share of time that a unit is off
             "def kl_slope(m, rho):\n    return 1 - rho / m",
+            # the price itself
+            "def kl_slope(m, rho):\n"
+            "    return rho * np.log(rho / m) + (1 - rho) * np.log((1 - rho) / (1 - m))",
+            # how far off
+            "def kl_slope(m, rho):\n    return m - rho",
         ],
         "sparseness": [
             # the square of the mean left out
@@ -518,6 +801,10 @@ WRONG = {
             "def sparseness(h):\n    return 1 - h.mean() ** 2 / (h**2).mean()",
             # forgets the 1 -
             "def sparseness(h):\n    return h.mean(dim=0) ** 2 / (h**2).mean(dim=0)",
+            # the variance
+            "def sparseness(h):\n    return (h**2).mean(dim=0) - h.mean(dim=0) ** 2",
+            # the square of the root
+            "def sparseness(h):\n    return 1 - h.mean(dim=0) / (h**2).mean(dim=0).sqrt()",
         ],
         "rescale_code": [
             # forgets the bias
@@ -528,6 +815,14 @@ WRONG = {
             "def rescale_code(W1, b1, W2, c):\n    return W1 / c, b1 / c, c * W2",
             # right for c = 0.1 alone
             "def rescale_code(W1, b1, W2, c):\n    return 0.1 * W1, 0.1 * b1, 10 * W2",
+            # leaves the decoder as it was
+            "def rescale_code(W1, b1, W2, c):\n    return c * W1, c * b1, W2",
+            # changes the matrices in place
+            "def rescale_code(W1, b1, W2, c):\n"
+            "    W1 *= c\n"
+            "    b1 *= c\n"
+            "    W2 /= c\n"
+            "    return W1, b1, W2",
         ],
     },
 }

@@ -2,7 +2,10 @@
 
 from .claims import ClaimError, claim
 from .exercises import check, predict
+from .missing import tell_what_to_run
 from .progress import progress
 from .runs import seed, stored
+
+tell_what_to_run()
 
 __all__ = ["ClaimError", "check", "claim", "predict", "progress", "seed", "stored"]

@@ -10,13 +10,29 @@ import torch
 
 from aelib import _checks as checks
 
-MOST_NUMBERS, MOST_ENTRIES = 12, 6  # that are written out
+MOST_NUMBERS, MOST_ENTRIES = 16, 6  # that are written out
+MOST_LETTERS = 140  # else arrays show their shapes alone
 
 
 def shown(value: Any) -> str:
     """Return a value in words: small arrays with their numbers, large ones with shape and range."""
+    words = _in_words(value, in_full=True)
+    return words if len(words) <= MOST_LETTERS else _in_words(value, in_full=False)
+
+
+def call(function: Callable, arguments: Sequence[Any], named: Mapping[str, Any]) -> str:
+    """Return a call as one writes it."""
+    for in_full in (True, False):
+        words = [_in_words(value, in_full) for value in arguments]
+        words += [f"{name}={_in_words(value, in_full)}" for name, value in named.items()]
+        if sum(map(len, words)) <= MOST_LETTERS:
+            break
+    return f"{_name(function)}({', '.join(words)})"
+
+
+def _in_words(value: Any, in_full: bool) -> str:
     if isinstance(value, torch.Tensor | np.ndarray):
-        return _array(value)
+        return _array(value, in_full)
     if isinstance(value, np.generic):
         value = value.item()
     if value is None or isinstance(value, bool | int | str):
@@ -24,17 +40,10 @@ def shown(value: Any) -> str:
     if isinstance(value, float):
         return _number(value)
     if isinstance(value, list | tuple | dict):
-        return _container(value)
+        return _container(value, in_full)
     if inspect.isclass(value) or inspect.isroutine(value):
         return _name(value)
     return f"{type(value).__name__}(...)"  # Python's own words for objects hold addresses
-
-
-def call(function: Callable, arguments: Sequence[Any], named: Mapping[str, Any]) -> str:
-    """Return a call as one writes it."""
-    words = [shown(value) for value in arguments]
-    words += [f"{name}={shown(value)}" for name, value in named.items()]
-    return f"{_name(function)}({', '.join(words)})"
 
 
 def _name(function: Any) -> str:
@@ -50,38 +59,39 @@ def _number(value: float) -> str:
     return short
 
 
-def _container(values: list | tuple | dict) -> str:
+def _container(values: list | tuple | dict, in_full: bool) -> str:
     if len(values) > MOST_ENTRIES:
         return f"a {type(values).__name__} of {len(values)}"
     if isinstance(values, dict):
-        entries = [f"{shown(key)}: {shown(value)}" for key, value in values.items()]
-        return f"{{{', '.join(entries)}}}"
-    words = ", ".join(shown(value) for value in values)
+        pairs = [
+            f"{_in_words(key, in_full)}: {_in_words(value, in_full)}"
+            for key, value in values.items()
+        ]
+        return f"{{{', '.join(pairs)}}}"
+    words = ", ".join(_in_words(value, in_full) for value in values)
     if isinstance(values, list):
         return f"[{words}]"
     return f"({words},)" if len(values) == 1 else f"({words})"
 
 
-def _array(values: torch.Tensor | np.ndarray) -> str:
-    try:
-        numbers = checks.array("it", values)
-    except (TypeError, ValueError):
-        return _unusual(values)
-    if numbers.ndim == 0:
-        return shown(values.item())
-    if numbers.size <= MOST_NUMBERS:
-        return _nested(values.tolist()) if numbers.size else checks.shown(values)
-    low, high, mean = (f"{value:.3g}" for value in (numbers.min(), numbers.max(), numbers.mean()))
-    spread = f"all {low}" if low == high else f"from {low} to {high}, mean {mean}"
-    return f"{checks.shown(values)} ({spread})"
-
-
-def _unusual(values: torch.Tensor | np.ndarray) -> str:
-    """Say of what cannot be computed with what it is: NaN, infinity, complex numbers, texts."""
-    numbers = values.detach().cpu() if isinstance(values, torch.Tensor) else values
-    if numbers.ndim == 0:
-        return shown(numbers.item())
-    return f"{checks.shown(values)} with NaN, infinity or no numbers in it"
+def _array(values: torch.Tensor | np.ndarray, in_full: bool) -> str:
+    if isinstance(values, torch.Tensor):
+        if values.is_nested or values.layout != torch.strided or values.is_meta:
+            return checks.shown(values)
+        values = values.detach().cpu()
+        values = (values.float() if values.dtype == torch.bfloat16 else values).numpy()
+        kind = "Tensor"
+    else:
+        kind = "array"
+    if values.ndim == 0:
+        return _in_words(values.item(), in_full)
+    if in_full and 0 < values.size <= MOST_NUMBERS:
+        return _nested(values.tolist())
+    what = f"{kind} of shape {values.shape}"
+    if not in_full or values.dtype.kind not in "fiub" or not values.size:
+        return what
+    low, high, mean = (f"{value:.3g}" for value in (values.min(), values.max(), values.mean()))
+    return f"{what} (all {low})" if low == high else f"{what} (from {low} to {high}, mean {mean})"
 
 
 def _nested(numbers: Any) -> str:
@@ -90,4 +100,4 @@ def _nested(numbers: Any) -> str:
     if isinstance(numbers, float):
         numbers += 0.0  # no -0
         return f"{numbers:.4g}" if abs(numbers) < 10_000 else f"{numbers:.6g}"
-    return str(numbers)
+    return checks.shown(numbers)

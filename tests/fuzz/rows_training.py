@@ -104,6 +104,7 @@ def labelled():
 
 VALIDATION = Param(optional(floats((None, 6), finite=True, dtypes=FLOAT32)), may_raise=ASTRAY)
 
+
 def anything(value, case):
     return True
 
