@@ -74,11 +74,12 @@ def short_trainings(monkeypatch):
     train, batches = loop._train, loop.batches
     most = STEPS
 
-    def cut(model, objective, count, validate, run):
+    def cut(model, objective, count, *others):
         nonlocal most
+        run = others[-1]
         steps = run.epochs * math.ceil(count / run.batch_size)
         most = STEPS if steps <= STEPS else max(FEWEST, STEPS // run.epochs)
-        return train(model, objective, count, validate, run)
+        return train(model, objective, count, *others)
 
     monkeypatch.setattr(loop, "_train", cut)
     monkeypatch.setattr(loop, "batches", lambda *of: batches(*of)[:most])

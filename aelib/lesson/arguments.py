@@ -87,6 +87,9 @@ class _Echo:
     def __init__(self, stream: TextIO):
         self.stream, self.text = stream, ""
 
+    def flush(self) -> None:
+        self.stream.flush()
+
     def write(self, text: str) -> int:
         self.text = (self.text + text)[:MOST_PRINTED]
         return self.stream.write(text)

@@ -11,6 +11,7 @@ import torch
 from aelib import _checks as checks
 
 MOST_NUMBERS, MOST_ENTRIES = 16, 6  # that are written out
+MOST_DEPTH = 3  # of lists in lists
 MOST_LETTERS = 140  # else arrays show their shapes alone
 
 
@@ -30,17 +31,19 @@ def call(function: Callable, arguments: Sequence[Any], named: Mapping[str, Any])
     return f"{_name(function)}({', '.join(words)})"
 
 
-def _in_words(value: Any, in_full: bool) -> str:
+def _in_words(value: Any, in_full: bool, depth: int = 0) -> str:
     if isinstance(value, torch.Tensor | np.ndarray):
         return _array(value, in_full)
-    if isinstance(value, np.generic):
+    if isinstance(value, np.floating):
+        value = float(str(value))  # 0.1 of float32 is 0.1, and not 0.10000000149
+    elif isinstance(value, np.generic):
         value = value.item()
     if value is None or isinstance(value, bool | int | str):
         return checks.shown(value)
     if isinstance(value, float):
         return _number(value)
     if isinstance(value, list | tuple | dict):
-        return _container(value, in_full)
+        return _container(value, in_full, depth + 1)
     if inspect.isclass(value) or inspect.isroutine(value):
         return _name(value)
     return f"{type(value).__name__}(...)"  # Python's own words for objects hold addresses
@@ -52,46 +55,52 @@ def _name(function: Any) -> str:
 
 
 def _number(value: float) -> str:
-    """Return six digits, but all of a number that they would make whole."""
+    """Return six digits, but all of a number that they would make a round one."""
     short = f"{value:.6g}"
-    if math.isfinite(value) and float(short) != value and float(short).is_integer():
-        return repr(value)
-    return short
+    round_one = len(short.lstrip("-0.")) < 6
+    return repr(value) if math.isfinite(value) and float(short) != value and round_one else short
 
 
-def _container(values: list | tuple | dict, in_full: bool) -> str:
+def _container(values: list | tuple | dict, in_full: bool, depth: int) -> str:
+    if depth > MOST_DEPTH:
+        return "..."
     if len(values) > MOST_ENTRIES:
         return f"a {type(values).__name__} of {len(values)}"
     if isinstance(values, dict):
         pairs = [
-            f"{_in_words(key, in_full)}: {_in_words(value, in_full)}"
+            f"{_in_words(key, in_full, depth)}: {_in_words(value, in_full, depth)}"
             for key, value in values.items()
         ]
         return f"{{{', '.join(pairs)}}}"
-    words = ", ".join(_in_words(value, in_full) for value in values)
+    words = ", ".join(_in_words(value, in_full, depth) for value in values)
     if isinstance(values, list):
         return f"[{words}]"
     return f"({words},)" if len(values) == 1 else f"({words})"
 
 
 def _array(values: torch.Tensor | np.ndarray, in_full: bool) -> str:
-    if isinstance(values, torch.Tensor):
-        if values.is_nested or values.layout != torch.strided or values.is_meta:
-            return checks.shown(values)
-        values = values.detach().cpu()
-        values = (values.float() if values.dtype == torch.bfloat16 else values).numpy()
-        kind = "Tensor"
-    else:
-        kind = "array"
-    if values.ndim == 0:
-        return _in_words(values.item(), in_full)
-    if in_full and 0 < values.size <= MOST_NUMBERS:
-        return _nested(values.tolist())
-    what = f"{kind} of shape {values.shape}"
-    if not in_full or values.dtype.kind not in "fiub" or not values.size:
+    kind = "Tensor" if isinstance(values, torch.Tensor) else "array"
+    try:
+        numbers = _as_numpy(values)
+    except (TypeError, ValueError, RuntimeError):  # sparse, nested, on no device
+        return checks.shown(values)
+    if numbers.ndim == 0:
+        return _in_words(numbers[()], in_full)
+    if in_full and 0 < numbers.size <= MOST_NUMBERS:
+        return _nested(numbers.tolist())
+    what = f"{kind} of shape {numbers.shape}"
+    if not in_full or numbers.dtype.kind not in "fiub" or not numbers.size:
         return what
-    low, high, mean = (f"{value:.3g}" for value in (values.min(), values.max(), values.mean()))
+    low, high, mean = (f"{value:.3g}" for value in (numbers.min(), numbers.max(), numbers.mean()))
     return f"{what} (all {low})" if low == high else f"{what} (from {low} to {high}, mean {mean})"
+
+
+def _as_numpy(values: torch.Tensor | np.ndarray) -> np.ndarray:
+    if not isinstance(values, torch.Tensor):
+        return values
+    values = values.detach().cpu()
+    few_bits = values.is_floating_point() and values.element_size() < 4  # NumPy lacks some of them
+    return (values.float() if few_bits else values).resolve_conj().numpy()
 
 
 def _nested(numbers: Any) -> str:

@@ -97,9 +97,10 @@ def by_name(name: str, values: Mapping[str, ArrayLike] | ArrayLike) -> Mapping[s
     """Return what is drawn under its names; a tensor or an array alone has none."""
     if isinstance(values, torch.Tensor | np.ndarray):
         return {"": values}
-    for label in checks.mapping(name, values):
+    named = checks.mapping(name, values)
+    for label in named:
         checks.label(f"every name in {name}", label)
-    return values
+    return named
 
 
 def legend(ax: Axes, **where: Any) -> None:
