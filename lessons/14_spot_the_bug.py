@@ -109,17 +109,13 @@ def start():
     return models.Autoencoder((784, 128, 64, 32), code_activation="relu", seed=seed)
 
 
-frames = {}  # what the broken and the mended net make of ten images, after each epoch
-
-
-def keep(version):
-    x = prepare(ten) if version == "broken" else ten
-    frames[version] = []
-    return lambda net: frames[version].append(net(x).detach())
+def keep(x, frames):  # what a net makes of ten images, after each epoch
+    return lambda net: frames.append(net(x).detach())
 
 
 # %% tags=["nbval-ignore-output"]
-sticks = train(start(), reconstruct, prepare(x_train), after=keep("broken"))
+broken_frames = []
+sticks = train(start(), reconstruct, prepare(x_train), after=keep(prepare(ten), broken_frames))
 plots.lines({"training": sticks}, colors={"training": "deep"}, xlabel="epoch", ylabel="loss");
 
 # %% tags=["hide-input"]
@@ -162,14 +158,15 @@ def reachable(target, low=0, high=1):  # a sigmoid's range
 
 
 print("for a tanh:", "reachable" if reachable(prepare(x_train), -1, 1) else "out of reach")
-mended_curve = train(start(), reconstruct, x_train, after=keep("mended"))
-gallery[1] = {version: kept[-1] for version, kept in frames.items()}
+mended_frames = []
+mended_curve = train(start(), reconstruct, x_train, after=keep(ten, mended_frames))
+gallery[1] = {"broken": broken_frames[-1], "mended": mended_frames[-1]}
 verdict("1 range", reachable(prepare(x_train)), reachable(x_train))
 
 # %% tags=["slider"]
 from aelib import widgets
 
-epochs = {i + 1: {version: kept[i] for version, kept in frames.items()} for i in range(8)}
+epochs = {i + 1: {"broken": broken_frames[i], "mended": mended_frames[i]} for i in range(8)}
 notes = {
     i: f"Loss: broken {sticks[i - 1]:.3f}, mended {mended_curve[i - 1]:.3f}. They are not in the "
     "same unit: the first compares with values from -1 to 1."
