@@ -1,17 +1,25 @@
 """From the text of a lesson to its notebook, still without outputs."""
 
+import ast
 import hashlib
+import inspect
+import json
+import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import jupytext
 import nbformat
+from IPython.core.inputtransformer2 import TransformerManager
 from nbformat import NotebookNode, v4
 
+from tools import first_cell
 from tools.course import Course, CourseError, Lesson
 
 KEPT_METADATA = ("slideshow", "tags")
+PACKAGES = {"PIL": "pillow", "skimage": "scikit-image", "sklearn": "scikit-learn"}  # by module
+DISPENSABLE = {"anywidget", "pooch", "tqdm"}  # what aelib asks for, and can do without
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {
@@ -61,7 +69,7 @@ def compose(course: Course, stem: str) -> NotebookNode:
     check_heading(nb, lessons[here])
     nb.cells[0].source += "\n\n" + links(course, stem)
     folded = {"tags": ["install", "hide-input"]}
-    install = v4.new_code_cell(install_source(course), metadata=folded)
+    install = v4.new_code_cell(install_source(course, nb), metadata=folded)
     navigation = v4.new_markdown_cell(neighbours(lessons, here), metadata={"tags": ["navigation"]})
     nb.cells = [nb.cells[0], install, *nb.cells[1:]] + ([navigation] if navigation.source else [])
     for cell in nb.cells:
@@ -92,15 +100,43 @@ def links(course: Course, stem: str) -> str:
     )
 
 
-def install_source(course: Course) -> str:
-    return (
-        "# Colab does not have the course's helper package; where it is installed, this does "
-        "nothing.\n"
-        "try:\n"
-        "    import aelib\n"
-        "except ModuleNotFoundError:\n"
-        f'    %pip install -q --no-deps "aelib @ git+{course.address}@v{course.version}"'
+def install_source(course: Course, nb: NotebookNode) -> str:
+    """Return the cell that installs aelib where a notebook is opened without the course."""
+    return "\n".join(
+        [
+            "# @title The course's helper package",
+            "# Colab does not have it; where it is installed, this does nothing.\n",
+            *sources(first_cell.installed, first_cell.fetch, first_cell.install),
+            f"require({json.dumps(needed(course, nb), indent=4)})",
+            f'install("{course.version}", "{course.address}")',
+        ]
     )
+
+
+def sources(*functions: Callable) -> list[str]:
+    """Return the text of functions of `tools.first_cell`, after what all of them need."""
+    every = (first_cell.CannotRun, first_cell.require, *functions)
+    return [f"{inspect.getsource(one)}\n" for one in every]
+
+
+def needed(course: Course, nb: NotebookNode) -> dict[str, str]:
+    """Return the modules that aelib and a notebook cannot do without, each with its package."""
+    names = {PACKAGES.get(name, name) for name in imported(nb)} | set(course.requires)
+    modules = {package: module for module, package in PACKAGES.items()}
+    return {modules.get(name, name): name for name in sorted(names - DISPENSABLE)}
+
+
+def imported(nb: NotebookNode) -> set[str]:
+    """Return what the cells of a notebook import outright, without what is always there."""
+    names = set()
+    for _, cell in code_cells(nb):
+        code = TransformerManager().transform_cell(cell.source)  # %magic and !command, too
+        for node in ast.parse(code).body:
+            if isinstance(node, ast.Import):
+                names |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                names.add(node.module or "")
+    return {name.split(".")[0] for name in names} - sys.stdlib_module_names - {"aelib", "IPython"}
 
 
 def neighbours(lessons: list[Lesson], here: int) -> str:

@@ -1,5 +1,6 @@
 """The course as course.toml and pyproject.toml describe it."""
 
+import re
 import sys
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -45,6 +46,12 @@ class Course:
     @property
     def version(self) -> str:
         return self._project()["version"]
+
+    @property
+    def requires(self) -> list[str]:
+        """The packages that aelib itself imports."""
+        lines = self._project().get("dependencies", [])
+        return [re.split(r"[^\w-]", line)[0] for line in lines]
 
     def _project(self) -> dict:
         return read_toml(self.root / "pyproject.toml")["project"]

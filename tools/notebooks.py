@@ -3,6 +3,7 @@
     python -m tools.notebooks build [LESSON ...]     lessons/*.py -> notebooks/*.ipynb, executed
     python -m tools.notebooks check                  are they whole, and in step with lessons/?
     python -m tools.notebooks claims [LESSON ...]    the worst margin of every claim over seeds
+    python -m tools.notebooks portable [LESSON ...]  copies that carry aelib, to mail or for a stick
 
 A lesson is named by its number (05), its name (05_pca) or its file. CONTRIBUTING.md tells the form
 of a lesson file.
@@ -24,6 +25,7 @@ from tools.compose import code_cells, compose, is_folded, tags, written_into
 from tools.course import Course, CourseError
 from tools.files import write_whole
 from tools.outputs import compared_outputs, output_problems
+from tools.portable import portable
 from tools.runner import execute, tidy
 from tools.terminal import print_anything
 
@@ -191,11 +193,15 @@ def main(arguments: list[str] | None = None, course: Course = COURSE) -> int:
     try:
         if options.command == "check":
             problems = check(course)
-        for stem in course.find(options.lessons) if options.command != "check" else []:
+        stems = course.find(options.lessons) if options.command != "check" else []
+        for stem in stems:
             start = time.perf_counter()
             if options.command == "build":
                 size = build(course, stem, options.discard).stat().st_size / 1000
                 print(f"{stem}: {time.perf_counter() - start:.0f} s, {size:.0f} kB", flush=True)
+            elif options.command == "portable":
+                path = portable(course, stem, options.to or course.root / "portable", stems)
+                print(f"{path}: {path.stat().st_size / 1000:.0f} kB")
             else:
                 table, found = claims(course, stem, options.seeds, options.dataset)
                 print(f"{stem} on {options.dataset}, {options.seeds} seeds\n{show(table)}\n")
@@ -211,12 +217,15 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Build, check and try the notebooks.")
     commands = parser.add_subparsers(dest="command", required=True)
     building, claiming = commands.add_parser("build"), commands.add_parser("claims")
-    for command in (building, claiming):
+    carrying = commands.add_parser("portable")
+    for command in (building, claiming, carrying):
         command.add_argument("lessons", nargs="*", metavar="LESSON", help="05, a name or a file")
     about = "overwrite notebooks that someone wrote into"
     building.add_argument("--discard", action="store_true", help=about)
     claiming.add_argument("--seeds", type=int, default=5, metavar="N", help="seeds 0 to N-1")
     claiming.add_argument("--dataset", choices=("glyphs", "mnist"), default="glyphs")
+    about = "the folder to write them into, portable/ unless named"
+    carrying.add_argument("--to", type=Path, metavar="FOLDER", help=about)
     commands.add_parser("check")
     return parser.parse_args(arguments)
 

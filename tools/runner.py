@@ -56,7 +56,10 @@ def execute(nb: NotebookNode, folder: Path, **environment: str) -> None:
         client.execute(env=environment, cleanup_kc=True)
     except (CellExecutionError, CellTimeoutError, DeadKernelError, AssertionError) as error:
         # When a kernel dies, nbclient's own cleaning up fails with an AssertionError without words.
-        reason = re.sub(r"\x1b\[[0-9;]*m", "", str(error)).strip() or "The kernel died."
+        said = str(error)
+        if isinstance(error, CellExecutionError) and error.ename == "CannotRun":
+            said = error.evalue  # without the cell
+        reason = re.sub(r"\x1b\[[0-9;]*m", "", said).strip() or "The kernel died."
         number = sum(cell.cell_type == "code" for cell in running)
         raise CourseError(f"cell [{number}] failed.\n{reason}") from error
 
