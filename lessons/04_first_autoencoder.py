@@ -531,6 +531,11 @@ from aelib import lesson
 
 lesson.check(
     count_parameters,
+    (lambda f: f((3, 2)) % 1 == 0, "one whole number: how many parameters there are"),
+    (
+        lambda f: f((3, 2)) != 11,
+        "all biases, 2 + 3, but only one matrix of 6: the decoder has one of its own",
+    ),
     (
         lambda f: f((3, 2)) != 8,
         "3 x 2 weights and 2 biases are the encoder alone: the decoder leads back from 2 to 3",
@@ -592,6 +597,10 @@ lesson.check(
         "divided by n * d as it should be, but the slope of a square u^2 is not u",
     ),
     (
+        lambda f: not np.allclose(f(b, a), 4 * (b - a)),
+        "2 / n * d divides by n and then multiplies by d: put n * d into brackets",
+    ),
+    (
         lambda f: not any(np.allclose(f(b, a), c * (b - a)) for c in (1, 2, 1 / 2)),
         "here n = 2, d = 4, and the loss is a mean over n * d = 8 numbers, so each counts one eighth",
     ),
@@ -639,6 +648,7 @@ lesson.check(
     (is_not(1 / 6), "the lazy answer knows the training images only: theirs is the mean to answer with"),
     (is_not(0.25), "this is the error on the training images; asked for is that on the test images"),
     (is_not(0.791667), "each pixel has a mean of its own, over the training images: here 0.5 and 0"),
+    (is_not(2 / 3), "these means go over the pixels, one for each image; average over the images instead"),
     (is_not(7 / 12), "within an image, the squares are to be added up, not averaged"),
     (is_not(3.5), "over the images, the errors are to be averaged, not added up"),
     (

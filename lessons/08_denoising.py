@@ -755,6 +755,8 @@ lesson.check(
     (unlike(squaring(two) - two), "the net was shown x itself, undamaged: it would only learn to copy"),
     (unlike(squaring(two) - adds_one(two)), "the damage went into the target, not into what the net is given"),
     (unlike(adds_one(squaring(two)) - two), "the damage came after the net, which is to repair it"),
+    (unlike(adds_one(two) - two), "this is the damage itself: the net is to look at x~, and try"),
+    (unlike(squaring(adds_one(two)) - squaring(two)), "compare with x, not with what the net makes of x"),
     (
         lambda f: float(f(copies, two, blackens)) != 0,
         "a net that copies a black x~ has repaired nothing, and got loss 0: compare with x, not with x~",
@@ -792,22 +794,30 @@ from aelib import lesson
 lesson.check(
     best_repair,
     (
-        lambda f: f(5.0, 2.0, 1.0, 0.0) != -3,
-        "this is the score alone; the best answer is x~ plus s^2 times the score",
+        lambda f: f(5.0, 2.0, 1.0, 0.0) not in (-3, 3),
+        "this is the score alone, up to its sign; the best answer is x~ plus s^2 times the score",
     ),
     (lambda f: f(5.0, 2.0, 1.0, 0.0) == 5, "with s = 0 there is no noise, and the answer is x~ itself: the score counts s^2 times"),
     (lambda f: abs(f(5.0, 5.0, 1.0, 2.0) - 5) < 1e-9, "at the mean, the score is 0: stay there"),
     (
-        lambda f: f(5.0, 1.0, 4.0, 2.0) < 5,
+        lambda f: f(7.0, 1.0, 4.0, 2.0) < 7,
         "above the mean, the bell curve falls: its slope, the score, must lead back to the mean",
     ),
     (
-        lambda f: abs(f(5.0, 1.0, 4.0, 2.0) - 1) > 1e-9,
+        lambda f: abs(f(7.0, 1.0, 4.0, 2.0) + 2) > 1e-9,
+        "this takes the logarithm of the bell curve itself for the score, which is its slope",
+    ),
+    (
+        lambda f: abs(f(7.0, 1.0, 4.0, 2.0) - 5) > 1e-9,
+        "v is a variance and s a standard deviation: the two add up only when s is squared",
+    ),
+    (
+        lambda f: abs(f(7.0, 1.0, 4.0, 2.0) - 1) > 1e-9,
         "this goes all the way to the mean: with noise, the variance is v + s^2, not v",
     ),
     (
-        lambda f: abs(f(5.0, 1.0, 4.0, 2.0) - 3) < 1e-9,
-        "as much noise as signal (v = s^2 = 4): the answer lies half-way to the mean, at 3",
+        lambda f: abs(f(7.0, 1.0, 4.0, 2.0) - 4) < 1e-9,
+        "as much noise as signal (v = s^2 = 4): the answer lies half-way to the mean, at 4",
     ),
     (
         lambda f: abs(f(1.0, 0.0, 9.0, 1.0) - 0.9) < 1e-9,

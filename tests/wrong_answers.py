@@ -188,6 +188,11 @@ WRONG = {
             "def count_parameters(sizes):\n"
             "    d, k = sizes[0], sizes[-1]\n"
             "    return 2 * d * k + d + k",
+            # one matrix for both
+            "def count_parameters(sizes):\n"
+            "    return sum(a * b + a + b for a, b in zip(sizes, sizes[1:]))",
+            # the parameters, not their number
+            "def count_parameters(sizes):\n    return models.Autoencoder(sizes).parameters()",
         ],
         "linear_delta": [
             # keeps the sigmoid's factor
@@ -204,6 +209,10 @@ WRONG = {
             "def linear_delta(x_hat, x):\n    return (x_hat - x) * x_hat * (1 - x_hat) / x.size",
             # forgets both
             "def linear_delta(x_hat, x):\n    return x_hat - x",
+            # divides by n and multiplies by d
+            "def linear_delta(x_hat, x):\n    return 2 / x.shape[0] * x.shape[1] * (x_hat - x)",
+            # in place
+            "def linear_delta(x_hat, x):\n    x_hat -= x\n    return 2 * x_hat / x.size",
         ],
         "mean_image_error": [
             # the mean of the test images
@@ -227,6 +236,9 @@ WRONG = {
             # forgets to square
             "def mean_image_error(x_train, x_test):\n"
             "    return (x_test - x_train.mean(dim=0)).sum(dim=1).mean()",
+            # means over pixels
+            "def mean_image_error(x_train, x_test):\n"
+            "    return ((x_test - x_train.mean(dim=1)) ** 2).sum(dim=1).mean()",
         ],
     },
     "05_pca_linear_nonlinear": {
@@ -432,6 +444,17 @@ WRONG = {
             "def salt_and_pepper(x, p, generator):\n"
             "    u = torch.rand(x.shape, generator=generator)\n"
             "    return torch.where(u < p, 0.0, torch.where(u > 1 - p, 1.0, x))",
+            # one number
+            "def salt_and_pepper(x, p, generator):\n"
+            "    for row in x:\n"
+            "        if torch.rand(1, generator=generator) < p:\n"
+            "            return torch.rand(1, generator=generator).round()",
+            # under another name, and yet x itself
+            "def salt_and_pepper(x, p, generator):\n"
+            "    x_tilde = x\n"
+            "    u = torch.rand(x.shape, generator=generator)\n"
+            "    x_tilde[u < p / 2], x_tilde[u > 1 - p / 2] = 0, 1\n"
+            "    return x_tilde",
         ],
         "denoising_loss": [
             # compares with the damaged image
@@ -452,6 +475,11 @@ WRONG = {
             "    return ((net(corrupt(x)) - x) ** 2).mean(dim=1)",
             # absolute
             "def denoising_loss(net, x, corrupt):\n    return (net(corrupt(x)) - x).abs().mean()",
+            # no net
+            "def denoising_loss(net, x, corrupt):\n    return ((corrupt(x) - x) ** 2).mean()",
+            # two reconstructions
+            "def denoising_loss(net, x, corrupt):\n"
+            "    return ((net(corrupt(x)) - net(x)) ** 2).mean()",
         ],
         "best_repair": [
             # forgets that noise widens the data
@@ -470,6 +498,11 @@ WRONG = {
             "def best_repair(x_tilde, m, v, s):\n    return x_tilde - (x_tilde - m) / (v + s**2)",
             # the mean
             "def best_repair(x_tilde, m, v, s):\n    return m",
+            # the logarithm for its slope
+            "def best_repair(x_tilde, m, v, s):\n"
+            "    return x_tilde - s**2 * (x_tilde - m) ** 2 / (2 * (v + s**2))",
+            # s for its square
+            "def best_repair(x_tilde, m, v, s):\n    return m + v / (v + s) * (x_tilde - m)",
         ],
     },
     "07_stacked_pretraining": {

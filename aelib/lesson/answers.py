@@ -11,6 +11,7 @@ from . import words
 from .arguments import Call, Watched
 
 UNANSWERED = "○ not answered yet"
+MOST_LETTERS = 160  # of what an error says
 WITHOUT_DOING = {"RESUME", "NOP", "COPY_FREE_VARS", "RETURN_VALUE"}  # instructions of Python
 
 
@@ -48,7 +49,7 @@ def _without_result(watched: Watched, calls: list[Call]) -> str:
     if watched.changed:
         return (
             f"✗ your function changes its arguments ({', '.join(watched.changed)}): whoever "
-            "calls it would lose them, so work on new values or on a copy"
+            "calls it would lose them, so work on new values or on a copy (a second name is none)"
         )
     for call in calls:
         if call.returned is ...:
@@ -72,6 +73,7 @@ def _failure(function: Callable, call: Call) -> str:
     error = call.raised
     assert error is not None
     text = " ".join(str(error).split())
+    text = text if len(text) <= MOST_LETTERS else f"{text[:MOST_LETTERS]}..."
     line = _line_of(function, error.__traceback__)
     where = f"\n  in its line: {line}" if line else ""
     return (
@@ -94,7 +96,8 @@ def _line_of(function: Callable, trace: TracebackType | None) -> str:
 
 
 def _missing(error: NameError) -> str:
-    return f"✗ {error}: run the setup cell first (it holds the imports), or mend the name"
+    advice = "run the setup cell first (it holds the imports), or mend the name, or import it"
+    return f"✗ {error}: {advice}"
 
 
 def _result(call: Call) -> str:
