@@ -130,12 +130,13 @@ def rescue(copies: Copies, stem: str) -> list[str]:
     """Put aside a file in my/ that is no notebook, and leave the best that can be had instead."""
     path = copies.path(stem)
     nb, version = reader_side(copies.course.root, path), shipped(copies.course, stem)
-    if nb is None and version is None:
-        return [f"{stem}: cannot be read, and there is no version of the course to put beside it."]
-    aside = copies.set_aside(path)
     if nb is not None:
+        aside = copies.set_aside(path)
         copies.write(stem, nb, None, trust=False)
         return [f"{stem}: held the marks of a merge; your side of it is kept. ({aside.name}: all.)"]
+    if version is None:
+        return [f"{stem}: cannot be read, and there is no version of the course to put beside it."]
+    aside = copies.set_aside(path)
     copies.write(stem, without_runs(version.nb), version, trust=True)
     return [f"{stem}: could not be read. It is now {aside.name}, beside a new copy."]
 

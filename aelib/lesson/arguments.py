@@ -6,7 +6,7 @@ import inspect
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TextIO
+from typing import Any, TextIO, cast
 
 import numpy as np
 import torch
@@ -69,7 +69,7 @@ class Watched:
         self.calls.append(call)
         echo = _Echo(sys.stdout)
         try:
-            with contextlib.redirect_stdout(echo):
+            with contextlib.redirect_stdout(cast(TextIO, echo)):
                 call.returned = self.function(*args, **kwargs)
         except Exception as error:
             call.raised = error

@@ -4,7 +4,7 @@ import base64
 import html
 import io
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from IPython.display import DisplayHandle, display
@@ -51,7 +51,7 @@ class AtRest:
             "It needs a running kernel: run this cell for a new panel."
         )
         # The pictures of a page follow its losses, and may change meanwhile: both are taken once.
-        losses, rows = self._view.losses, self._view.pictures["rows"]
+        losses, rows = cast("Losses", self._view.losses), self._view.pictures["rows"]
         source = _data("svg+xml", _drawn(losses, rows, self._view.pictures["shape"]).encode())
         alt = html.escape(f"loss after each epoch, and images: {_names(rows)}")
         picture = f'<img class="aelib-still" alt="{alt}" src="{source}">'
