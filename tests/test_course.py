@@ -1,12 +1,10 @@
 """course.toml describes the course, and what is made from it or repeats it says the same."""
 
 import json
-import re
 
 import pytest
 
 from tools import contents
-from tools.compose import read_lesson
 from tools.course import Course, CourseError
 
 COURSE = contents.COURSE
@@ -48,29 +46,6 @@ def test_every_lesson_is_described():
 def test_table_and_map_are_in_step():
     for path, text in contents.written(COURSE).items():
         assert path.read_text(encoding="utf-8") == text, "run python -m tools.contents"
-
-
-def needed(lesson):
-    """Return what a lesson says that one needs, and how long it takes."""
-    opening = read_lesson(COURSE.lesson(lesson.file)).cells[0].source
-    return " ".join(opening.partition("**What you need:**")[2].split())
-
-
-@pytest.mark.parametrize("lesson", LESSONS, ids=COURSE.stems())
-def test_lesson_says_its_minutes(lesson):
-    said = re.findall(r"[Aa]bout (\d+)", needed(lesson))
-    assert sum(map(int, said)) == lesson.minutes
-
-
-@pytest.mark.parametrize("lesson", LESSONS, ids=COURSE.stems())
-def test_lesson_says_which_others_it_needs(lesson):
-    """What one section or case alone needs is not counted."""
-    text = re.sub(r"for (section|case) \d+ .*?[.;]", "", needed(lesson))
-    named = set()
-    for listed in re.findall(r"lessons? (\d\d(?:(?:, | and | to )\d\d)*)", text):
-        for first, last in re.findall(r"(\d\d)(?: to (\d\d))?", listed):
-            named |= set(range(int(first), int(last or first) + 1))
-    assert named == set(lesson.needs)
 
 
 def test_stages_are_not_interrupted():

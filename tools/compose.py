@@ -93,11 +93,11 @@ def check_heading(nb: NotebookNode, lesson: Lesson) -> None:
 
 def links(course: Course, stem: str) -> str:
     address, tag = course.address, f"v{course.version}"
+    source = f"[source]({address}/blob/{tag}/lessons/{stem}.py)"
+    if not address.startswith("https://github.com/"):  # Colab opens notebooks from no other place
+        return source
     colab = address.replace("https://github.com", "https://colab.research.google.com/github")
-    return (
-        f"[open in Colab]({colab}/blob/{tag}/notebooks/{stem}.ipynb) · "
-        f"[source]({address}/blob/{tag}/lessons/{stem}.py)"
-    )
+    return f"[open in Colab]({colab}/blob/{tag}/notebooks/{stem}.ipynb) · {source}"
 
 
 def install_source(course: Course, nb: NotebookNode) -> str:

@@ -41,7 +41,7 @@ class Course:
 
     @property
     def address(self) -> str:
-        return self._project()["urls"]["Repository"]
+        return self._project()["urls"]["Repository"].rstrip("/").removesuffix(".git")
 
     @property
     def version(self) -> str:

@@ -4,6 +4,8 @@
     python -m tools.notebooks check                  are they whole, and in step with lessons/?
     python -m tools.notebooks claims [LESSON ...]    the worst margin of every claim over seeds
     python -m tools.notebooks portable [LESSON ...]  copies that carry aelib, to mail or for a stick
+    python -m tools.notebooks relink                 write address and version of pyproject.toml
+    python -m tools.notebooks new 15 [TITLE]         a lesson to fill in, and its places elsewhere
 
 A lesson is named by its number (05), its name (05_pca) or its file. CONTRIBUTING.md tells the form
 of a lesson file.
@@ -16,22 +18,23 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import nbformat
-from nbformat import NotebookNode
 
-from tools.compose import code_cells, compose, is_folded, tags, written_into
+from tools.compose import compose, written_into
 from tools.course import Course, CourseError
 from tools.files import write_whole
-from tools.outputs import compared_outputs, output_problems
+from tools.inspection import check, quote
+from tools.outputs import output_problems
 from tools.portable import portable
+from tools.relink import relink
 from tools.runner import execute, tidy
+from tools.skeleton import new_lesson
 from tools.terminal import print_anything
 
 COURSE = Course(Path(__file__).resolve().parents[1])
-MAX_BYTES = 3_000_000
-MIN_COMPARED = 5
 MNIST_HINT = (
     "Notebooks are built on MNIST: it is downloaded once where there is a network, or set "
     "AELIB_DATA to a folder that holds MNIST/raw. (For a trial without it: AELIB_DATASET=glyphs.)"
@@ -65,69 +68,10 @@ def build(course: Course, stem: str, discard: bool = False) -> Path:
     return path
 
 
-def quote(sources: list[str]) -> str:
-    """Return in words what someone wrote into a notebook."""
-    count = f"{len(sources)} cells" if len(sources) > 1 else "a cell"
-    first = sources[0].strip().split("\n")[0][:50]
-    return f"{count} not from its lesson (`{first}`)"
-
-
-def check(course: Course) -> list[str]:
-    """Return what is wrong with the notebooks, one line for each finding."""
-    stems = course.stems()
-    texts = sorted(path.stem for path in course.root.glob("lessons/*.py"))
-    made = sorted(path.stem for path in course.root.glob("notebooks/*.ipynb"))
-    found = [f"{stem}: a notebook without a lesson." for stem in made if stem not in stems]
-    found += [f"{stem}: a lesson that course.toml lacks." for stem in texts if stem not in stems]
-    for stem in stems:
-        if stem in made:
-            found += [f"{stem}: {problem}" for problem in notebook_problems(course, stem)]
-        else:
-            found.append(f"{stem}: a lesson without a notebook; run `make notebooks`.")
-    return found
-
-
-def notebook_problems(course: Course, stem: str) -> list[str]:
-    nb = nbformat.read(course.notebook(stem), as_version=4)
-    found = output_problems(nb)
-    if describe(nb) != describe(compose(course, stem)):
-        theirs = written_into(nb)
-        found.append(
-            f"not in step with its lesson: it has {quote(theirs)}."
-            if theirs
-            else "not in step with its lesson; run `make notebooks`."
-        )
-    found += [
-        f"cell [{number}] shows its code, which is to be folded away."
-        for number, cell in code_cells(nb)
-        if "hide-input" in tags(cell) and not is_folded(cell)
-    ]
-    if any(cell.execution_count != number for number, cell in code_cells(nb)):
-        found.append("its cells were not executed from first to last; run `make notebooks`.")
-    compared = sum(len(compared_outputs(cell)) for _, cell in code_cells(nb))
-    if compared < MIN_COMPARED:
-        found.append(f"nbval would compare {compared} outputs, and {MIN_COMPARED} are needed.")
-    if (size := course.notebook(stem).stat().st_size) > MAX_BYTES:
-        found.append(f"{size:,} bytes, and {MAX_BYTES:,} are allowed.")
-    return found
-
-
-def describe(nb: NotebookNode) -> list[tuple]:
-    """Return what a notebook has from its lesson.
-
-    Editors write other things into one that is only opened and saved: the kernel's name and
-    version, times, what is scrolled or collapsed.
-    """
-    return [
-        (cell.cell_type, cell.source, sorted(tags(cell)), cell.metadata.get("slideshow", {}))
-        for cell in nb.cells
-    ]
-
-
 # ---- claims under other seeds ----
 
 
-def run_claims(course: Course, stem: str, seed: int, dataset: str) -> tuple[list[dict], str]:
+def claims_of(course: Course, stem: str, seed: int, dataset: str) -> tuple[list[dict], str]:
     """Run a lesson under a seed; return its claims as logged, and what it died of, if it did."""
     with tempfile.TemporaryDirectory() as folder:
         log = Path(folder, "claims.jsonl")
@@ -146,7 +90,7 @@ def claims(course: Course, stem: str, seeds: int, dataset: str) -> tuple[list[li
     """Return the table of a lesson's claims, worst seed each, and what is wrong, as lines."""
     runs, found = {}, []
     for seed in range(seeds):
-        runs[seed], error = run_claims(course, stem, seed, dataset)
+        runs[seed], error = claims_of(course, stem, seed, dataset)
         if error:
             found.append(f"{stem}: seed {seed}: {error}")
         held = [row["holds"] for row in runs[seed]]
@@ -189,44 +133,81 @@ def show(table: list[list[str]]) -> str:
 def main(arguments: list[str] | None = None, course: Course = COURSE) -> int:
     print_anything()
     options = parse(arguments)
-    problems: list[str] = []
     try:
-        if options.command == "check":
-            problems = check(course)
-        stems = course.find(options.lessons) if options.command != "check" else []
-        for stem in stems:
-            start = time.perf_counter()
-            if options.command == "build":
-                size = build(course, stem, options.discard).stat().st_size / 1000
-                print(f"{stem}: {time.perf_counter() - start:.0f} s, {size:.0f} kB", flush=True)
-            elif options.command == "portable":
-                path = portable(course, stem, options.to or course.root / "portable", stems)
-                print(f"{path}: {path.stat().st_size / 1000:.0f} kB")
-            else:
-                table, found = claims(course, stem, options.seeds, options.dataset)
-                print(f"{stem} on {options.dataset}, {options.seeds} seeds\n{show(table)}\n")
-                problems += found
+        problems = list(options.command(course, options))
     except CourseError as error:
-        problems.append(str(error))
+        problems = [str(error)]
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
 
 
+def run_build(course: Course, options: argparse.Namespace) -> Iterator[str]:
+    for stem in course.find(options.lessons):
+        start = time.perf_counter()
+        size = build(course, stem, options.discard).stat().st_size / 1000
+        print(f"{stem}: {time.perf_counter() - start:.0f} s, {size:.0f} kB", flush=True)
+    yield from ()
+
+
+def run_check(course: Course, options: argparse.Namespace) -> Iterator[str]:
+    yield from check(course)
+
+
+def run_claims(course: Course, options: argparse.Namespace) -> Iterator[str]:
+    for stem in course.find(options.lessons):
+        table, found = claims(course, stem, options.seeds, options.dataset)
+        print(f"{stem} on {options.dataset}, {options.seeds} seeds\n{show(table)}\n")
+        yield from found
+
+
+def run_portable(course: Course, options: argparse.Namespace) -> Iterator[str]:
+    stems = course.find(options.lessons)
+    for stem in stems:
+        path = portable(course, stem, options.to or course.root / "portable", stems)
+        print(f"{path}: {path.stat().st_size / 1000:.0f} kB")
+    yield from ()
+
+
+def run_relink(course: Course, options: argparse.Namespace) -> Iterator[str]:
+    written = [path.relative_to(course.root).as_posix() for path in relink(course)]
+    print(f"{course.address}, version {course.version}, written into {len(written)} files", end="")
+    print(f": {', '.join(written)}." if written else ".")
+    yield from ()
+
+
+def run_new(course: Course, options: argparse.Namespace) -> Iterator[str]:
+    for line in new_lesson(course, options.number, " ".join(options.title)):
+        print(line)
+    yield from ()
+
+
 def parse(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Build, check and try the notebooks.")
-    commands = parser.add_subparsers(dest="command", required=True)
-    building, claiming = commands.add_parser("build"), commands.add_parser("claims")
-    carrying = commands.add_parser("portable")
-    for command in (building, claiming, carrying):
-        command.add_argument("lessons", nargs="*", metavar="LESSON", help="05, a name or a file")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def command(run, about: str) -> argparse.ArgumentParser:
+        name = run.__name__.removeprefix("run_")
+        added = commands.add_parser(name, help=about, description=about)
+        added.set_defaults(command=run)
+        return added
+
+    building = command(run_build, "execute lessons/*.py into notebooks/*.ipynb")
+    command(run_check, "say whether the notebooks are whole, and in step with lessons/")
+    claiming = command(run_claims, "print the worst margin of every claim over seeds")
+    carrying = command(run_portable, "write copies that carry aelib, to mail or for a stick")
+    command(run_relink, "write the address and version of pyproject.toml wherever they stand")
+    adding = command(run_new, "write a lesson to fill in, and its places elsewhere")
+    for one in (building, claiming, carrying):
+        one.add_argument("lessons", nargs="*", metavar="LESSON", help="05, a name or a file")
     about = "overwrite notebooks that someone wrote into"
     building.add_argument("--discard", action="store_true", help=about)
     claiming.add_argument("--seeds", type=int, default=5, metavar="N", help="seeds 0 to N-1")
     claiming.add_argument("--dataset", choices=("glyphs", "mnist"), default="glyphs")
     about = "the folder to write them into, portable/ unless named"
     carrying.add_argument("--to", type=Path, metavar="FOLDER", help=about)
-    commands.add_parser("check")
+    adding.add_argument("number", type=int, metavar="NUMBER", help="the next one, 15 say")
+    adding.add_argument("title", nargs="*", metavar="TITLE", help="its title, in one or more words")
     return parser.parse_args(arguments)
 
 
