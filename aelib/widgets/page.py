@@ -13,7 +13,7 @@ import uuid
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import traitlets
 
@@ -90,7 +90,7 @@ class PageWidget(AnyWidget):
             f'<script type="module">\n{script}standalone.wake(widget, state, "{name}");\n</script>'
         )
 
-    def _repr_mimebundle_(self, **kwargs):
+    def _repr_mimebundle_(self, **kwargs) -> Any:
         named = f' data-model="{self._page}" data-aelib='
         return {
             # Without the object's address, which differs between runs.
