@@ -126,7 +126,8 @@ import time
 from aelib import data, widgets
 
 panel = widgets.TrainingPanel(lambda name: data.load_images(name, train=300, test=20), epochs=2)
-print(panel.children[-1].value)
+hides = f'[data-panel="{panel._view.own_id}"] {{ display: none; }}'
+print(panel.children[-1].value, panel._view.own_id != "", hides in panel.children[-1].value)
 panel.train()
 while panel._runs.busy:
     time.sleep(0.05)
@@ -134,7 +135,8 @@ print(panel._status.value)
 panel.close()
 """
     )
-    assert "pip install anywidget" in said and "Done: 2 epochs" in said
+    assert "pip install anywidget" in said and "</style> True True\n" in said
+    assert "Done: 2 epochs" in said
 
 
 def test_training_shows_no_bar_without_tqdm():

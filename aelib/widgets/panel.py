@@ -142,8 +142,7 @@ class TrainingPanel(ipw.VBox):
         settings = [*self._controls.values()]
         buttons = [self._train, self._stop, self._always, self._progress]
         rows = map(ipw.HBox, (settings[:3], settings[3:6], settings[6:], buttons))
-        seen = self._view if isinstance(self._view, ipw.Widget) else ipw.HTML(NO_PICTURES)
-        super().__init__([*rows, self._status, seen])
+        super().__init__([*rows, self._status, _seen(self._view)])
         TrainingPanel._open.add(self)
 
     @property
@@ -250,6 +249,15 @@ class TrainingPanel(ipw.VBox):
 
     def _say(self, words: str) -> None:
         self._status.value = html.escape(words)
+
+
+def _seen(view: LiveView) -> ipw.Widget:
+    """Return the pictures, or a sentence without anywidget; either hides what is there at rest."""
+    if isinstance(view, ipw.Widget):
+        return view
+    return ipw.HTML(
+        f'{NO_PICTURES}<style>[data-panel="{view.own_id}"] {{ display: none; }}</style>'
+    )
 
 
 def _controls(dataset: str, hidden: str, k: int, epochs: int) -> dict[str, Control]:
