@@ -1,7 +1,7 @@
 /** BernoulliExplorer: mask the input of each layer, and let units pass on means, thresholds, samples. */
 import { choice, controls, redraw, slider } from "./parts/controls.js";
 import { corrupt } from "./parts/corruption.js";
-import { beside, readout } from "./parts/elements.js";
+import { beside, make, readout } from "./parts/elements.js";
 import { watch, widget } from "./parts/model.js";
 import { dense, run, unpackNetwork } from "./parts/network.js";
 import { unpackRows } from "./parts/packed.js";
@@ -76,7 +76,8 @@ function render({ model, el }) {
   const words = readout();
   for (const { pictures } of nets) pictures[0].node.style.minWidth = "170px"; // under one another
   const rows = nets.map((net) => beside(...net.pictures.map(({ node }) => node)));
-  el.append(top.node, beside(original.node, damaged.node), ...rows, words);
+  const inputs = beside(original.node, damaged.node);
+  el.append(top.node, beside(inputs, make("div", { class: "aelib-rows" }, ...rows)), words);
 
   const draw = () => {
     top.follow();

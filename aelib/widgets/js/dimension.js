@@ -55,7 +55,6 @@ function render({ model, el }) {
     { low: 0, high: 1.05, ticks: [0, 0.5, 1], label: "pairs, tallest bar = 1" },
     { width: 560, height: 270 },
   );
-  plot.node.style.width = "560px";
   const pointBars = plot.bars(POINTS);
   const imageOutline = plot.line(IMAGES); // two filled colours would mix
   const words = readout();

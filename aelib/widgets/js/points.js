@@ -78,7 +78,6 @@ function render({ model, el }) {
     { ...up, label: "third axis of space" },
     { width: 352, height: 340 },
   );
-  side.node.style.width = "352px";
   const unset = { low: 0, high: 1, label: "" };
   const map = chart("the map", unset, unset, { width: 400, height: 340 });
   const paintSide = dotsOf(side, groups);

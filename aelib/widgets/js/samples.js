@@ -1,5 +1,5 @@
 /** SampleCounter: axes, samples along each -> the grid of samples, and how many it takes. */
-import { chart } from "./parts/chart.js";
+import { chart, setSize } from "./parts/chart.js";
 import { controls, slider } from "./parts/controls.js";
 import { beside, legend, make, makeSvg, readout } from "./parts/elements.js";
 import { watch, widget } from "./parts/model.js";
@@ -33,7 +33,7 @@ function render({ model, el }) {
     slider(model, "per_axis", "samples along each axis", linspace(2, most, most - 1)),
   );
   const grid = makeSvg("svg", { viewBox: "0 0 330 260", class: "aelib-chart", role: "img" });
-  grid.style.width = "330px";
+  setSize(grid, 330, 260);
   const high = Math.ceil(Math.max(mostAxes * Math.log10(most), Math.log10(count)));
   const bars = chart(
     "samples needed for each number of axes, in powers of ten",
@@ -42,7 +42,7 @@ function render({ model, el }) {
       low: 0,
       high,
       ticks: linspace(0, high, high + 1),
-      label: "samples needed: ten to the power of",
+      label: "samples: ten to the power of",
     },
     { height: 300 },
   );

@@ -35,6 +35,7 @@ export function chart(label, xLimits, yLimits, { width = 400, height = 260 } = {
   const node = makeSvg("svg", { viewBox: `0 0 ${width} ${height}`, class: "aelib-chart" });
   node.setAttribute("role", "img");
   node.setAttribute("aria-label", label);
+  setSize(node, width, height);
   const bottom = height - MARGIN.bottom;
   const axes = makeSvg("g", { class: "aelib-axes" });
   const marks = makeSvg("g");
@@ -131,6 +132,17 @@ export function chart(label, xLimits, yLimits, { width = 400, height = 260 } = {
       };
     },
   };
+}
+
+/**
+ * Say how large a drawing is where there is room; on a low screen it is smaller (widget.css).
+ * @param {SVGSVGElement} node
+ * @param {number} width in screen pixels
+ * @param {number} height
+ */
+export function setSize(node, width, height) {
+  node.style.setProperty("--aelib-wide", `${width}px`);
+  node.style.setProperty("--aelib-tall", `${height}px`);
 }
 
 /**

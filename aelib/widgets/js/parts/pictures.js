@@ -8,6 +8,17 @@ import { paintImages } from "./painting.js";
  */
 
 /**
+ * Give a canvas its size on the screen: `zoom` pixels for each of its own, fewer on a low screen
+ * (widget.css), and never so many that a sheet is taller than the screen has room.
+ * @param {HTMLCanvasElement} canvas
+ * @param {number} zoom
+ */
+function setSize(canvas, zoom) {
+  const wanted = `calc(var(--aelib-zoom) * ${zoom * canvas.width}px)`;
+  canvas.style.width = `min(${wanted}, calc(var(--aelib-room) * ${canvas.width / canvas.height}))`;
+}
+
+/**
  * Return a picture of images in rows with words under it; `zoom` is screen pixels per pixel.
  * @param {number[]} shape height and width
  * @param {number} [zoom]
@@ -23,7 +34,7 @@ export function picture(shape, zoom = 2) {
    */
   const draw = (images, caption, options) => {
     paintImages(canvas, images, shape, options);
-    canvas.style.width = `${zoom * canvas.width}px`;
+    setSize(canvas, zoom);
     canvas.setAttribute("aria-label", caption);
     words.textContent = caption;
   };
@@ -54,7 +65,7 @@ export function strips(firstShape, firstZoom = 2) {
       rows[i] ??= addRow();
       const { words, canvas } = rows[i];
       paintImages(canvas, images, shape, options);
-      canvas.style.width = `${zoom * canvas.width}px`;
+      setSize(canvas, zoom);
       canvas.setAttribute("aria-label", `${name}: ${images.length} images`);
       words.textContent = name;
     });
