@@ -262,18 +262,22 @@ def draw_table(ax, untouched, table, title, spread=None):
     short = ["none", "mask\n10 %", "mask\n25 %", "mask\n50 %", "Gauss\n0.4", "salt+p.\n25 %"]
     values = np.vstack([[np.inf, *untouched], table])  # (7, 6)
     ax.imshow(values, vmin=8, vmax=24, aspect="auto")
+    words = np.empty(values.shape, dtype=object)
     for (row, column), value in np.ndenumerate(values):
-        text = "∞" if np.isinf(value) else f"{value:.1f}"
+        words[row, column] = "∞" if np.isinf(value) else f"{value:.1f}"
         if spread is not None and row > 0:
-            text += f"\n± {spread[row - 1][column]:.1f}"
+            words[row, column] += f"\n± {spread[row - 1][column]:.1f}"
         best = row > 0 and value == values[1:, column].max()  # of the nets
         look = dict(ha="center", va="center", fontsize=12, fontweight="bold" if best else None)
-        ax.text(column, row, text, color="black" if value > 15 else "white", **look)
+        color = "black" if value > 15 else "white"
+        ax.text(column, row, words[row, column], color=color, **look)
     names = [name.replace("\n", " ") for name in short]
+    rows = ["no net", *names]
     ax.set(title=title, xlabel="noise in the test", ylabel="noise in training")
     ax.set_xticks(range(6), short)
-    ax.set_yticks(range(7), ["no net", *names])
+    ax.set_yticks(range(7), rows)
     ax.grid(False)
+    lesson.table(title, names, dict(zip(rows, words)))  # a row for each noise in training
 
 # %% tags=["nbval-ignore-output"]
 long = lesson.stored("denoising_table")[images.name]

@@ -173,6 +173,7 @@ for unit, pixel in M.nonzero().tolist():
 ax.vlines(np.arange(5.5, 35, 6), -0.5, 8.5, color=plots.COLORS["other"], lw=1)
 ax.set(xlabel="pixel (a line after each row of the image)", ylabel="unit", yticks=range(9))
 ax.grid(False)
+lesson.table("the weight of each pixel in each unit", range(36), dict(enumerate(M.int().tolist())))
 
 # %% [markdown]
 # Each row is one unit. Rows 4, 5, 7 and 8 have all nine weights, the same nine, moved along; in the

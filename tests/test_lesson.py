@@ -1,5 +1,6 @@
 """Claims, predictions and exercises as a reader meets them, in a notebook too."""
 
+import ast
 import copy
 import io
 import json
@@ -9,6 +10,7 @@ import os
 import re
 import textwrap
 from html.parser import HTMLParser
+from xml.etree import ElementTree
 
 import nbformat
 import numpy as np
@@ -605,3 +607,41 @@ def test_stored_results_are_read():
     for name in ("nothing", "../lesson", "reconstruction_curve.json", None, ["a"]):
         with pytest.raises(ValueError, match='^name must be one of .*"reconstruction_curve"'):
             lesson.stored(name)
+
+
+class TestTable:
+    def test_says_what_a_picture_shows_and_is_a_table_for_screen_readers(self, capsys):
+        lesson.table("errors & more", ["mean", "a\nb"], {"PCA": [23.1, "<1"], 2: ["∞", "1\n± 2"]})
+        shown = ast.literal_eval(capsys.readouterr().out.strip())
+        assert shown["text/plain"].splitlines() == [
+            "errors & more",
+            "\tmean\ta b",
+            "PCA\t23.1\t<1",
+            "2\t∞\t1 ± 2",
+        ]
+        root = ElementTree.fromstring(shown["text/html"])
+        assert root.find("summary").text == "As a table: errors & more"
+        assert [(th.get("scope"), th.text) for th in root.iter("th")] == [
+            ("col", "mean"),
+            ("col", "a b"),
+            ("row", "PCA"),
+            ("row", "2"),
+        ]
+        assert [td.text for td in root.iter("td")] == [None, "23.1", "<1", "∞", "1 ± 2"]
+
+    @pytest.mark.parametrize(
+        ("columns", "rows", "said"),
+        [
+            (
+                ["a", "b"],
+                {"x": [1]},
+                "an entry for each of 2 columns, got 1",
+            ),
+            ([], {"x": []}, "columns needs at least one entry"),
+            ("ab", {"x": [1, 2]}, "columns must be a sequence"),
+            (["a"], [[1]], "rows must be a dict"),
+        ],
+    )
+    def test_refuses_what_is_no_table(self, columns, rows, said):
+        with pytest.raises((TypeError, ValueError), match=said):
+            lesson.table("errors", columns, rows)

@@ -5,7 +5,8 @@ from .exercises import check, predict
 from .missing import tell_what_to_run
 from .progress import progress
 from .runs import seed, stored
+from .tables import table
 
 tell_what_to_run()
 
-__all__ = ["ClaimError", "check", "claim", "predict", "progress", "seed", "stored"]
+__all__ = ["ClaimError", "check", "claim", "predict", "progress", "seed", "stored", "table"]

@@ -17,8 +17,10 @@ WORDS = """(widget) => {
     if (![...el.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) continue;
     if (el.tagName === 'STYLE') continue;
     const size = parseFloat(getComputedStyle(el).fontSize);
-    if (el instanceof SVGElement) sizes.drawn.push(size * Math.hypot(el.getScreenCTM().a, el.getScreenCTM().b));
-    else sizes.page.push(size);
+    if (el instanceof SVGElement) {
+      const {a, b} = el.getScreenCTM(); // some are turned
+      sizes.drawn.push(size * Math.hypot(a, b));
+    } else sizes.page.push(size);
   }
   return sizes;
 }"""

@@ -90,3 +90,23 @@ def test_a_callback_that_raises_is_seen(chromium, tmp_path, when):
         watched.page.get_by_label("epoch", exact=True).press("ArrowRight")
         assert any("undefined" in error for error in watched.errors)
     context.close()
+
+
+def test_every_part_of_the_panel_has_a_name(panel):
+    for words in ["Code size k", "Amount, p or s", "Epochs"]:
+        expect(panel.get_by_role("slider", name=words)).to_be_visible()
+        expect(panel.locator(f'.widget-readout[aria-label="{words}"]')).to_be_visible()
+    for words in ["Data set", "Activation", "Noise"]:
+        expect(panel.get_by_role("combobox", name=words)).to_be_visible()
+    expect(panel.get_by_role("textbox", name="Hidden layers")).to_be_visible()
+
+
+def test_the_keyboard_alone_sets_the_panel_and_trains(panel):
+    slider = panel.get_by_role("slider", name="Code size k")
+    before = slider.get_attribute("aria-valuenow")
+    slider.press("ArrowRight")
+    expect(slider).not_to_have_attribute("aria-valuenow", before)
+    epochs(panel, 2)
+    panel.get_by_role("button", name="Train").press("Enter")
+    said = panel.locator(".widget-html[aria-live=polite]")
+    expect(said).to_contain_text("Done: 2 epochs", timeout=60_000)

@@ -133,7 +133,7 @@ def kill_in_a_drag(watched, address, name):
     (process,) = re.findall(r"process (\d+)", page.locator(".jp-Notebook").inner_text())
     os.kill(int(process), signal.SIGKILL)
     expect(page.get_by_text(GONE)).to_be_visible(timeout=PATIENCE)
-    said = watched.widget("NoiseExplorer").locator(".aelib-readout")
+    said = watched.widget("NoiseExplorer").locator(".aelib-readout[aria-live]")
     before = said.inner_text()
     page.mouse.move(box["x"] + 200, box["y"] + box["height"] / 2, steps=5)
     page.mouse.up()

@@ -384,6 +384,38 @@ def test_every_control_has_a_name_and_can_be_reached_by_tab(place):
     assert unnamed == []
 
 
+# What each widget says aloud after a move: a number of what came of it, and no definition.
+ALOUD = {
+    "BottleneckExplorer": r"PCA [\d.]+, autoencoder [\d.]+",
+    "LatentExplorer": r"Code \([-\d.]+, [-\d.]+\)\. The nearest code .* [\d.]+ away",
+    "NoiseExplorer": r"corrupted: [\d.]+ dB; plain: [\d.]+ dB; denoising: [\d.]+ dB\.$",
+    "FilterExplorer": r"^edge-likeness: [\d.]+$",
+    "ImageSteps": r"^Squared error per image, on these 5: [\d.]+",
+    "SettingsExplorer": r"^this is ",
+    "ManifoldWalk": r"is [\d.]+ away from the nearest image",
+    "CodeWalk": r"differ by a squared error of [\d.]+",
+    "DimensionExplorer": r"farthest is [\d.]+ times",
+    "StackStepper": r"^autoencoder 2: squared error per image, on these 5: [\d.]+\.$",
+    "SampleCounter": r"samples",
+    "NeighbourExplorer": r"rank correlation .* -?[\d.]+\.",
+    "BernoulliExplorer": r"^Squared error of this image: SAE [\d.]+, SDAE [\d.]+\.$",
+}
+
+
+@pytest.mark.parametrize("name", list(roster.ROSTER))
+def test_what_came_of_a_move_is_said_aloud(place, name):
+    widget = place.widget(name)
+    slider = widget.get_by_label("step", exact=True)
+    if name == "StackStepper":
+        slider.fill("2")
+    if name == "NoiseExplorer":
+        widget.get_by_label("amount, p or s", exact=True).fill("6")
+    aloud = widget.locator("[aria-live=polite]")
+    for words in aloud.all_inner_texts():
+        assert re.search(ALOUD[name], words), words
+    assert 1 <= aloud.count() <= 2
+
+
 def test_the_kernel_hears_of_a_move(lab):
     slider = lab.widget("BottleneckExplorer").get_by_label("numbers per image, k")
     for key, k in (("Home", 2), ("End", 8), ("Home", 2)):

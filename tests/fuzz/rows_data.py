@@ -205,6 +205,17 @@ LESSON = [
         lambda result, given: re.match("[✓✗○] ", result),
     ),
     Row(
+        "lesson.table",
+        _printed(lesson.table),
+        lambda: {"title": "Errors", "columns": ["mean"], "rows": {"PCA": ["23.1"]}},
+        {
+            "title": Param(text),
+            "columns": Param(sequence(anything, length=1)),
+            "rows": Param(mapping(anything, sequence(anything, length=1))),
+        },
+        lambda result, given: "As a table: " in result,
+    ),
+    Row(
         "lesson.stored",
         lesson.stored,
         lambda: {"name": _stored()},

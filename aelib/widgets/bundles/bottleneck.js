@@ -3,9 +3,8 @@ t"||typeof n=="function")for(let s of ot(n))!rt.call(t,s)&&s!==e&&I(t,s,{get:()=
 nt(n,s))||o.enumerable});return t};var ct=t=>at(I({},"__esModule",{value:!0}),t);var $t={};st($t,{default:()=>At});function T(t,n,e){for(let[o,s]of Object.entries(n))t.setAttribute(o,String(s));return t.append(...e),
 t}function h(t,n={},...e){return T(document.createElement(t),n,e)}function E(t,n={},...e){let o=document.
 createElementNS("http://www.w3.org/2000/svg",t);return T(o,n,e)}function _(t){let n=t.map(([e,o])=>h(
-"span",{},h("i",{style:`background:${o}`}),e));return h("div",{class:"aelib-legend"},...n)}function D(){
-return h("p",{class:"aelib-readout","aria-live":"polite"})}function q(...t){return h("div",{class:"a\
-elib-beside"},...t)}var A={left:58,right:14,top:12,bottom:48};function B(t,n,e,{width:o=400,height:s=260}={}){let r=E("s\
+"span",{},h("i",{style:`background:${o}`}),e));return h("div",{class:"aelib-legend"},...n)}function D(){return h("p",{class:"aelib-readout","aria-live":"polite"})}function q(...t){return h("d\
+iv",{class:"aelib-beside"},...t)}var A={left:58,right:14,top:12,bottom:48};function B(t,n,e,{width:o=400,height:s=260}={}){let r=E("s\
 vg",{viewBox:`0 0 ${o} ${s}`,class:"aelib-chart"});r.setAttribute("role","img"),r.setAttribute("aria\
 -label",t),it(r,o,s);let a=s-A.bottom,c=E("g",{class:"aelib-axes"}),l=E("g");r.append(c,l);let i=p=>z(
 p,A.left,o-A.right),d=p=>z(p,a,A.top),f={x:i(n),y:d(e)},$=(p,u)=>{Object.assign(f,{x:i(p),y:d(u)}),c.

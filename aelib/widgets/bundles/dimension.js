@@ -3,8 +3,7 @@ t"||typeof t=="function")for(let r of X(t))!tt.call(e,r)&&r!==n&&v(e,r,{get:()=>
 Q(t,r))||o.enumerable});return e};var ot=e=>nt(v({},"__esModule",{value:!0}),e);var gt={};et(gt,{default:()=>bt});function j(e,t,n){for(let[o,r]of Object.entries(t))e.setAttribute(o,String(r));return e.append(...n),
 e}function m(e,t={},...n){return j(document.createElement(e),t,n)}function M(e,t={},...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);return j(o,t,n)}function I(e){let t=e.map(([n,o])=>m(
-"span",{},m("i",{style:`background:${o}`}),n));return m("div",{class:"aelib-legend"},...t)}function _(){
-return m("p",{class:"aelib-readout","aria-live":"polite"})}var y={left:58,right:14,top:12,bottom:48};function C(e,t,n,{width:o=400,height:r=260}={}){let s=M("s\
+"span",{},m("i",{style:`background:${o}`}),n));return m("div",{class:"aelib-legend"},...t)}function _(){return m("p",{class:"aelib-readout","aria-live":"polite"})}var y={left:58,right:14,top:12,bottom:48};function C(e,t,n,{width:o=400,height:r=260}={}){let s=M("s\
 vg",{viewBox:`0 0 ${o} ${r}`,class:"aelib-chart"});s.setAttribute("role","img"),s.setAttribute("aria\
 -label",e),rt(s,o,r);let a=r-y.bottom,i=M("g",{class:"aelib-axes"}),p=M("g");s.append(i,p);let u=d=>N(
 d,y.left,o-y.right),c=d=>N(d,a,y.top),f={x:u(t),y:c(n)},x=(d,l)=>{Object.assign(f,{x:u(d),y:c(l)}),i.

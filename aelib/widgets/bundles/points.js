@@ -3,9 +3,8 @@ t"||typeof e=="function")for(let r of gt(e))!bt.call(t,r)&&r!==n&&_(t,r,{get:()=
 xt(e,r))||o.enumerable});return t};var kt=t=>wt(_({},"__esModule",{value:!0}),t);var Tt={};yt(Tt,{default:()=>jt});function G(t,e,n){for(let[o,r]of Object.entries(e))t.setAttribute(o,String(r));return t.append(...n),
 t}function d(t,e={},...n){return G(document.createElement(t),e,n)}function w(t,e={},...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",t);return G(o,e,n)}function V(t){let e=t.map(([n,o])=>d(
-"span",{},d("i",{style:`background:${o}`}),n));return d("div",{class:"aelib-legend"},...e)}function H(){
-return d("p",{class:"aelib-readout","aria-live":"polite"})}function K(...t){return d("div",{class:"a\
-elib-beside"},...t)}var g={left:58,right:14,top:12,bottom:48};function j(t,e,n,{width:o=400,height:r=260}={}){let s=w("s\
+"span",{},d("i",{style:`background:${o}`}),n));return d("div",{class:"aelib-legend"},...e)}function H(){return d("p",{class:"aelib-readout","aria-live":"polite"})}function K(...t){return d("d\
+iv",{class:"aelib-beside"},...t)}var g={left:58,right:14,top:12,bottom:48};function j(t,e,n,{width:o=400,height:r=260}={}){let s=w("s\
 vg",{viewBox:`0 0 ${o} ${r}`,class:"aelib-chart"});s.setAttribute("role","img"),s.setAttribute("aria\
 -label",t),At(s,o,r);let a=r-g.bottom,c=w("g",{class:"aelib-axes"}),f=w("g");s.append(c,f);let u=i=>W(
 i,g.left,o-g.right),p=i=>W(i,a,g.top),h={x:u(e),y:p(n)},O=(i,l)=>{Object.assign(h,{x:u(i),y:p(l)}),c.

@@ -3,9 +3,8 @@ typeof n=="function")for(let r of H(n))!K.call(t,r)&&r!==e&&E(t,r,{get:()=>n[r],
 o.enumerable});return t};var Z=t=>Y(E({},"__esModule",{value:!0}),t);var xt={};U(xt,{default:()=>ft});function j(t,n,e){for(let[o,r]of Object.entries(n))t.setAttribute(o,String(r));return t.append(...e),
 t}function h(t,n={},...e){return j(document.createElement(t),n,e)}function g(t,n={},...e){let o=document.
 createElementNS("http://www.w3.org/2000/svg",t);return j(o,n,e)}function L(t){let n=t.map(([e,o])=>h(
-"span",{},h("i",{style:`background:${o}`}),e));return h("div",{class:"aelib-legend"},...n)}function O(){
-return h("p",{class:"aelib-readout","aria-live":"polite"})}function N(...t){return h("div",{class:"a\
-elib-beside"},...t)}var y={left:58,right:14,top:12,bottom:48};function D(t,n,e,{width:o=400,height:r=260}={}){let s=g("s\
+"span",{},h("i",{style:`background:${o}`}),e));return h("div",{class:"aelib-legend"},...n)}function O(){return h("p",{class:"aelib-readout","aria-live":"polite"})}function N(...t){return h("d\
+iv",{class:"aelib-beside"},...t)}var y={left:58,right:14,top:12,bottom:48};function D(t,n,e,{width:o=400,height:r=260}={}){let s=g("s\
 vg",{viewBox:`0 0 ${o} ${r}`,class:"aelib-chart"});s.setAttribute("role","img"),s.setAttribute("aria\
 -label",t),F(s,o,r);let a=r-y.bottom,c=g("g",{class:"aelib-axes"}),f=g("g");s.append(c,f);let d=i=>C(
 i,y.left,o-y.right),x=i=>C(i,a,y.top),b={x:d(n),y:x(e)},v=(i,l)=>{Object.assign(b,{x:d(i),y:x(l)}),c.

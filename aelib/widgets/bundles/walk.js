@@ -3,9 +3,8 @@ t"||typeof n=="function")for(let r of ct(n))!it.call(t,r)&&r!==e&&F(t,r,{get:()=
 at(n,r))||o.enumerable});return t};var ft=t=>ut(F({},"__esModule",{value:!0}),t);var $t={};lt($t,{default:()=>At});function R(t,n,e){for(let[o,r]of Object.entries(n))t.setAttribute(o,String(r));return t.append(...e),
 t}function p(t,n={},...e){return R(document.createElement(t),n,e)}function A(t,n={},...e){let o=document.
 createElementNS("http://www.w3.org/2000/svg",t);return R(o,n,e)}function q(t){let n=t.map(([e,o])=>p(
-"span",{},p("i",{style:`background:${o}`}),e));return p("div",{class:"aelib-legend"},...n)}function P(){
-return p("p",{class:"aelib-readout","aria-live":"polite"})}function C(...t){return p("div",{class:"a\
-elib-beside"},...t)}var k={left:58,right:14,top:12,bottom:48};function T(t,n,e,{width:o=400,height:r=260}={}){let s=A("s\
+"span",{},p("i",{style:`background:${o}`}),e));return p("div",{class:"aelib-legend"},...n)}function P(){return p("p",{class:"aelib-readout","aria-live":"polite"})}function C(...t){return p("d\
+iv",{class:"aelib-beside"},...t)}var k={left:58,right:14,top:12,bottom:48};function T(t,n,e,{width:o=400,height:r=260}={}){let s=A("s\
 vg",{viewBox:`0 0 ${o} ${r}`,class:"aelib-chart"});s.setAttribute("role","img"),s.setAttribute("aria\
 -label",t),pt(s,o,r);let a=r-k.bottom,c=A("g",{class:"aelib-axes"}),l=A("g");s.append(c,l);let u=f=>z(
 f,k.left,o-k.right),i=f=>z(f,a,k.top),h={x:u(n),y:i(e)},x=(f,d)=>{Object.assign(h,{x:u(f),y:i(d)}),c.

@@ -1,7 +1,7 @@
 /** BernoulliExplorer: mask the input of each layer, and let units pass on means, thresholds, samples. */
 import { choice, controls, redraw, slider } from "./parts/controls.js";
 import { corrupt } from "./parts/corruption.js";
-import { beside, make, readout } from "./parts/elements.js";
+import { beside, make, note, readout } from "./parts/elements.js";
 import { watch, widget } from "./parts/model.js";
 import { dense, run, unpackNetwork } from "./parts/network.js";
 import { unpackRows } from "./parts/packed.js";
@@ -74,10 +74,16 @@ function render({ model, el }) {
   const original = picture(shape, 4);
   const damaged = picture(shape, 4);
   const words = readout();
+  const meaningOf = note();
   for (const { pictures } of nets) pictures[0].node.style.minWidth = "170px"; // under one another
   const rows = nets.map((net) => beside(...net.pictures.map(({ node }) => node)));
   const inputs = beside(original.node, damaged.node);
-  el.append(top.node, beside(inputs, make("div", { class: "aelib-rows" }, ...rows)), words);
+  el.append(
+    top.node,
+    beside(inputs, make("div", { class: "aelib-rows" }, ...rows)),
+    words,
+    meaningOf,
+  );
 
   const draw = () => {
     top.follow();
@@ -92,16 +98,19 @@ function render({ model, el }) {
     const input = corrupt(x, "masking", model.get("p_image"), seed);
     original.draw([x], "original");
     damaged.draw([input], "input of layer 1");
-    for (const { name, encoder, decoder, pictures } of nets) {
+    const errors = nets.map(({ name, encoder, decoder, pictures }) => {
       const units = fire(dense(input, encoder[0]), seed + 1);
       const passed = corrupt(units, "masking", model.get("p_hidden"), seed + 2);
       const code = fire(dense(passed, encoder[1]), seed + 3);
       const xHat = run(decoder, code);
+      const error = squaredDistance(xHat, x).toFixed(1);
       pictures[0].draw([passed], `${name}: layer 1 → 2`);
       pictures[1].draw([code], "code");
-      pictures[2].draw([xHat], `squared error ${squaredDistance(xHat, x).toFixed(1)}`);
-    }
-    words.textContent =
+      pictures[2].draw([xHat], `squared error ${error}`);
+      return `${name} ${error}`;
+    });
+    words.textContent = `Squared error of this image: ${errors.join(", ")}.`;
+    meaningOf.textContent =
       `Units, ${mode}: ${meaning}. A square is one unit, black 0, white 1. p is the probability ` +
       "that a number is set to 0 on its way into the next layer.";
   };

@@ -5,7 +5,7 @@ import { watch, widget } from "./parts/model.js";
 import { run, unpackNetwork } from "./parts/network.js";
 import { unpackRows } from "./parts/packed.js";
 import { picture, strips } from "./parts/pictures.js";
-import { linspace, mix } from "./parts/vectors.js";
+import { linspace, mix, squaredDistance } from "./parts/vectors.js";
 
 /**
  * @import { Props } from "./parts/model.js"
@@ -57,11 +57,13 @@ function render({ model, el }) {
       ["in pixels", STATIONS.map(pixelWalk)],
       ["in code", STATIONS.map(codeWalk)],
     ]);
-    inPixels.draw([pixelWalk(way)], `in pixels, ${percent(way)}`);
-    inCode.draw([codeWalk(way)], `in code, ${percent(way)}`);
+    const [mixed, decoded] = [pixelWalk(way), codeWalk(way)];
+    inPixels.draw([mixed], `in pixels, ${percent(way)}`);
+    inCode.draw([decoded], `in code, ${percent(way)}`);
+    const apart = squaredDistance(mixed, decoded).toFixed(1);
     words.textContent =
-      `The rows go from 0 % (${number(a)}) to 100 % (${number(b)}); the large pictures are at ` +
-      `${percent(way)}.`;
+      `At ${percent(way)} the two large pictures differ by a squared error of ${apart}. The rows go ` +
+      `from 0 % (${number(a)}) to 100 % (${number(b)}).`;
   };
   return watch(model, ["first", "second", "way"], draw);
 }

@@ -1,7 +1,7 @@
 /** LatentExplorer: drag a point over the map of codes -> the image there, and the nearest real one. */
 import { chart } from "./parts/chart.js";
 import { OWN_KEYS } from "./parts/controls.js";
-import { beside, make, readout } from "./parts/elements.js";
+import { beside, make, note, readout } from "./parts/elements.js";
 import { watch, widget } from "./parts/model.js";
 import { run, unpackNetwork } from "./parts/network.js";
 import { unpackRows } from "./parts/packed.js";
@@ -59,7 +59,7 @@ function render({ model, el }) {
   const { shape, images, labels, maps } = model.get("payload");
   const real = unpackRows(images, shape[0] * shape[1]);
   const panels = maps.map((map, i) => panel(model, i, map, shape, real, labels));
-  el.append(make("p", { class: "aelib-readout" }, HINT), ...panels.map(({ node }) => node));
+  el.append(note(HINT), ...panels.map(({ node }) => node));
   return watch(model, ["points"], () => {
     for (const { draw } of panels) draw();
   });

@@ -61,12 +61,42 @@ function render({ model, el, manager }) {
     rows.draw(unpackStrips(packed, shape), { shape, zoom: TALL / shape[0] });
   };
   const undo = [
+    nameParts(el),
     watch(model, ["losses", "pictures"], draw),
     onKernelGone(manager, model.get("own_id"), () => retire(el)),
   ];
   return () => {
     for (const off of undo) off();
   };
+}
+
+/**
+ * Name what ipywidgets leaves without a name for screen readers: the handles of its sliders and the
+ * numbers beside them. What the panel says of a run is heard when it changes. Returns the undoing.
+ * @param {HTMLElement} el
+ */
+function nameParts(el) {
+  const name = () => {
+    const panel = el.closest(".widget-vbox");
+    for (const box of panel?.querySelectorAll(".widget-slider") ?? []) {
+      const words = box.querySelector(".widget-label")?.textContent ?? "";
+      for (const part of box.querySelectorAll("[role=slider], .widget-readout")) {
+        part.setAttribute("aria-label", words);
+      }
+    }
+    panel?.querySelector(":scope > .widget-html")?.setAttribute("aria-live", "polite");
+    return panel;
+  };
+  // The boxes of the panel fill one by one, some of them after this view is on the page.
+  const watching = new MutationObserver(name);
+  const start = () => {
+    const panel = name();
+    if (panel) watching.observe(panel, { childList: true, subtree: true });
+    else if (frames-- > 0) requestAnimationFrame(start);
+  };
+  let frames = 600; // of ten seconds; a view that stands alone has no panel around it
+  start();
+  return () => watching.disconnect();
 }
 
 /**

@@ -1,7 +1,7 @@
 /** NoiseExplorer: kind and amount of noise, which image -> corrupted, and what networks make of it. */
 import { choice, controls, redraw, slider } from "./parts/controls.js";
 import { CORRUPTIONS, corrupt } from "./parts/corruption.js";
-import { beside, readout } from "./parts/elements.js";
+import { beside, note, readout } from "./parts/elements.js";
 import { watch, widget } from "./parts/model.js";
 import { run, unpackNetwork } from "./parts/network.js";
 import { unpackRows } from "./parts/packed.js";
@@ -46,7 +46,8 @@ function render({ model, el }) {
   const corrupted = picture(shape, 5);
   const words = readout();
   const pictures = [original, corrupted, ...nets.map((net) => net.picture)];
-  el.append(top.node, beside(...pictures.map(({ node }) => node)), words);
+  const meaning = note();
+  el.append(top.node, beside(...pictures.map(({ node }) => node)), words, meaning);
 
   const draw = () => {
     top.follow();
@@ -54,15 +55,18 @@ function render({ model, el }) {
     const x = originals[model.get("image")];
     const damaged = corrupt(x, kind, amount, model.get("seed"));
     original.draw([x], "original");
-    corrupted.draw([damaged], `corrupted: ${decibels(psnr(damaged, x))}`);
+    const near = [`corrupted: ${decibels(psnr(damaged, x))}`];
+    corrupted.draw([damaged], near[0]);
     for (const net of nets) {
       const xHat = run(net.layers, damaged);
-      net.picture.draw([xHat], `${net.name}: ${decibels(psnr(xHat, x))}`);
+      near.push(`${net.name}: ${decibels(psnr(xHat, x))}`);
+      net.picture.draw([xHat], near[near.length - 1]);
     }
-    const { symbol, amount: meaning } = CORRUPTIONS[kind];
-    words.textContent =
-      `${symbol} = ${percent(amount)}: ${meaning}. Decibels (PSNR) say how near a picture is to the ` +
-      "original: 10 more are a tenth of the mean squared error." +
+    const { symbol, amount: what } = CORRUPTIONS[kind];
+    words.textContent = `${symbol} = ${percent(amount)}. ${near.join("; ")}.`;
+    meaning.textContent =
+      `${symbol}: ${what}. Decibels (PSNR) say how near a picture is to the original: 10 more are a ` +
+      "tenth of the mean squared error." +
       (damaged.some((pixel) => pixel < 0 || pixel > 1)
         ? " What lies beyond black and white counts, though it cannot be drawn."
         : "");

@@ -1,6 +1,6 @@
 /** StackStepper: greedy training of a stack, one autoencoder at a time. */
 import { controls, slider } from "./parts/controls.js";
-import { beside, legend, make, makeSvg, readout } from "./parts/elements.js";
+import { beside, legend, make, makeSvg, note, readout } from "./parts/elements.js";
 import { memoize } from "./parts/memoize.js";
 import { watch, widget } from "./parts/model.js";
 import { run, unpackNetwork } from "./parts/network.js";
@@ -46,12 +46,13 @@ function render({ model, el }) {
   const diagram = makeSvg("svg", { class: "aelib-chart", role: "img" });
   const rows = strips(shape);
   const words = readout();
+  const happens = note();
   const key = legend([
     ["trained now", NOW],
     ["kept as it is", DONE],
     ["not there yet", LATER],
   ]);
-  el.append(top.node, beside(make("div", {}, diagram, key), rows.node), words);
+  el.append(top.node, beside(make("div", {}, diagram, key), rows.node), happens, words);
 
   const reconstruct = (/** @type {Float32Array} */ x, /** @type {number} */ step) => {
     if (whole && step > depth) return run(whole, x);
@@ -69,9 +70,10 @@ function render({ model, el }) {
     const [original, reconstruction] = [originals, copies];
     rows.draw(Object.entries(step ? { original, reconstruction } : { original }));
     const error = meanSquaredDistance(copies, originals).toFixed(1);
-    words.textContent =
-      describe(sizes, step) +
-      (step ? ` Squared error per image, on these ${copies.length}: ${error}.` : "");
+    happens.textContent = describe(sizes, step);
+    words.textContent = step
+      ? `${title(step)}: squared error per image, on these ${copies.length}: ${error}.`
+      : "";
   };
   return watch(model, ["step"], draw);
 }

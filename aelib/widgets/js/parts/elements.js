@@ -49,7 +49,15 @@ export function legend(colors) {
   return make("div", { class: "aelib-legend" }, ...entries);
 }
 
-/** Return a line of words that screen readers hear when it changes. */
+/**
+ * Return a line of words that explain, which screen readers come to only when they are asked.
+ * @param {string} [words]
+ */
+export function note(words = "") {
+  return make("p", { class: "aelib-note" }, words);
+}
+
+/** Return a line that says what came of a move; screen readers hear it when it changes. */
 export function readout() {
   return make("p", { class: "aelib-readout", "aria-live": "polite" });
 }
