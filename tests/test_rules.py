@@ -104,6 +104,7 @@ def test_its_exercises_tell_right_from_wrong(filled, capsys):
             rules.with_tag(cells, f"{kind}:{exercise}")
             for kind in ("exercise", "check", "solution")
         )
+        assert check.source.startswith("from aelib import lesson\n")  # as without the setup cell
         right = re.search(r"```python\n(.*?)\n```", solution.source, re.DOTALL)[1]
         for answer, mark in [(stub.source, "○"), (right, "✓")] + [
             (answer, "✗") for answer in wrong(filled)[STEM][exercise]
