@@ -624,7 +624,7 @@ print(*Watch.found & {"torch", "sympy"})
 def test_ctrl_c_waits_until_torch_has_imported_all_it_wants():
     """In the first second of a process it would leave torch half imported, for good."""
     command = [sys.executable, "-c", IMPORTS_IN_DANGER]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     assert done.stdout.split() == []
 
 

@@ -54,7 +54,7 @@ def assert_alive(page):
     for widget in page.locator(".aelib-widget[data-alive]").all():
         assert every_control_moves(widget) > 0
     errors = page.get_by_text("Error displaying widget")
-    expect(errors.filter(visible=True)).to_have_count(0)
+    expect(errors.locator("visible=true")).to_have_count(0)
 
 
 def save(page):
@@ -73,7 +73,7 @@ def test_before_it_is_trusted_a_picture_stands_for_every_widget(visit):
         expect(watched.page.get_by_text("It needs a running kernel")).to_be_visible()
         expect(watched.page.locator(".aelib-widget[data-alive]")).to_have_count(0)
         expect(
-            watched.page.get_by_text("Error displaying widget").filter(visible=True)
+            watched.page.get_by_text("Error displaying widget").locator("visible=true")
         ).to_have_count(0)
 
     visit("shipped.ipynb", look)
