@@ -71,6 +71,17 @@ function render({ model, el, manager }) {
 }
 
 /**
+ * Say what the handle of a slider of ipywidgets 7 is and where it stands: it does not by itself.
+ * @param {Element} handle
+ * @param {Element} box
+ */
+function tellValue(handle, box) {
+  const value = box.querySelector(".widget-readout")?.textContent ?? "";
+  handle.setAttribute("role", "slider");
+  for (const name of ["aria-valuenow", "aria-valuetext"]) handle.setAttribute(name, value);
+}
+
+/**
  * Name what ipywidgets leaves without a name for screen readers: the handles of its sliders and the
  * numbers beside them. What the panel says of a run is heard when it changes. Returns the undoing.
  * @param {HTMLElement} el
@@ -80,6 +91,7 @@ function nameParts(el) {
     const panel = el.closest(".widget-vbox");
     for (const box of panel?.querySelectorAll(".widget-slider") ?? []) {
       const words = box.querySelector(".widget-label")?.textContent ?? "";
+      for (const handle of box.querySelectorAll(".ui-slider-handle")) tellValue(handle, box);
       for (const part of box.querySelectorAll("[role=slider], .widget-readout")) {
         part.setAttribute("aria-label", words);
       }
