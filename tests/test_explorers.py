@@ -797,8 +797,11 @@ class TestColours:
         assert len(defined) == len(dict(defined)) and dict(defined) == plots.COLORS
 
     def test_that_are_used_are_defined(self):
-        defined = set(re.findall(r"(--aelib-\w+):", page.CSS))
-        for file in [*SOURCES.rglob("*.js"), *SOURCES.glob("*.css")]:
+        files = [*SOURCES.rglob("*.js"), *SOURCES.glob("*.css")]
+        set_by = r'(--aelib-\w+):|setProperty\("(--aelib-\w+)"'  # a rule, or a script
+        texts = [page.CSS, *(file.read_text(encoding="utf-8") for file in files)]
+        defined = {a or b for text in texts for a, b in re.findall(set_by, text)}
+        for file in files:
             used = set(re.findall(r"var\((--aelib-\w+)", file.read_text(encoding="utf-8")))
             assert used <= defined, file
 

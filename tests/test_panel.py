@@ -785,5 +785,6 @@ def test_a_run_that_fails_at_once_leaves_what_was_trained_before(new_panel, outp
 def test_a_closed_panel_can_be_displayed(new_panel, outputs):
     shown = new_panel()
     shown.close()
-    DisplayFormatter().format(shown)
-    assert [list(output["data"]) for output in outputs] == [["text/plain"]]
+    plain, _ = DisplayFormatter().format(shown)  # of ipywidgets 7, which takes the method off
+    said = [output["data"] for output in outputs] or [plain]
+    assert [list(data) for data in said] == [["text/plain"]]

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import nbformat
+from jupyter_core.paths import jupyter_data_dir
 from nbformat import NotebookNode
 from nbformat.sign import NotebookNotary
 
@@ -96,7 +97,7 @@ class Copies:
             nb.metadata[KEY] = {"lesson": stem, "shipped": version.digest}
         write_whole(self.path(stem), nbformat.writes(nb) + "\n")
         if trust:
-            NotebookNotary().sign(nb)
+            notary().sign(nb)
 
     def back_up(self, path: Path) -> Path:
         """Keep a file byte by byte; return where."""
@@ -208,7 +209,13 @@ def shared(a: list[NotebookNode], b: list[NotebookNode]) -> float:
 
 
 def is_trusted(nb: NotebookNode) -> bool:
-    return NotebookNotary().check_signature(nb)
+    return notary().check_signature(nb)
+
+
+def notary() -> NotebookNotary:
+    """Return what signs notebooks; older ones do not make the folder of their secret."""
+    Path(jupyter_data_dir()).mkdir(parents=True, exist_ok=True)
+    return NotebookNotary()
 
 
 def is_touched(nb: NotebookNode, base: list[NotebookNode] | None) -> bool:
