@@ -24,7 +24,7 @@ from tools.compose import written_into
 from tools.course import Course
 from tools.files import write_whole
 from tools.git import committed, staged
-from tools.matching import content
+from tools.matching import alike, content
 
 KEY = "aelib"  # in the metadata of a notebook: {"lesson": its name, "shipped": its version}
 SHARED = 0.3  # of the cells: from here on, one lesson is another under a new name
@@ -220,5 +220,5 @@ def notary() -> NotebookNotary:
 
 def is_touched(nb: NotebookNode, base: list[NotebookNode] | None) -> bool:
     """Say whether a copy holds anything that is not the course's: writing, or a run."""
-    wrote = base is None or list(map(content, nb.cells)) != list(map(content, base))
+    wrote = base is None or not alike(nb.cells, base)
     return wrote or any(cell.get("execution_count") for cell in nb.cells)

@@ -3,13 +3,13 @@
 import os
 from pathlib import Path
 
+from aelib._files import replacing
+
 
 def write_whole(path: Path, text: str) -> None:
     """Write a file, which afterwards is whole or as it was."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}.part")
-    with unfinished.open("w", encoding="utf-8", newline="\n") as file:
+    with replacing(path) as scratch, scratch.open("w", encoding="utf-8", newline="\n") as file:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())  # or a power cut could leave the new name on an empty file
-    unfinished.replace(path)

@@ -25,6 +25,11 @@ def content(cell: NotebookNode) -> tuple[str, str]:
     return cell.cell_type, "\n".join(cell.source.splitlines()).rstrip()
 
 
+def alike(a: Cells, b: Cells) -> bool:
+    """Say whether two versions hold the same cells in the same order."""
+    return list(map(content, a)) == list(map(content, b))
+
+
 def names(cell: NotebookNode) -> tuple[str, ...]:
     """Return the tags that stand on one cell of a lesson alone, ``exercise:NAME`` for one."""
     return tuple(tag for tag in tags(cell) if tag.startswith(PREFIXES) or tag in NAMED)

@@ -20,6 +20,7 @@ from tools import first_cell
 from tools.compose import needed, set_cell_ids, sources, tags, written_into
 from tools.course import Course, CourseError
 from tools.files import write_whole
+from tools.told import listed
 
 LEFT_OUT = {"__pycache__", "js"}  # folders: js holds what the widgets' bundles are made from
 DIGEST = 16  # characters of the checksum, enough to tell any two packages apart
@@ -90,11 +91,10 @@ def carrying_source(packages: dict[str, str], package: bytes) -> str:
 
 def note(course: Course, packages: dict[str, str]) -> str:
     """Return the sentences above that cell."""
-    names = sorted(set(packages.values()) - BROUGHT)
-    listed = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
+    names = listed(sorted(set(packages.values()) - BROUGHT))
     return (
         f"*This file is all you need: the folded cell below carries `aelib` {course.version}, the "
-        f"course's helper package. It runs without a network where {listed} are installed.* "
+        f"course's helper package. It runs without a network where {names} are installed.* "
         f"[The whole course]({course.address})"
     )
 

@@ -30,7 +30,7 @@ from tools.copies import (
     without_runs,
 )
 from tools.course import Course, CourseError
-from tools.matching import content
+from tools.matching import alike
 from tools.merging import DELETED, TWICE, guessed_base, merge
 from tools.terminal import print_anything
 from tools.told import listed
@@ -178,7 +178,7 @@ def bring_in(copies: Copies, stem: str, nb: NotebookNode) -> bool:
     """Merge a notebook into the copy in my/; return whether it holds anything of the reader's."""
     version = origin(copies.course, stem, nb)
     base = version.nb.cells if version else None
-    if base is not None and list(map(content, base)) == list(map(content, nb.cells)):
+    if base is not None and alike(base, nb.cells):
         return False
     path = copies.path(stem)
     mine = parse(path.read_bytes()) if path.exists() else None

@@ -9,6 +9,7 @@ from typing import Any
 
 from . import words
 from .arguments import Call, Watched
+from .missing import SETUP
 
 UNANSWERED = "○ not answered yet"
 MOST_LETTERS = 160  # of what an error says
@@ -96,8 +97,7 @@ def _line_of(function: Callable, trace: TracebackType | None) -> str:
 
 
 def _missing(error: NameError) -> str:
-    advice = "run the setup cell first (it holds the imports), or mend the name, or import it"
-    return f"✗ {error}: {advice}"
+    return f"✗ {error}: {SETUP}, or mend the name, or import it"
 
 
 def _result(call: Call) -> str:

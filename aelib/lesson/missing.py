@@ -4,7 +4,8 @@ import sys
 from types import TracebackType
 from typing import Any
 
-ADVICE = "run the setup cell first (it holds the imports), then the cells above this one"
+SETUP = "run the setup cell first (it holds the imports)"
+ADVICE = f"{SETUP}, then the cells above this one"
 
 
 def tell_what_to_run() -> None:

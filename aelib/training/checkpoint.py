@@ -141,20 +141,20 @@ class Checkpoint:
             there, here = kept["identity"].get(name), self.identity.get(name)
             if there != here:
                 there, here = first_difference(there, here)
-                raise ValueError(
-                    f"checkpoint {self.path} is of another run: its {name} is {there}, and here it "
-                    f"is {here}. Name another file, or delete this one if it is no longer wanted."
-                )
+                raise self._of_another(f"its {name} is {there}, and here it is {here}")
         if shapes(kept["model"]) != shapes(self.model.state_dict()):
-            raise ValueError(
-                f"checkpoint {self.path} is of another run: its model has other weights. Name "
-                "another file, or delete this one if it is no longer wanted."
-            )
+            raise self._of_another("its model has other weights")
         done = len(kept["history"]["train_loss"])
         if done > self.epochs:
             raise ValueError(
                 f"epochs must be {done} or more: the run in {self.path} has already gone so far."
             )
+
+    def _of_another(self, how: str) -> ValueError:
+        return ValueError(
+            f"checkpoint {self.path} is of another run: {how}. Name another file, or delete this "
+            "one if it is no longer wanted."
+        )
 
     @staticmethod
     def _read(path: Path) -> dict[str, Any]:

@@ -36,9 +36,7 @@ class Stepper:
             self._check_first(value)
         if self.schedule is not None:
             factor = self.schedule(self.taken / self.last)
-            factor = checks.number("what schedule returns", factor, least=0)
-            for group, size in zip(self.optimizer.param_groups, self.sizes, strict=True):
-                group["lr"] = factor * size
+            self._set_sizes(checks.number("what schedule returns", factor, least=0))
         self.optimizer.zero_grad()
         value.backward()
         if not self.looked:
@@ -50,8 +48,7 @@ class Stepper:
     def put_back(self) -> None:
         """Give the optimizer its own step sizes back: it may be the caller's, for another run."""
         if self.schedule is not None:
-            for group, size in zip(self.optimizer.param_groups, self.sizes, strict=True):
-                group["lr"] = size
+            self._set_sizes(1)
 
     def finite(self, loss: float, where: str, cause: str = "") -> float:
         """Return a loss that is finite; FloatingPointError names the likely cause of another."""
@@ -60,6 +57,10 @@ class Stepper:
             return loss
         what = f"the loss is {loss}" if not math.isfinite(loss) else "a weight is not finite"
         raise FloatingPointError(f"{what} {where}: {(sound and cause) or self._cause()}")
+
+    def _set_sizes(self, factor: float) -> None:
+        for group, size in zip(self.optimizer.param_groups, self.sizes, strict=True):
+            group["lr"] = factor * size
 
     def _check_reached(self) -> None:
         if all(values.grad is None for values in self.model.parameters()):
