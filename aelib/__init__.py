@@ -5,4 +5,7 @@ Importing ``aelib`` is cheap. Each lesson imports the modules it uses::
     from aelib import data, lesson, metrics, models, plots, training
 """
 
+from aelib._needs import require
+
+__all__ = ["require"]
 __version__ = "0.1.0"

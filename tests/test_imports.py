@@ -18,6 +18,7 @@ ALLOWED = {
     "_checks": {"_checks"},
     "_console": set(),
     "_files": set(),
+    "_needs": set(),
     "_surroundings": set(),
     "data": {"data"},
     "corruption": set(),
@@ -30,7 +31,7 @@ ALLOWED = {
     "estimator": {"models", "training"},
     "widgets": {"models", "training", "corruption", "widgets"},
 }
-GROUND = {"_checks", "_console", "_files", "_surroundings"}  # all may import them
+GROUND = {"_checks", "_console", "_files", "_needs", "_surroundings"}  # all may import them
 HEAVY = {"torch", "torchvision", "matplotlib", "ipywidgets", "sklearn"}
 
 

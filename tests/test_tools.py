@@ -114,8 +114,9 @@ def test_build_adds_links_install_cell_and_outputs(built):
     assert colab in nb.cells[0].source
     assert f"somewhere/{tag}/lessons/00_tiny.py" in nb.cells[0].source
     assert nb.cells[1].metadata.tags == ["install", "hide-input"]
-    last = nb.cells[1].source.splitlines()[-1]
-    assert last == f'install("{aelib.__version__}", "https://github.com/someone/somewhere")'
+    package = f"https://github.com/someone/somewhere/archive/refs/tags/v{aelib.__version__}.zip"
+    assert f'install("aelib @ {package}")' in nb.cells[1].source
+    assert nb.cells[1].source.endswith(f'aelib.require("{aelib.__version__}", "")')
     assert [cell.execution_count for cell in nb.cells[1:]] == [1, 2, 3, 4]
     assert nb.cells[-1].outputs[0].text == "✓ two is more than the seed\n"
     assert nb.metadata.kernelspec.name == "python3"

@@ -3,7 +3,6 @@
 import ast
 import hashlib
 import inspect
-import json
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -14,11 +13,12 @@ import nbformat
 from IPython.core.inputtransformer2 import TransformerManager
 from nbformat import NotebookNode, v4
 
+from aelib._needs import MODULES
 from tools import first_cell
 from tools.course import Course, CourseError, Lesson
 
 KEPT_METADATA = ("slideshow", "tags")
-PACKAGES = {"PIL": "pillow", "skimage": "scikit-image", "sklearn": "scikit-learn"}  # by module
+PACKAGES = {module: package for package, module in MODULES.items()}
 DISPENSABLE = {"anywidget", "pooch", "tqdm"}  # what aelib asks for, and can do without
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -102,28 +102,32 @@ def links(course: Course, stem: str) -> str:
 
 def install_source(course: Course, nb: NotebookNode) -> str:
     """Return the cell that installs aelib where a notebook is opened without the course."""
+    package = f"aelib @ {course.address}/archive/refs/tags/v{course.version}.zip"
     return "\n".join(
         [
             "# @title The course's helper package",
-            "# Colab does not have it; where it is installed, this does nothing.\n",
-            *sources(first_cell.installed, first_cell.fetch, first_cell.install),
-            f"require({json.dumps(needed(course, nb), indent=4)})",
-            f'install("{course.version}", "{course.address}")',
+            "# Colab does not have it; where it is installed, this does nothing.",
+            *sources(first_cell.install),
+            f'install("{package}")',
+            require_source(course, needed(course, nb)),
         ]
     )
 
 
 def sources(*functions: Callable) -> list[str]:
     """Return the text of functions of `tools.first_cell`, after what all of them need."""
-    every = (first_cell.CannotRun, first_cell.require, *functions)
-    return [f"{inspect.getsource(one)}\n" for one in every]
+    return [f"{inspect.getsource(one)}\n" for one in (first_cell.CannotRun, *functions)]
 
 
-def needed(course: Course, nb: NotebookNode) -> dict[str, str]:
-    """Return the modules that aelib and a notebook cannot do without, each with its package."""
+def require_source(course: Course, packages: list[str]) -> str:
+    """Return the lines that stop a notebook where it cannot run."""
+    return f'import aelib\n\naelib.require("{course.version}", "{" ".join(packages)}")'
+
+
+def needed(course: Course, nb: NotebookNode) -> list[str]:
+    """Return the packages that aelib and a notebook cannot do without."""
     names = {PACKAGES.get(name, name) for name in imported(nb)} | set(course.requires)
-    modules = {package: module for module, package in PACKAGES.items()}
-    return {modules.get(name, name): name for name in sorted(names - DISPENSABLE)}
+    return sorted(names - DISPENSABLE)
 
 
 def imported(nb: NotebookNode) -> set[str]:

@@ -7,7 +7,6 @@ read as files, so a zip on the path would not do.
 import base64
 import hashlib
 import io
-import json
 import lzma
 import re
 import zipfile
@@ -17,7 +16,7 @@ import nbformat
 from nbformat import v4
 
 from tools import first_cell
-from tools.compose import needed, set_cell_ids, sources, tags, written_into
+from tools.compose import needed, require_source, set_cell_ids, sources, tags, written_into
 from tools.course import Course, CourseError
 from tools.files import write_whole
 from tools.told import listed
@@ -47,7 +46,7 @@ def portable(course: Course, stem: str, folder: Path, together: list[str]) -> Pa
     if len(places) != 1:
         raise CourseError(f"{stem}: one cell must be tagged `install`, and {len(places)} are.")
     packages = needed(course, nb)
-    nb.cells[places[0]].source = carrying_source(packages, packed(course))
+    nb.cells[places[0]].source = carrying_source(course, packages)
     nb.cells.insert(places[0], v4.new_markdown_cell(note(course, packages)))
     for cell in nb.cells:
         if cell.cell_type == "markdown":
@@ -74,24 +73,25 @@ def packed(course: Course) -> bytes:
     return lzma.compress(whole.getvalue(), preset=9 | lzma.PRESET_EXTREME)
 
 
-def carrying_source(packages: dict[str, str], package: bytes) -> str:
-    """Return the cell that unpacks a package, which it holds in one line."""
+def carrying_source(course: Course, packages: list[str]) -> str:
+    """Return the cell that unpacks the package, which it holds in one line."""
+    package = packed(course)
     return "\n".join(
         [
             "# @title The course's helper package, unpacked from this cell",
-            "# It is in the long line near the end; nothing is installed.\n",
+            "# It is in the long line near the end; nothing is installed.",
             *sources(first_cell.unpack),
             f'carried = "{base64.b64encode(package).decode()}"\n\n',
             # If this is interrupted, the lines around it are shown: the long one is too far.
-            f"require({json.dumps(packages, indent=4)})",
             f'unpack(carried, "{hashlib.sha256(package).hexdigest()[:DIGEST]}")',
+            require_source(course, packages),
         ]
     )
 
 
-def note(course: Course, packages: dict[str, str]) -> str:
+def note(course: Course, packages: list[str]) -> str:
     """Return the sentences above that cell."""
-    names = listed(sorted(set(packages.values()) - BROUGHT))
+    names = listed(sorted(set(packages) - BROUGHT))
     return (
         f"*This file is all you need: the folded cell below carries `aelib` {course.version}, the "
         f"course's helper package. It runs without a network where {names} are installed.* "
