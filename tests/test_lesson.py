@@ -203,10 +203,10 @@ def test_a_claim_needs_a_truth_value(holds):
 
 def test_a_prediction_says_of_each_option_whether_it_is_right():
     page = lesson.predict("Which?", {"a": "too few", "b": "indeed"}, "b").data
-    assert re.findall(r"<summary[^>]*>(.*?)</summary><p[^>]*>(.*?)</p>", page) == [
+    assert set(re.findall(r"<summary[^>]*>(.*?)</summary><p[^>]*>(.*?)</p>", page)) == {
         ("a", "✗ No. too few"),
         ("b", "✓ Yes. indeed"),
-    ]
+    }
     assert "Which?" in page and "open" not in re.findall(r"<details([^>]*)>", page)[0]
 
 

@@ -154,6 +154,7 @@ BREAKS = [
     ("**What you need:**", "**What you need:** lesson 02,", "The opening"),
     ('tags=["setup"]', "", "A setup cell"),
     ("lesson.predict(", "print(", "A prediction"),
+    ('tags=["hide-input"]\nlesson.predict(', "\nlesson.predict(", "A prediction"),
     ('tags=["slider"]', "", "A slider"),
     ('"exercise:first_answer"', "", "Two exercises"),
     ('"check:first_answer"', '"check:other"', "Two exercises"),

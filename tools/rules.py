@@ -87,6 +87,9 @@ def setup(lesson: Lesson, cells: Cells, wrong: Wrong) -> Iterator[str]:
 def prediction(lesson: Lesson, cells: Cells, wrong: Wrong) -> Iterator[str]:
     if not any("lesson.predict(" in source for source in code(cells)):
         yield "no cell calls lesson.predict."
+    for cell in cells:
+        if "lesson.predict(" in cell.source and "hide-input" not in tags(cell):
+            yield "a prediction, whose code holds the answer, is not tagged hide-input."
 
 
 def slider(lesson: Lesson, cells: Cells, wrong: Wrong) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 import hashlib
 import html
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from aelib import _checks as checks
@@ -14,11 +15,20 @@ if TYPE_CHECKING:
     from IPython.display import HTML
 
 REMEMBERED = "aelib-prediction-"  # the browser's key for a prediction, before its id
+# One salt for all questions, so that nobody can choose where an answer stands. If edits ever bring
+# right answers out of balance over the course (tests/test_predictions.py), this is what to change.
+SALT = "aelib"
+NUMBER = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?")
+SUMS_UP = re.compile(r"(none|neither|all|both|any) of (these|them|the above)\b", re.IGNORECASE)
 Test = tuple[Callable[[Any], Any], str]  # what holds of a right answer, and the hint where not
 
 
 def predict(question: str, options: Mapping[str, str], answer: str) -> "HTML":
     """Show a question with options that open on a click and say whether they were right.
+
+    The options stand in an order of their own, whatever order they were written in and in every
+    build: by their first numbers where each has one and no two are equal, otherwise by chance, as a
+    hash of question and option has it. "None of these" and the like come last.
 
     Works without a kernel and from the keyboard: plain HTML. Where scripts run, the browser also
     remembers the option that was opened first, for `progress`.
@@ -51,7 +61,8 @@ def predict(question: str, options: Mapping[str, str], answer: str) -> "HTML":
         checks.text("every option in options", option)
         checks.text(checks.entry("options", option), said)
     answer = checks.choice("answer", answer, options)
-    name = hashlib.sha256(question.encode("utf-8", "replace")).hexdigest()[:8]
+    name = _hash(question)[:8]
+    shown = {option: options[option] for option in in_order(question, options)}
     remember = (
         "const chosen = event.target.closest('summary'); try { if (chosen && "
         f"localStorage.getItem('{REMEMBERED}{name}') === null) "
@@ -61,13 +72,28 @@ def predict(question: str, options: Mapping[str, str], answer: str) -> "HTML":
         f'<details style="margin:0.3em 0"><summary style="cursor:pointer">{html.escape(option)}'
         f'</summary><p style="margin:0.3em 1.2em">{"✓ Yes." if option == answer else "✗ No."} '
         f"{html.escape(said)}</p></details>"
-        for option, said in options.items()
+        for option, said in shown.items()
     ]
     return HTML(
         f'<div data-aelib-prediction="{name}" onclick="{html.escape(remember)}" '
         'style="border-left:4px solid #0072b2;padding:0.3em 1em;line-height:1.5">'
         f"<strong>Predict first:</strong> {html.escape(question)}{''.join(rows)}</div>"
     )
+
+
+def in_order(question: str, options: Iterable[str]) -> list[str]:
+    """Return the options of a question in the order in which they are shown."""
+    options = list(options)
+    found = [NUMBER.search(option) for option in options]
+    numbers = [float(number[0].replace(",", "")) for number in found if number]
+    if len(set(numbers)) == len(options):
+        return [option for _, option in sorted(zip(numbers, options, strict=True))]
+    by_chance = {option: _hash(f"{SALT}\n{question}\n{option}") for option in options}
+    return sorted(options, key=lambda option: (bool(SUMS_UP.match(option)), by_chance[option]))
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
 def check(answer: Any, *tests: Test) -> None:
