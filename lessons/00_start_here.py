@@ -78,7 +78,7 @@ plots.road_map(
 # | 00 | [Start here](00_start_here.ipynb) | What is an autoencoder, and where does this course go? | 15 |
 # | 01 | [The curse of dimensionality](01_curse_of_dimensionality.ipynb) | Why is data in many dimensions so lonely? | 35 |
 # | 02 | [The manifold hypothesis](02_manifold_hypothesis.ipynb) | Where do the images live? | 45 |
-# | 03 | [Neighbours, and why they fail](03_neighbours.ipynb) | Can we flatten the sheet by asking who is near? | 45 |
+# | 03 | [Neighbours, and when to trust them](03_neighbours.ipynb) | Can we flatten the sheet by asking who is near? | 45 |
 # | 04 | [The first autoencoder](04_first_autoencoder.ipynb) | What does a network learn when the answer is the question? | 40 |
 # | 05 | [PCA, linear and nonlinear autoencoders](05_pca_linear_nonlinear.ipynb) | What do you gain when you bend the sheet? | 45 |
 # | 06 | [Tied weights](06_tied_weights.ipynb) | Half the numbers, the same machine? | 40 |
@@ -145,11 +145,13 @@ print("numbers in its code:", net.encode(ten).shape[1])
 lesson.predict(
     "There is one number in the code for every 49 in the image. What will come out of the decoder?",
     {
-        "Nothing that one could recognise": "It would be so for images of pure noise. But digits "
-        "have a lot in common, and the decoder can learn what they have in common.",
-        "Digits that are recognisable but a little soft": "The code holds what tells one image from "
-        "another; what all images share, the decoder knows. The finest detail is lost.",
-        "Perfect copies": "16 numbers cannot hold every detail of 784.",
+        "Grey fog, in which no digit can be recognised": "It would be so for images of pure "
+        "noise. But digits have a lot in common, and the decoder can learn what they have in "
+        "common.",
+        "Digits that are recognisable but a little soft": "The code holds what tells one image "
+        "from another; what all images share, the decoder knows. The finest detail is lost.",
+        "Copies that nobody can tell from the originals": "16 numbers cannot hold every detail of "
+        "784.",
     },
     answer="Digits that are recognisable but a little soft",
 )

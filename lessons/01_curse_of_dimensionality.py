@@ -3,11 +3,12 @@
 #
 # *Why is data in many dimensions so lonely?*
 #
-# **What you will do:** count the samples that fill a space, look for the inside of a ball, watch
-# all distances become the same, and drown a classifier in noise. Then do the same to real images.
+# **What you will do:** count the samples that fill a space, measure a ball and its peel, compare
+# distances with more and more axes, and hide what a classifier needs among noise. Then look at real
+# images.
 #
 # **What you will learn:** why a space with many axes is nearly empty whatever you put into it, what
-# that does to the word "near", and why images are an exception.
+# that does to the word "near", and how much of it applies to images.
 #
 # **What you need:** lesson 00, powers and logarithms, mean and variance, one integral. (You may
 # skip the two derivations.) About 35 minutes to read and try; it runs in under a minute.
@@ -48,10 +49,10 @@ lesson.predict(
         "edges of the cube. Its inside stays empty.",
         "20: ten for each new axis": "That makes 210 in all. But the square alone, with one new "
         "axis, takes 100, and the second new axis does not add to that: it multiplies.",
-        "99": "Each of the ten pieces of the line becomes a slab of 10 x 10 small cubes. One of "
-        "these hundred has a sample already; 99 are empty.",
+        "99: a hundred less that one": "Each of the ten pieces of the line becomes a slab of 10 x "
+        "10 small cubes. One of these hundred has a sample already; 99 are empty.",
     },
-    answer="99",
+    answer="99: a hundred less that one",
 )
 
 # %%
@@ -122,14 +123,14 @@ for d in (1, 2, 3, 10, 100, 784):
 lesson.predict(
     "Ten dimensions; the ball still touches all the walls. How much of the cube does it fill?",
     {
-        "About a quarter": "That would be halved once more. In five dimensions it is down to 16 % "
+        "About 25 %": "That would be halved once more. In five dimensions it is down to 16 % "
         "already, and it falls faster and faster.",
         "About 5 %": "That is nearer, but there are five more axes after the fifth, and each "
         "takes a larger part than the one before.",
-        "About a quarter of one per cent": "The walls are as near as ever, but there are more and "
-        "more corners, and they are farther and farther away.",
+        "About 0.25 %": "The walls are as near as ever, but there are more and more corners, and "
+        "they are farther and farther away.",
     },
-    answer="About a quarter of one per cent",
+    answer="About 0.25 %",
 )
 
 # %% [markdown]
@@ -187,7 +188,7 @@ ax.legend();
 # out: a corner is $\sqrt{1 + 1 + \dots + 1} = \sqrt d$ away from the middle, a wall only 1. In 784
 # dimensions a corner is 28 times as far as a wall.
 #
-# ## 3 All peel, no fruit
+# ## 3 How much of it is peel?
 #
 # Stay with the ball. It is an orange now: how much of it is peel? The flesh is a ball too, with a
 # smaller radius, $1 - t$, where $t$ is the thickness of the peel. If a body shrinks to $1 - t$ of
@@ -201,13 +202,12 @@ ax.legend();
 lesson.predict(
     "A ten-dimensional orange, its peel 7 % of the radius. How much of it is peel?",
     {
-        "7 %, as the radius says": "On a line, yes: there the peel is 7 % of the length. Each "
-        "further dimension takes away 7 % of what is left of the flesh.",
-        "About a third": "That is what five or six dimensions give.",
-        "More than half": "Ten factors of 0.93 make a little less than a half: that is the "
-        "flesh.",
+        "About 7 %": "On a line, yes: there the peel is 7 % of the length. Each further dimension "
+        "takes away 7 % of what is left of the flesh.",
+        "About 30 %": "That is what five or six dimensions give.",
+        "More than 50 %": "Ten factors of 0.93 make a little less than a half: that is the flesh.",
     },
-    answer="More than half",
+    answer="More than 50 %",
 )
 
 # %% [markdown]
@@ -239,7 +239,7 @@ ax.plot(10, 1 - 0.93**10, "o", color=plots.COLORS["deep"], markersize=9);
 # cube has a peel as well. If it takes up the outer 7 % of the way from the middle to every wall,
 # the same formula holds.)
 #
-# ## 4 Everybody is equally far away
+# ## 4 How far away is everybody?
 #
 # Two random points in the cube: how far are they from each other? With $u$ and $v$ for their
 # coordinates along one axis, the squared distance is a sum over $d$ axes of $(u - v)^2$. Draw 1,000
@@ -349,7 +349,7 @@ contrast_curve();
 widgets.DimensionExplorer(x_train[:100], name=f"images ({images.name})", points=100, d=2)
 
 # %% [markdown]
-# ## 5 Neighbours drown in noise
+# ## 5 What does noise do to neighbours?
 #
 # Is that harmful, or merely odd? Let us watch a method that lives on distances: **k nearest
 # neighbours** (k-NN). To guess which digit an image shows, it looks for the $k$ most similar images
@@ -400,17 +400,17 @@ print("numbers per image, with all the noise:", 49 + noise_train.shape[1])
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "With 735 numbers of noise appended, a list has 784 numbers, as many as an image. What becomes "
-    "of the guesses?",
+    "With 735 numbers of noise appended, a list has 784 numbers, as many as an image. What "
+    "becomes of the guesses?",
     {
-        "Nearly as good as before: the 49 numbers are all still there": "A person who knew which "
-        "ones they are could ignore the others. The distance cannot: it adds up all axes alike.",
-        "Much worse, though still better than blind guessing": "The differences between digits are "
-        "still in the sum, but they have to be heard through 735 voices that say nothing.",
-        "No better than blind guessing": "Not yet: the noise is loud, but the 49 numbers still "
-        "tip the balance for many images.",
+        "They stay nearly as good as they were before": "A person who knew which ones they are "
+        "could ignore the others. The distance cannot: it adds up all axes alike.",
+        "They get much worse, but beat blind guessing": "The differences between digits are still "
+        "in the sum, but they have to be heard through 735 voices that say nothing.",
+        "They get no better than blind guessing": "Not yet: the noise is loud, but the 49 numbers "
+        "still tip the balance for many images.",
     },
-    answer="Much worse, though still better than blind guessing",
+    answer="They get much worse, but beat blind guessing",
 )
 
 # %%
@@ -456,17 +456,17 @@ print()
 # lost although all the information is still there. A method that could find out *which* numbers
 # matter would lose nothing. Remember this: finding them is the work of an encoder.
 #
-# ## 6 What real images do instead
+# ## 6 And real images?
 #
-# An image has 784 axes. After all that, its neighbours ought to be worthless.
+# An image has 784 axes as well. Are its neighbours worthless, after all that?
 
 # %% tags=["hide-input"]
 lesson.predict(
     "1,000 uniform points with 784 axes have a contrast of about 0.13. And 1,000 real images, "
     "which have 784 axes as well?",
     {
-        "Much the same: 784 axes are 784 axes": "It is not the number of axes that equalised the "
-        "distances. It was the sum of many independent terms.",
+        "About as much, or less": "It is not the number of axes that equalised the distances. It "
+        "was the sum of many independent terms.",
         "Up to twice as much": "The pixels of an image are not 784 independent numbers. They know "
         "a lot about each other.",
         "Several times as much": "Independence was the crucial word, and pixels are far from "

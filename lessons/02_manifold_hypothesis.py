@@ -4,8 +4,8 @@
 # *Where do the images live?*
 #
 # **What you will do:** fill images at random, give images coordinates that you can turn like knobs,
-# walk between two images on a straight line and see it lead out of the world of images, and
-# measure in how many directions that world extends.
+# walk between two images on a straight line and see where it leads, and measure in how many
+# directions that world extends.
 #
 # **What you will learn:** what a manifold is and why data are believed to lie on one; how far one
 # may trust the distance between two images; what an estimate of a dimension is worth.
@@ -34,7 +34,7 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 # space lonely beyond imagination: no amount of data fills it. And yet a few thousand
 # images are enough to learn from. How can that be?
 #
-# ## 1 Almost nothing is an image
+# ## 1 Does a random picture show something?
 #
 # Start small: let each pixel be either black or white. How many pictures of 784 pixels are there?
 # Two choices for each pixel, $2^{784}$ in all. That is a number with 237 digits. (The atoms of the
@@ -56,13 +56,13 @@ plots.images({"random": noise[:10]});
 lesson.predict(
     "We draw 2,000 images in this way. Will there be a digit among them?",
     {
-        "Yes, most will look like digits": "Each pixel is right by itself. But a stroke is "
-        "something that neighbouring pixels do together, and that is gone.",
-        "One in a hundred or so": "A clean stroke takes dozens of pixels that agree by chance.",
-        "Not one": "Clouds, all of them. What makes a digit is not in the values of the pixels but "
-        "in how they hang together.",
+        "Yes, most of them": "Each pixel is right by itself. But a stroke is something that "
+        "neighbouring pixels do together, and that is gone.",
+        "Yes, one in a hundred": "A clean stroke takes dozens of pixels that agree by chance.",
+        "No, not one of them": "Clouds, all of them. What makes a digit is not in the values of "
+        "the pixels but in how they hang together.",
     },
-    answer="Not one",
+    answer="No, not one of them",
 )
 
 # %% tags=["nbval-ignore-output"]
@@ -290,8 +290,8 @@ for ax, label in ((left, "turned by, degrees"), (right, "shifted by, pixels")):
 # through the room or along the sheet; far ones need not, if the sheet is bent. On a mountain road,
 # two places on neighbouring turns are a stone's throw apart, and a long drive.
 #
-# And "near" ends soon. Take three changes to an image: paint its top third black; put the nearest
-# image of a different digit in its place; shift it by two pixels.
+# How far does "near" reach? Take three changes to an image: paint its top third black; put the
+# nearest image of a different digit in its place; shift it by two pixels.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -301,10 +301,11 @@ lesson.predict(
         "you notice at once. But lost ink is counted once, and most of it is still there.",
         "Taking the nearest image of a different digit": "The nearest one overlaps in most of its "
         "strokes; there are thousands to choose from.",
-        "Shifting it by two pixels": "Nearly every stroke misses its old place: the ink is counted "
-        "where it was and once more where it is now. And to us it is the same image.",
+        "Shifting the image to the right by two pixels": "Nearly every stroke misses its old "
+        "place: the ink is counted where it was and once more where it is now. And to us it is the "
+        "same image.",
     },
-    answer="Shifting it by two pixels",
+    answer="Shifting the image to the right by two pixels",
 )
 
 # %%
@@ -348,7 +349,7 @@ print(f"shifting by 2 pixels costs more than another digit:    {worse_than_other
 # near?" are on thin ice when their neighbours are more than a pixel or so away: that is lesson 03.
 # And the squared error, which we will use as a loss throughout, counts pixels, not meaning.
 #
-# ## 4 The straight line leaves the sheet
+# ## 4 Where does the straight line lead?
 #
 # Take two images $a$ and $b$. The straight line between them, in the space of pixels, is
 #
@@ -392,13 +393,14 @@ lesson.predict(
     "And for the images: from half-way to the nearest training image, against from a new real "
     "image to the nearest?",
     {
-        "Nearer, as in the flat cloud": "It would be so if the images filled their cloud evenly. "
-        "But the cloud is hollow: half-way between two images there usually is no image.",
-        "About the same": "That would be a coincidence: something that no one would write, just as "
-        "close to the data as what someone did.",
-        "Farther": "The line takes a short cut through empty space, where a flat cloud is densest.",
+        "Half-way is nearer than a new image": "It would be so if the images filled their cloud "
+        "evenly. But the cloud is hollow: half-way between two images there usually is no image.",
+        "Half-way is about as near as a new image": "That would be a coincidence: something that "
+        "no one would write, just as close to the data as what someone did.",
+        "Half-way is farther than a new image": "The line takes a short cut through empty space, "
+        "where a flat cloud is densest.",
     },
-    answer="Farther",
+    answer="Half-way is farther than a new image",
 )
 
 # %% tags=["nbval-ignore-output"]
@@ -594,13 +596,13 @@ for m in (1, 2, 3, 4):
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "We also give it pure noise, 784 independent numbers per image, so the truth is 784. What will "
-    "it estimate from 5,000 noise images?",
+    "We also give it pure noise, 784 independent numbers per image, so the truth is 784. What "
+    "will it estimate from 5,000 noise images?",
     {
-        "About 784": "It would, with enough points. But then each point needs neighbours that are "
-        "really near, and lesson 01 showed how many points that takes.",
-        "Several thousand: noise has no structure": "There are only 784 directions to move in, and "
-        "the estimator's errors go the other way.",
+        "About 784, the truth": "It would, with enough points. But then each point needs "
+        "neighbours that are really near, and lesson 01 showed how many points that takes.",
+        "Several times 784": "There are only 784 directions to move in, and the estimator's "
+        "errors go the other way.",
         "Far less than 784": "The nearest neighbours are nearly as far as all the others, so they "
         "say little about small distances. See below.",
     },

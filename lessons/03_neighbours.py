@@ -1,5 +1,5 @@
 # %% [markdown]
-# # 03 · Neighbours, and why they fail
+# # 03 · Neighbours, and when to trust them
 #
 # *Can we flatten the sheet by asking who is near?*
 #
@@ -128,7 +128,7 @@ np.testing.assert_allclose(in_order(flat, t), max(by_scipy))
 print("scipy's rank correlation is that of the ranks")
 
 # %% [markdown]
-# ## 2 PCA casts a shadow
+# ## 2 What does PCA see?
 #
 # Principal component analysis (PCA) is the plain way from three numbers to two. It turns the
 # cloud until its widest side is seen, and draws its shadow; lesson 05 takes it apart.
@@ -137,12 +137,12 @@ print("scipy's rank correlation is that of the ranks")
 lesson.predict(
     "PCA may look at the roll from any side. What will its two coordinates show?",
     {
-        "The sheet, more or less flattened": "A shadow can only squash. To flatten the sheet one has "
-        "to bend it back.",
+        "A strip: the sheet, more or less flattened": "A shadow can only squash. To flatten the "
+        "sheet one has to bend it back.",
         "A spiral: the roll, more or less from the side": "That is where the roll is widest in "
         "both directions, and PCA looks for width.",
-        "A rectangle: the roll from the front, all turns behind each other": "The roll is less high "
-        "than it is wide across, so more width is to be had by looking from the side.",
+        "A rectangle: the roll from the front, turn behind turn": "The roll is less high than it "
+        "is wide across, so more width is to be had by looking from the side.",
     },
     answer="A spiral: the roll, more or less from the side",
 )
@@ -349,16 +349,17 @@ for method, found in five.items():
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "One link among thousands joins two turns that should be apart. What does Isomap's map look like?",
+    "One link among thousands joins two turns that should be apart. What does Isomap's map look "
+    "like?",
     {
-        "As before: one link is outvoted by the others": "In a mean it would be. A shortest walk "
-        "is a minimum, and a minimum listens to whoever is shortest.",
+        "As before: the others outvote the one link": "In a mean it would be. A shortest walk is "
+        "a minimum, and a minimum listens to whoever is shortest.",
         "As before, but for the two points at its ends": "The two ends are close now, and so is "
         "everything near the one to everything near the other.",
-        "Bent as a whole": "Every long walk that gains from the bridge takes it, so a large share of "
-        "all distances becomes too short.",
+        "Bent as a whole, far from the link as well": "Every long walk that gains from the bridge "
+        "takes it, so a large share of all distances becomes too short.",
     },
-    answer="Bent as a whole",
+    answer="Bent as a whole, far from the link as well",
 )
 
 # %% tags=["nbval-ignore-output"]
@@ -455,7 +456,7 @@ widgets.NeighbourExplorer(rolls, t_shown, maps, neighbours=6)
 # The window closes while the roll is still plain to see. Your eye knows that there is a gap,
 # because it looks at the whole; a neighbour method looks at ten points at a time.
 #
-# ## 7 Neighbours that are none
+# ## 7 Noise along axes of its own
 #
 # So much for noise that one can see. In many dimensions there is another kind. Give each point $q$
 # more coordinates that mean nothing: Gaussian noise with standard deviation $s = 2$, while the roll
@@ -477,15 +478,17 @@ def kept(before, after):
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "The roll with 10 axes of noise, each much narrower than the roll itself. Of the ten "
-    "nearest neighbours that a point had, how many does it keep? And what becomes of Isomap?",
+    "The roll with 10 axes of noise, each much narrower than the roll itself. Of the ten nearest "
+    "neighbours that a point had, how many does it keep? And what becomes of Isomap?",
     {
-        "Nearly all; Isomap still unrolls": "Each axis alone does little. But distances add up the "
-        "squares of all of them, and ten small lucks make a large one.",
+        "Nearly all; Isomap still unrolls": "Each axis alone does little. But distances add up "
+        "the squares of all of them, and ten small lucks make a large one.",
         "About a third; Isomap still unrolls": "The share is about right. But a few of the new "
         "neighbours lie on another turn, and section 5 showed what one false link can do.",
-        "About a third; Isomap does not unroll": "Most links are new, a few of these lead to another "
-        "turn, and a few are enough.",
+        "About a third; Isomap does not unroll": "Most links are new, a few of these lead to "
+        "another turn, and a few are enough.",
+        "Nearly all; Isomap does not unroll": "One false link is enough for that. But are so many "
+        "kept? Distances add up the squares of all axes, and ten small lucks make a large one.",
     },
     answer="About a third; Isomap does not unroll",
 )
@@ -683,15 +686,16 @@ history = training.fit(
 lesson.predict(
     "It has 2 numbers to describe 33 coordinates, of which 30 are noise. What do you expect?",
     {
-        "It rebuilds the roll better than PCA, and its code is the flattened sheet": "The first is true. "
-        "But look at the loss: does anything in it ask for the right order?",
-        "It rebuilds the roll better than PCA, but its code is not the flattened sheet": "The loss "
-        "asks for good copies only. The network may cut the sheet into pieces and lay them wherever "
-        "they fit, if only the decoder knows where they belong.",
-        "It does no better than PCA: noise has spoilt it like the others": "Noise that cannot be "
-        "predicted is not worth a number of the code. The roll is wider, so the code goes to it.",
+        "It rebuilds the roll better than PCA, and its code is the flat sheet": "The first is "
+        "true. But look at the loss: does anything in it ask for the right order?",
+        "It rebuilds the roll better than PCA, but its code is not the sheet": "The loss asks for "
+        "good copies only. The network may cut the sheet into pieces and lay them wherever they "
+        "fit, if only the decoder knows where they belong.",
+        "It rebuilds the roll no better than PCA: the noise has spoilt it too": "Noise that "
+        "cannot be predicted is not worth a number of the code. The roll is wider, so the code "
+        "goes to it.",
     },
-    answer="It rebuilds the roll better than PCA, but its code is not the flattened sheet",
+    answer="It rebuilds the roll better than PCA, but its code is not the sheet",
 )
 
 # %% tags=["nbval-ignore-output"]
