@@ -34,7 +34,7 @@ lab: $(READY)
 # A new version can bring other tools and requirements: they do the second half.
 update: $(READY)
 	@$(BIN)/python -m tools.working_copy pull
-	@$(MAKE) --no-print-directory $(READY)
+	@$(MAKE) --no-print-directory --question $(READY) || $(MAKE) --no-print-directory $(READY)
 	@$(BIN)/python -m tools.working_copy update
 
 TEST ?= pytest

@@ -186,6 +186,15 @@ def test_moved_cells_are_told_and_none_is_doubled():
     assert "moved" in str(told)
 
 
+def test_what_the_course_has_moved_is_not_told_as_moved_by_the_reader():
+    mine = copied()
+    mine[3].source = ANSWER
+    new = shipped(*BASE[:2], *BASE[5:8], *BASE[2:5], BASE[8])
+    cells, told = merge(BASE, mine, new)
+    assert sources(cells) == [ANSWER if s == BASE[3].source else s for s in sources(new)]
+    assert str(told) == "Kept: your answer to mean."
+
+
 def test_a_cell_that_upstream_has_taken_in_stands_there_once():
     mine = copied()
     mine.insert(3, text("A remark."))
@@ -209,6 +218,23 @@ def test_what_the_editor_keeps_about_a_cell_stays_and_the_tags_follow_the_course
     new[4].metadata.tags = ["check:mean"]
     cells, _ = merge(BASE, mine, new)
     assert cells[4].metadata == {"collapsed": True, "tags": ["check:mean"]}
+
+
+@pytest.mark.parametrize("words", ["First the mean.", "First of all the mean."])
+def test_tags_and_slides_that_the_reader_has_set_stay(words):
+    base = copied()
+    base[2].metadata |= {"tags": ["old"], "slideshow": {"slide_type": "skip"}}
+    mine, new = copied(base), replaced(base, "First", text(words))
+    mine[2].metadata |= {"tags": ["old", "for the talk"], "slideshow": {"slide_type": "slide"}}
+    mine[8].metadata["tags"] = ["for the talk"]
+    new[2].metadata["tags"] = ["new"]
+    cells, _ = merge(base, mine, new)
+    assert cells[2].metadata.tags == ["new", "for the talk"]
+    assert cells[2].metadata.slideshow == {"slide_type": "slide"}
+    assert cells[8].metadata == {"tags": ["for the talk"]}
+    new[2].metadata["slideshow"] = {"slide_type": "notes"}
+    cells, _ = merge(base, copied(base), new)
+    assert cells[2].metadata == {"tags": ["new"], "slideshow": {"slide_type": "notes"}}
 
 
 def test_line_ends_and_spaces_at_the_end_are_no_change():

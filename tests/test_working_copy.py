@@ -51,6 +51,7 @@ lesson.claim("two is more than one", 2 > 1)
 """
 MEAN = "def mean(x):\n    return sum(x) / len(x)"
 SCALE = "def scale(x):\n    return 1"
+UP_TO_DATE = "Everything in my/ is up to date with the course as it is here.\n"
 
 
 def described(stems):
@@ -214,7 +215,7 @@ def test_answers_an_added_cell_and_the_new_text_are_all_there(mine, capsys):
     assert "01_mean: brought up to date. Kept: your answers to mean and scale and 1 cell" in said
     (backup,) = mine.root.glob("my/.backup/*/01_mean.ipynb")
     assert backup.read_bytes() == before
-    assert update(mine, capsys) == "Everything in my/ is up to date.\n"
+    assert update(mine, capsys) == UP_TO_DATE
 
 
 def test_a_conflict_keeps_both(mine, capsys):
@@ -386,6 +387,10 @@ def test_what_the_reader_saves_under_other_names_is_left_alone(mine, capsys):
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"cells": 3}', b"\xff\xfe", b"null"])
 def test_a_file_that_is_no_notebook_is_set_aside(mine, capsys, content):
     my(mine).write_bytes(content)
+    capsys.readouterr()
+    assert working_copy.main([], mine) == 0
+    said = capsys.readouterr().out
+    assert "Cannot be read: my/01_mean.ipynb. `make update` keeps" in said and "newer" not in said
     assert "01_mean: could not be read. It is now 01_mean.ipynb.unreadable-1" in update(
         mine, capsys
     )
@@ -501,6 +506,8 @@ def test_written_in_both_places_both_stay(clones, capsys):
     answer(reader.notebook("01_mean"), mean=MEAN + "  # again", scale=SCALE)
     add_note(reader.notebook("01_mean"), "A note in notebooks.")
     assert working_copy.main([], reader) == 0
+    assert MEAN in sources(next((reader.root / "my/.backup").glob("*/01_mean.ipynb")))
+    assert SCALE in sources(next((reader.root / "my/.backup").glob("*/notebooks/01_mean.ipynb")))
     texts = sources(my(reader))
     place = texts.index(MEAN)
     assert "written into this cell twice" in texts[place + 1]
@@ -556,7 +563,24 @@ def test_a_clone_without_its_upstream_says_so_and_updates_what_there_is(clones, 
     shutil.rmtree(clones.upstream.root)
     assert working_copy.main(["pull"], reader) == 0
     assert "git could not bring the newest version and changed nothing" in capsys.readouterr().out
-    assert update(reader, capsys) == "Everything in my/ is up to date.\n"
+    assert update(reader, capsys) == UP_TO_DATE
+
+
+@needs_git
+@pytest.mark.parametrize(
+    ("arguments", "advice"),
+    [
+        (["checkout", "-q", "--detach"], "on no branch: `git checkout main`"),
+        (["checkout", "-q", "-b", "mine"], "your own: `git checkout main`"),
+        (["commit", "-q", "--allow-empty", "-m", "Mine"], "`git pull --rebase`"),
+    ],
+)
+def test_a_clone_that_went_its_own_way_says_how_to_come_back(clones, capsys, arguments, advice):
+    publish(clones.upstream, harder)
+    assert git(clones.reader.root, *arguments).returncode == 0
+    assert working_copy.main(["pull"], clones.reader) == 0
+    said = capsys.readouterr().out
+    assert "changed nothing" in said and advice in said
 
 
 def test_a_folder_that_is_no_clone_says_how_to_get_the_newest_version(course, capsys):

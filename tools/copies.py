@@ -100,8 +100,9 @@ class Copies:
             notary().sign(nb)
 
     def back_up(self, path: Path) -> Path:
-        """Keep a file byte by byte; return where."""
-        kept = self.folder / ".backup" / self.started / path.name
+        """Keep a file of my/ or of notebooks/ byte by byte; return where."""
+        home = self.folder if path.is_relative_to(self.folder) else self.course.root
+        kept = self.folder / ".backup" / self.started / path.relative_to(home)
         kept.parent.mkdir(parents=True, exist_ok=True)
         if not kept.exists():  # the first of a call is as the reader left it
             kept.write_bytes(path.read_bytes())

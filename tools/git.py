@@ -6,6 +6,24 @@ from pathlib import Path
 
 SECONDS = 300  # a pull of large notebooks over a slow line
 
+ADVICE = (  # by what git says
+    (
+        "notebooks/",
+        "What you wrote into notebooks/ is safe in my/, so you can let go of it there: "
+        "`git checkout notebooks`, then `make update` again.",
+    ),
+    ("does not point to a branch", "You are on no branch: `git checkout main` brings you to one."),
+    (
+        "no upstream configured",
+        "This branch is your own: `git checkout main` brings you to the course's.",
+    ),
+    (
+        "Not possible to fast-forward",
+        "You have commits of your own here: `git pull --rebase` puts them after the course's.",
+    ),
+    ("unable to access", "Without a network, what is here stays in use."),
+)
+
 
 def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes] | None:
     """Run git in a folder, which must be a clone's own; None where it cannot be run.
@@ -66,10 +84,5 @@ def pull(root: Path) -> str:
         if ran.returncode:
             reason = ran.stderr.decode(errors="replace").strip()
             said = f"git could not bring the newest version and changed nothing. It says:\n{reason}"
-            if b"notebooks/" in ran.stderr:
-                said += (
-                    "\nWhat you wrote into notebooks/ is safe in my/, so you can let go of it "
-                    "there: `git checkout notebooks`, then `make update` again."
-                )
-            return said
+            return "\n".join([said, *(advice for sign, advice in ADVICE if sign in reason)][:2])
     return "The course is the newest version."

@@ -46,7 +46,7 @@ def merge(
     based, renewed = pairs(mine, base), pairs(base, new)
     origin = {n: b for b, n in renewed.items()}
     place = {m: renewed[b] for m, b in based.items() if b in renewed}
-    order = [place[m] for m in sorted(place)]
+    order = [based[m] for m in sorted(place)]  # what the course itself moves is not told
     told.moved = order != sorted(order)
     recognise(mine, new, based, place)
     holder = {n: m for m, n in place.items()}
@@ -100,26 +100,38 @@ def resolved(
         told.returned += before is not None
         return [copy.deepcopy(new)]
     if content(mine) == content(new):
-        return [kept(mine, new)]
+        return [kept(before, mine, new)]
     if before is not None and content(mine) == content(before):
-        return [copy.deepcopy(new)]
+        return [dressed(copy.deepcopy(new), before, mine, new)]
     if not changed:
         told.carry(exercise(new))
-        return [kept(mine, new)]
+        return [kept(before, mine, new)]
     told.both.append(exercise(new) or "")
     return [copy.deepcopy(new), *marked(mine, note)]
 
 
-def kept(mine: NotebookNode, new: NotebookNode) -> NotebookNode:
+def kept(before: NotebookNode | None, mine: NotebookNode, new: NotebookNode) -> NotebookNode:
     """Return the reader's cell, with what it has run, under the tags of the new version."""
-    cell = copy.deepcopy(mine)
-    for name in ("tags", "slideshow"):
-        cell.metadata.pop(name, None)
-        if name in new.metadata:
-            cell.metadata[name] = copy.deepcopy(new.metadata[name])
+    cell = dressed(copy.deepcopy(mine), before, mine, new)
     cell.id = new.id
     if cell.cell_type == "code" and cell.execution_count is None and content(mine) == content(new):
         cell.outputs = copy.deepcopy(new.outputs)
+    return cell
+
+
+def dressed(
+    cell: NotebookNode, before: NotebookNode | None, mine: NotebookNode, new: NotebookNode
+) -> NotebookNode:
+    """Give a cell the tags and the slide type of the new version, or those the reader has set."""
+    was = before.metadata if before is not None else NotebookNode()
+    own = [tag for tag in tags(mine) if tag not in (*was.get("tags", []), *names(mine))]
+    slide = mine.metadata.get("slideshow")
+    if slide == was.get("slideshow"):
+        slide = new.metadata.get("slideshow")
+    for name, value in (("tags", list(dict.fromkeys([*tags(new), *own]))), ("slideshow", slide)):
+        cell.metadata.pop(name, None)
+        if value:
+            cell.metadata[name] = copy.deepcopy(value)
     return cell
 
 

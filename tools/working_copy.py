@@ -46,7 +46,18 @@ def prepare(copies: Copies) -> list[str]:
     if made:
         lessons = f"{len(made)} lessons" if len(made) > 1 else made[0]
         said.append(f"Copied {lessons} into my/: write there, an update keeps what you write.")
-    waiting = [stem for stem in copies.course.stems() if is_waiting(copies, stem)]
+    waiting, broken = [], []
+    for stem in copies.course.stems():
+        nb = parse(copies.path(stem).read_bytes())
+        if nb is None:
+            broken.append(f"my/{stem}.ipynb")
+        elif is_waiting(copies, stem, nb):
+            waiting.append(stem)
+    if broken:
+        said.append(
+            f"Cannot be read: {listed(broken)}. `make update` keeps the file as it is, under "
+            "another name, and puts a new copy in its place."
+        )
     if waiting:
         said.append(
             f"The course has a newer version of {listed(waiting)}: `make update` brings it into "
@@ -65,7 +76,7 @@ def update(copies: Copies) -> list[str]:
             "If one of these is open in an editor, reload it from disk (in JupyterLab: File, "
             "Reload Notebook from Disk). The files as they were are in my/.backup."
         )
-    return said + (done or ["Everything in my/ is up to date."])
+    return said + (done or ["Everything in my/ is up to date with the course as it is here."])
 
 
 def create(copies: Copies, stem: str) -> bool:
@@ -82,10 +93,9 @@ def create(copies: Copies, stem: str) -> bool:
     return True
 
 
-def is_waiting(copies: Copies, stem: str) -> bool:
-    nb = parse(copies.path(stem).read_bytes())
+def is_waiting(copies: Copies, stem: str, nb: NotebookNode) -> bool:
     version = shipped(copies.course, stem)
-    return nb is None or (version is not None and made_from(nb) != version.digest)
+    return version is not None and made_from(nb) != version.digest
 
 
 def made_from(nb: NotebookNode) -> str:
