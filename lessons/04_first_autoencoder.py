@@ -63,15 +63,15 @@ print("smallest and largest value:", images.x_train.min().item(), images.x_train
 lesson.predict(
     "We will train such a network on 10,000 digits. On new images, what will it lose first?",
     {
-        "The thick strokes": "Thick strokes cover many pixels, and every pixel counts in the "
-        "error, so they are learnt first.",
-        "Where the digit stands in the image": "All digits stand in the middle, so there is "
-        "nothing to lose.",
-        "What is unusual about this one digit: an odd hook, a very thin line": "What all images "
-        "share, the decoder can know by itself. What only this image has must be in the code, "
-        "and there is little room. Section 5 shows it.",
+        "The thick strokes: they hold most of the ink": "Thick strokes cover many pixels, and "
+        "every pixel counts in the error, so they are learnt first.",
+        "The place of a digit: where it stands in the image": "All digits stand in the middle, so "
+        "there is nothing to lose.",
+        "The oddities of a digit: a hook, a very thin line": "What all images share, the decoder "
+        "can know by itself. What only this image has must be in the code, and there is little "
+        "room. Section 5 shows it.",
     },
-    answer="What is unusual about this one digit: an odd hook, a very thin line",
+    answer="The oddities of a digit: a hook, a very thin line",
 )
 
 # %% [markdown]
@@ -268,14 +268,14 @@ lesson.predict(
     "Both start from the same weights and take 300 steps. We have tried some learning rates for "
     "each and use the best: 300 for SGD, 0.01 for RMSProp. Which ends with the lower loss?",
     {
-        "SGD: its steps follow the true slope": "They do, but with one learning rate for all. "
+        "SGD: its steps follow the true direction": "They do, but with one learning rate for all. "
         "What suits W2 is too little for W1.",
-        "RMSProp": "Dividing by the usual size of a slope lets every weight move at about the "
-        "same pace.",
-        "They tie, since each has a good learning rate": "A good rate for SGD is a compromise "
-        "between weights whose slopes differ many times over.",
+        "RMSProp: each weight has a pace of its own": "Dividing by the usual size of a slope lets "
+        "every weight move at about the same pace.",
+        "Neither: each has a good learning rate": "A good rate for SGD is a compromise between "
+        "weights whose slopes differ many times over.",
     },
-    answer="RMSProp",
+    answer="RMSProp: each weight has a pace of its own",
 )
 
 # %%
@@ -424,13 +424,15 @@ print("numbers per image before and after:", ten.shape[1], "->", h.shape[1])
 lesson.predict(
     "We give the trained network ten images of pure noise. What comes back?",
     {
-        "The same noise, a little soft": "Each has 784 independent numbers; 32 cannot carry them.",
-        "Ten different digits": "That would need codes that differ. But the encoder adds up "
-        "hundreds of pixels, and such sums hardly differ from one noise to the next.",
-        "Ten times nearly the same shape, made of strokes": "To the encoder one noise is like "
-        "another, and the decoder can only make what its 32 numbers steer: strokes.",
+        "The same noise, only a little softer": "Each has 784 independent numbers; 32 cannot "
+        "carry them.",
+        "Ten digits, each different from the others": "That would need codes that differ. But the "
+        "encoder adds up hundreds of pixels, and such sums hardly differ from one noise to the "
+        "next.",
+        "Ten times nearly the same shape of strokes": "To the encoder one noise is like another, "
+        "and the decoder can only make what its 32 numbers steer: strokes.",
     },
-    answer="Ten times nearly the same shape, made of strokes",
+    answer="Ten times nearly the same shape of strokes",
 )
 
 # %% tags=["nbval-ignore-output"]
@@ -466,14 +468,14 @@ lesson.predict(
     "784-512-128-32, 300 training images, 120 epochs. What happens to the loss on images it has "
     "not seen?",
     {
-        "It falls as the training loss does": "That is what happened with 10,000 images. 300 are "
-        "few enough to learn each by heart.",
-        "It stops early, far above the training loss": "What it learns after that is about these "
-        "300 images only.",
-        "It never falls": "At first the network learns what all digits share, and that helps on "
-        "new ones too.",
+        "It falls as far as the training loss": "That is what happened with 10,000 images. 300 "
+        "are few enough to learn each by heart.",
+        "It stops far above the training loss": "What it learns after that is about these 300 "
+        "images only.",
+        "It never falls from where it started": "At first the network learns what all digits "
+        "share, and that helps on new ones too.",
     },
-    answer="It stops early, far above the training loss",
+    answer="It stops far above the training loss",
 )
 
 # %% tags=["nbval-ignore-output"]

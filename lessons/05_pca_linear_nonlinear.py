@@ -125,7 +125,7 @@ plots.images(rows);
 print(f"{images.name}: squared error per image with 30 numbers: {pca_error[30]:.2f}")
 
 # %% [markdown]
-# ## 2 A linear autoencoder looks for a sheet
+# ## 2 What does a linear autoencoder find?
 #
 # Now forget the algebra. Take an autoencoder with one layer down, one layer up and no
 # nonlinearity at all, start it at random, and let Adam walk downhill:
@@ -140,17 +140,18 @@ lesson.predict(
     "We train the linear autoencoder from three random starts. What do the three have in common "
     "with PCA?",
     {
-        "The same axes: the columns of W2 become PCA's directions": "Nothing asks for that. Any "
-        "k columns that span the same sheet give exactly the same reconstructions.",
-        "The same sheet, described by other axes": "The loss only sees the reconstruction, and "
+        "The axes: W2's columns are PCA's directions": "Nothing asks for that. Any k columns that "
+        "span the same sheet give exactly the same reconstructions.",
+        "The sheet, but the axes on it are others": "The loss only sees the reconstruction, and "
         "that depends on the sheet, not on the axes drawn on it.",
-        "Only the error is about the same; the sheets differ": "Then there would be two different "
-        "best sheets. That can happen, but only where the cloud is equally wide in directions k and k + 1.",
-        "Nothing: it gets stuck in a different local minimum each time": "The loss of a linear "
-        "autoencoder has no false minima, only saddle points (Baldi and Hornik, 1989, prove it for "
-        "data with variance in all directions).",
+        "The error, but the sheets are different": "Then there would be two different best "
+        "sheets. That can happen, but only where the cloud is equally wide in directions k and k + "
+        "1.",
+        "Nothing: each is stuck in a minimum of its own": "The loss of a linear autoencoder has "
+        "no false minima, only saddle points (Baldi and Hornik, 1989, prove it for data with "
+        "variance in all directions).",
     },
-    answer="The same sheet, described by other axes",
+    answer="The sheet, but the axes on it are others",
 )
 
 # %% [markdown]
@@ -307,8 +308,8 @@ lesson.predict(
     "PCA and a nonlinear autoencoder, each with 8 numbers per image. The autoencoder's squared "
     "error on new images, as a share of PCA's, will be",
     {
-        "above 90 %: eight numbers are eight numbers": "The eight numbers say where on the sheet an "
-        "image lies. It matters what the sheet looks like.",
+        "above 90 %": "Eight numbers are eight numbers? They say where on the sheet an image "
+        "lies, and it matters what the sheet looks like.",
         "between 15 % and 70 %": "Turning or thickening a stroke moves an image along a curve in "
         "pixel space. A bent sheet can follow it; a flat one needs many directions for it.",
         "below 5 %": "That would be nearly perfect. Every hand writes a little differently, and "
@@ -381,7 +382,7 @@ plots.error_curve(live_ks, list(deep_error.values()), "deep, this run", color="d
 #   falling at $k = 8$: after so short a run, the training is the limit and not the code. PCA needs
 #   none.
 #
-# ### Nonlinear, and yet
+# ### Is any nonlinearity enough?
 #
 # Take a shallow net, put a sigmoid into its *code* and leave its output linear:
 # $h = s(W_1 x + b_1)$ and $\hat x = W_2 h + b_2$. It is nonlinear, it is an autoencoder, and it
@@ -392,14 +393,14 @@ lesson.predict(
     "Sigmoid code, linear output, k = 8, as much training as you like. Its error on the training "
     "images will be",
     {
-        "below PCA's, since it is nonlinear": "The code is bent, but the decoder is flat: look at "
-        "where W2 h + b2 can lie.",
-        "never below PCA's": "Whatever h is, W2 h + b2 lies on a flat sheet with 8 directions, and "
-        "PCA is the best flat sheet.",
-        "below PCA's if the start is lucky": "Luck cannot help against a proof: the best flat "
-        "sheet is PCA's.",
+        "below PCA's, since the code is nonlinear": "The code is bent, but the decoder is flat: "
+        "look at where W2 h + b2 can lie.",
+        "never below PCA's, whatever the code is": "Whatever h is, W2 h + b2 lies on a flat sheet "
+        "with 8 directions, and PCA is the best flat sheet.",
+        "below PCA's, if the start is a lucky one": "Luck cannot help against a proof: the best "
+        "flat sheet is PCA's.",
     },
-    answer="never below PCA's",
+    answer="never below PCA's, whatever the code is",
 )
 
 # %% tags=["nbval-ignore-output"]
@@ -445,12 +446,12 @@ plots.latent_map(bent_map[shown], images.y_test[shown], title="autoencoder, k = 
 lesson.predict(
     "On PCA's map the neighbours guess a bit under half of the digits. On the autoencoder's map?",
     {
-        "fewer: bending the sheet mixes the digits": "It could, nothing in the loss forbids it. But "
-        "to draw an image well, the decoder needs to know roughly which digit it is.",
-        "about as many: it never saw a label": "It did not, but a code from which the image can be "
-        "drawn says a lot about the digit.",
-        "clearly more": "A code from which the image can be drawn better says more about the digit, "
-        "though nobody asked for it.",
+        "clearly fewer": "Bending the sheet could mix the digits: nothing in the loss forbids it. "
+        "But to draw an image well, the decoder needs to know roughly which digit it is.",
+        "about as many": "The net never saw a label. But a code from which the image can be drawn "
+        "says a lot about the digit.",
+        "clearly more": "A code from which the image can be drawn better says more about the "
+        "digit, though nobody asked for it.",
     },
     answer="clearly more",
 )

@@ -103,7 +103,7 @@ for name, model in {"untied": untied, "tied": tied}.items():
 # it: it adds the pattern to the image in that strength. To read a stroke and to write a
 # stroke, one may well use the same stroke.
 #
-# ## 2 One storage, not two equal matrices
+# ## 2 One storage, or two equal matrices?
 #
 # Here is a matrix $A$, and two ways to get its transpose:
 
@@ -265,11 +265,11 @@ lesson.predict(
     {
         "about twice as large": "It would be so if every weight did a job of its own. But reading "
         "and writing are much the same job.",
-        "a little larger": "What one half of the net learns is of use to the other.",
-        "clearly lower: there is less to learn": "With 10,000 images there is enough to learn from "
-        "for all weights. Section 6 takes that away.",
+        "only a little larger": "What one half of the net learns is of use to the other.",
+        "clearly the lower one": "There is less to learn. But with 10,000 images there is enough "
+        "to learn from for all weights. Section 6 takes that away.",
     },
-    answer="a little larger",
+    answer="only a little larger",
 )
 
 # %%
@@ -328,11 +328,12 @@ lesson.predict(
     {
         "About half as long": "Count the multiplications, not the weights: every line in the "
         "picture of section 1 is one multiplication, and both pictures have 100 lines.",
-        "About as long": "Each matrix is used twice, so there is as much to multiply as before.",
-        "Longer, because every matrix has to be transposed": "A.T moves no number: it is another "
-        "way to look at A.",
+        "About just as long": "Each matrix is used twice, so there is as much to multiply as "
+        "before.",
+        "About twice as long": "Because every matrix has to be transposed? A.T moves no number: "
+        "it is another way to look at A.",
     },
-    answer="About as long",
+    answer="About just as long",
 )
 
 # %% [markdown]
@@ -384,17 +385,17 @@ ax.legend();
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "All learn the same 300 images. Stop each net where its error on the 300 is the same, 5. On new "
-    "images, the tied net, compared with the untied one of equal width, is then",
+    "All learn the same 300 images. Stop each net where its error on the 300 is the same, 5. On "
+    "new images, the tied net, compared with the untied one of equal width, is then",
     {
-        "clearly worse: it has half the weights": "It needs more epochs to come this far with the "
-        "300. But what it has learnt by then is worth no less on new images.",
-        "no worse": "It needs more epochs to come this far, and what it has learnt is worth as much "
-        "or a little more on new images.",
-        "far better: it cannot learn by heart": "It can: its error on the 300 goes on falling. It "
-        "only takes longer.",
+        "clearly worse than that": "It has half the weights, and needs more epochs to come this "
+        "far with the 300. But what it has learnt by then is worth no less on new images.",
+        "as good or a little better": "It needs more epochs to come this far, and what it has "
+        "learnt is worth as much or a little more on new images.",
+        "better by a half or more": "It would be, if it could not learn by heart. But it can: its "
+        "error on the 300 goes on falling. It only takes longer.",
     },
-    answer="no worse",
+    answer="as good or a little better",
 )
 
 # %%
@@ -458,11 +459,11 @@ lesson.predict(
     "Nobody ties the untied net. After training, what is the cosine of what a unit reads and what "
     "it writes, on average over all units?",
     {
-        "Still about 0": "Each starts at random, but both are trained by the same images, and a "
-        "unit that reads one thing and writes another is of little use.",
+        "Between -0.1 and 0.1": "Each starts at random, but both are trained by the same images, "
+        "and a unit that reads one thing and writes another is of little use.",
         "Between 0.3 and 0.9": "The net comes half-way to tied weights by itself.",
-        "Nearly 1": "The two jobs are not quite the same, and at the rim of the image the reader "
-        "does not even learn, as we shall see.",
+        "Between 0.95 and 1": "The two jobs are not quite the same, and at the rim of the image "
+        "the reader does not even learn, as we shall see.",
     },
     answer="Between 0.3 and 0.9",
 )
@@ -523,11 +524,12 @@ lesson.predict(
     "We train with the squared error and nothing else: no rule about lengths or angles. What will "
     "W W^T look like in the end?",
     {
-        "Anything: only the sheet matters, not the axes on it": "So it is in the untied net, where "
-        "the decoder can make up for whatever axes the encoder takes. Here it cannot.",
+        "Anything: it is never the same": "Only the sheet matters, not the axes on it? So it is "
+        "in the untied net, where the decoder can make up for whatever axes the encoder takes. "
+        "Here it cannot.",
         "1 on the diagonal, 0 elsewhere": "Rows of length 1, at right angles. The proof has four "
         "lines.",
-        "Large on the diagonal, and smaller elsewhere": "Too long a row would read a pattern too "
+        "Large on the diagonal, small elsewhere": "Too long a row would read a pattern too "
         "strongly, write it too strongly, and overshoot.",
     },
     answer="1 on the diagonal, 0 elsewhere",
@@ -606,11 +608,11 @@ lesson.predict(
     "784-32-784, linear code, sigmoid output. After 10 epochs the tied net's error is clearly the "
     "larger one. What happens if both are trained for 20?",
     {
-        "It stays as far behind: the matrix cannot do both jobs": "A matrix that cannot do it would "
-        "stay behind. But the errors after 10 epochs only say how far each net has come.",
+        "It stays as far behind as it was": "A matrix that cannot do it would stay behind. But "
+        "the errors after 10 epochs only say how far each net has come.",
         "It catches up, most of the way": "It was slow. Whatever holds it back is at the start.",
-        "It overtakes the untied net": "The untied net learns on, too. And all that the tied net "
-        "can write as a net, the untied one can.",
+        "It overtakes the untied net soon": "The untied net learns on, too. And all that the tied "
+        "net can write as a net, the untied one can.",
     },
     answer="It catches up, most of the way",
 )

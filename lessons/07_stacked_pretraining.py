@@ -3,8 +3,8 @@
 #
 # *How did anyone train deep nets in 2006?*
 #
-# **What you will do:** train a deep net of sigmoids all at once, and one layer at a time; see which
-# gets further, and what else would have done it; then use it to read digits from ten labels.
+# **What you will do:** train a deep net of sigmoids all at once, and one layer at a time, and from
+# other starts; see which gets furthest; then use it to read digits from ten labels.
 #
 # **What you will learn:** why depth was hard; how autoencoders are stacked, and in which order a
 # stack decodes; what makes a comparison fair; when pretraining wins, and when it loses.
@@ -73,12 +73,12 @@ plain_error = train_whole(plain, epochs=24, on_epoch=keep_early)
 lesson.predict(
     "After three epochs, what does this net draw for ten different images?",
     {
-        "Ten blurred digits": "That is what the nets of lessons 04 and 05 did by then. They had "
-        "ReLU between their layers, or fewer layers.",
+        "Ten digits, blurred but different": "That is what the nets of lessons 04 and 05 did by "
+        "then. They had ReLU between their layers, or fewer layers.",
         "Ten times nearly the same blot": "It has learnt what all images have in common, and "
         "nothing about any single one.",
-        "Noise": "Noise is expensive in squared error. The biases of the last layer find something "
-        "better within the first few steps.",
+        "Ten fields of shapeless noise": "Noise is expensive in squared error. The biases of the "
+        "last layer find something better within the first few steps.",
     },
     answer="Ten times nearly the same blot",
 )
@@ -346,21 +346,20 @@ print("the whole net:  ", whole_work)
 # %% [markdown]
 # An epoch of *every* level costs as much as *one* epoch of the whole net. So our 16 epochs of
 # pretraining cost about as much as 4 of the whole net, and each weight was moved in 4 of them only. By
-# equal epochs the pretrained net has done half the work of the plain one (4 + 8 = 12 against 24). If
-# it wins, it is not because it got more.
+# equal epochs the pretrained net has done half the work of the plain one (4 + 8 = 12 against 24).
 
 # %% tags=["hide-input"]
 lesson.predict(
     "After 24 epochs each, the pretrained sigmoid net's error on new images, as a share of the "
     "plain net's, will be",
     {
-        "within a fifth of it: training evens it out": "With enough epochs it might. But the plain net "
+        "between 0.9 and 1.1": "With enough epochs, training might even it out. But the plain net "
         "spends many of its epochs on the plateau.",
-        "under 0.8": "It starts where the plain net has not arrived by the end.",
-        "over 1.2: greedy layers were trained for the wrong goal": "They were, and so the stack is "
-        "not very good before fine-tuning. But it is a good place to start from.",
+        "below 0.8": "It starts where the plain net has not arrived by the end.",
+        "above 1.2": "The greedy layers were trained for the wrong goal, and so the stack is not "
+        "very good before fine-tuning. But it is a good place to start from.",
     },
-    answer="under 0.8",
+    answer="below 0.8",
 )
 
 # %% [markdown]
@@ -479,12 +478,12 @@ lesson.predict(
     "The same sigmoid net, all layers together for 24 epochs, no pretraining, but the wide start. "
     "Where does it end?",
     {
-        "Near the plain net: random is random": "There is good and bad random: this one lets the "
-        "image through, and the slope back.",
-        "Near the pretrained net, or below it": "Most of what pretraining did for this net was "
-        "to give it weights of a good size.",
-        "Half-way between the two": "The plateau was what held the plain net back, and this one has "
-        "none to speak of.",
+        "Near the plain net, or above it": "Random is random? There is good and bad random: this "
+        "one lets the image through, and the slope back.",
+        "Near the pretrained net, or below it": "Most of what pretraining did for this net was to "
+        "give it weights of a good size.",
+        "Half-way between these two nets": "The plateau was what held the plain net back, and "
+        "this one has none to speak of.",
     },
     answer="Near the pretrained net, or below it",
 )
@@ -536,15 +535,18 @@ print("this run, largest number in the greedy ReLU codes, level by level:", ", "
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "Stop the wide start and He's start after 12 epochs, when each has cost as many multiplications "
-    "as the pretrained net in all. In the longer experiment, who has the lower error then?",
+    "Stop the wide start and He's start after 12 epochs, when each has cost as many "
+    "multiplications as the pretrained net in all. In the longer experiment, who has the lower "
+    "error then?",
     {
-        "The good starts, both": "So it was at equal epochs. But an epoch of one level is cheap.",
-        "The pretrained net against the wide start; against He's start it is a tie": "The verdict "
-        "depends on what is held equal.",
-        "The pretrained nets, both": "For the sigmoids, yes. With ReLU there is nothing to win.",
+        "The good start, with the sigmoid and with ReLU": "So it was at equal epochs. But an "
+        "epoch of one level is cheap.",
+        "The pretrained net with the sigmoid, nobody with ReLU": "The verdict depends on what is "
+        "held equal.",
+        "The pretrained net, with the sigmoid and with ReLU": "For the sigmoids, yes. With ReLU "
+        "there is nothing to win.",
     },
-    answer="The pretrained net against the wide start; against He's start it is a tie",
+    answer="The pretrained net with the sigmoid, nobody with ReLU",
 )
 
 # %% tags=["hide-input", "nbval-ignore-output"]
@@ -622,15 +624,15 @@ plots.images({"all we may look at": x_one}, captions=range(10));
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "Ten labelled images, one of each digit; blind guessing is wrong 90 % of the time. The sigmoid "
-    "net with and without pretraining:",
+    "Ten labelled images, one of each digit; blind guessing is wrong 90 % of the time. The "
+    "sigmoid net with and without pretraining:",
     {
-        "no difference: ten images are too few for anything": "They are few. But the pretrained net "
-        "already knows what differs between images, and needs the labels only to name it.",
-        "the pretrained one is wrong less often": "It has seen thousands of images. The ten labels "
-        "only have to give names to what it tells apart already.",
-        "the plain one is wrong less often: nothing to unlearn": "It has to find out from ten images "
-        "which differences matter, through layers that hardly let anything pass.",
+        "both are wrong about equally often": "Ten images are few. But the pretrained net already "
+        "knows what differs between images, and needs the labels only to name it.",
+        "the pretrained one is wrong less often": "It has seen thousands of images. The ten "
+        "labels only have to give names to what it tells apart already.",
+        "the plain one is wrong less often": "It has nothing to unlearn. But it has to find out "
+        "from ten images which differences matter, through layers that hardly let anything pass.",
     },
     answer="the pretrained one is wrong less often",
 )
