@@ -207,17 +207,18 @@ plots.images(rows);
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "Clean test images go through the plain net and through the net that was trained on images with "
-    "half of their pixels masked. Which reconstructs them better?",
+    "Clean test images go through the plain net and through the net that was trained on images "
+    "with half of their pixels masked. Which reconstructs them better?",
     {
-        "The denoising net: it had to learn more about digits": "It has learnt something else. Its "
-        "128 numbers must tell the digit from half of the pixels, and it never saw a clean image.",
-        "Both about equally": "They would, if repairing and copying were one task. But each net has "
-        "only 128 numbers, and uses them for what it was trained on.",
-        "The plain net": "It was trained on exactly this. The other one never saw a clean image, and "
-        "holds that half of what it ought to see is missing.",
+        "The denoising net: it learnt more about digits": "It has learnt something else. Its 128 "
+        "numbers must tell the digit from half of the pixels, and it never saw a clean image.",
+        "Neither: both nets have learnt the same digits": "They would, if repairing and copying "
+        "were one task. But each net has only 128 numbers, and uses them for what it was trained "
+        "on.",
+        "The plain net: it was trained on clean images": "It was trained on exactly this. The "
+        "other one never saw a clean image, and holds that half of what it ought to see is missing.",
     },
-    answer="The plain net",
+    answer="The plain net: it was trained on clean images",
 )
 
 # %% tags=["nbval-ignore-output"]
@@ -315,15 +316,15 @@ draw_table(right, np.mean(long["untouched"], axis=0), mean, "stored: five seeds"
 lesson.predict(
     "Training with more and more masking: what happens to what the units read?",
     {
-        "Noisier inputs, noisier filters": "The damage is drawn anew every time and averages out. "
-        "What does not average out is what pixels tell about each other.",
-        "More of them read one spot or short stroke": "To fill in a missing pixel one must look "
-        "at its neighbours along the stroke. A unit that reads single scattered pixels is of no use "
-        "when half of them are gone.",
-        "Nothing that one could see": "If the nets only learnt to copy, it would be so: any set of "
-        "filters will do for copying, if it loses nothing.",
+        "They grow noisier, as the inputs do": "The damage is drawn anew every time and averages "
+        "out. What does not average out is what pixels tell about each other.",
+        "More of them read one spot or stroke": "To fill in a missing pixel one must look at its "
+        "neighbours along the stroke. A unit that reads single scattered pixels is of no use when "
+        "half of them are gone.",
+        "They change in no way one could see": "If the nets only learnt to copy, it would be so: "
+        "any set of filters will do for copying, if it loses nothing.",
     },
-    answer="More of them read one spot or short stroke",
+    answer="More of them read one spot or stroke",
 )
 
 # %% tags=["nbval-ignore-output"]
@@ -488,15 +489,15 @@ cloud = plots.points({"with noise": pushed[:500], "data": curve[:500]}, colors=l
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "A denoising net is trained on these points. It is given a point off the curve. Where will its "
-    "arrow point?",
+    "A denoising net is trained on these points. It is given a point off the curve. Where will "
+    "its arrow point?",
     {
-        "To the very point that was pushed there": "It cannot know which one it was. Many could have "
-        "been, and the squared error makes it answer with something between them.",
-        "To the part of the curve that is near": "The points that could have been pushed there lie on "
-        "the near part of the curve, and their mean is the best answer.",
-        "To the middle of the figure": "That is the mean of all data, the best answer for somebody "
-        "who does not see where the point is.",
+        "To the very point that was pushed there": "It cannot know which one it was. Many could "
+        "have been, and the squared error makes it answer with something between them.",
+        "To the part of the curve that is near": "The points that could have been pushed there "
+        "lie on the near part of the curve, and their mean is the best answer.",
+        "To the middle of the whole figure": "That is the mean of all data, the best answer for "
+        "somebody who does not see where the point is.",
     },
     answer="To the part of the curve that is near",
 )

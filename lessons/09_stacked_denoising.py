@@ -200,15 +200,16 @@ for name, stack in stacks.items():
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "With frozen features, the SDAE has a lead over the SAE at 40 % masking: fewer wrong answers. What "
-    "becomes of this lead when both nets are fine-tuned on clean images?",
+    "With frozen features, the SDAE has a lead over the SAE at 40 % masking: fewer wrong answers. "
+    "What becomes of this lead when both nets are fine-tuned on clean images?",
     {
-        "It is gone: both nets had the same clean images at the end": "They had, but they began from "
-        "different weights, and a few epochs do not lead far away from where one began.",
-        "It is smaller, but still there": "Fine-tuning improves both, and more the one that had more "
-        "to gain. The start can still be seen at the end.",
-        "It is larger: now the whole SDAE works for the labels": "So does the whole SAE, and it had "
-        "more to gain.",
+        "It is gone, or has turned round": "Both nets had the same clean images at the end. But "
+        "they began from different weights, and a few epochs do not lead far away from where one "
+        "began.",
+        "It is smaller, but still there": "Fine-tuning improves both, and more the one that had "
+        "more to gain. The start can still be seen at the end.",
+        "It is larger than it was before": "Now the whole SDAE works for the labels. So does the "
+        "whole SAE, and it had more to gain.",
     },
     answer="It is smaller, but still there",
 )
@@ -311,16 +312,16 @@ for _ in range(5):
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "We sample the five units [0.8, 0.1, 0.7, 0.9, 0.2] very often. How often is the result "
-    "[1, 0, 1, 1, 0], what the threshold gives?",
+    "We sample the five units [0.8, 0.1, 0.7, 0.9, 0.2] very often. How often is the result [1, "
+    "0, 1, 1, 0], what the threshold gives?",
     {
-        "Nearly always: it is by far the likeliest result": "It is the likeliest of the 32 possible "
-        "results, but each unit has its own chance to come out the other way.",
-        "About one time in three": "All five must fall on their likelier side: "
-        "0.8 x 0.9 x 0.7 x 0.9 x 0.8 = 0.36.",
-        "About one time in 32": "There are 32 results, but they are not equally likely.",
+        "About 95 times in 100": "It is by far the likeliest of the 32 possible results, but each "
+        "unit has its own chance to come out the other way.",
+        "About 36 times in 100": "All five must fall on their likelier side: 0.8 x 0.9 x 0.7 x "
+        "0.9 x 0.8 = 0.36.",
+        "About 3 times in 100": "There are 32 results, but they are not equally likely.",
     },
-    answer="About one time in three",
+    answer="About 36 times in 100",
 )
 
 # %%
@@ -558,17 +559,17 @@ nets = {"plain": plain, "masked": masked, "sampled": sampled}
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "The sampled net had to reconstruct through coins. Compare the outputs h of its code units with "
-    "those of the plain net. They lie",
+    "The sampled net had to reconstruct through coins. Compare the outputs h of its code units "
+    "with those of the plain net. They lie",
     {
-        "nearer to 1/2, to be on the safe side": "A unit at 1/2 is the most disturbed by its coin: "
-        "the variance h(1 - h) is largest there.",
-        "as before: coins fall at random, there is nothing to learn from them": "Each single throw is "
-        "chance, but h decides how much chance there is.",
-        "nearer to 0 and 1": "Where h is near 0 or 1 the coin has little to say, and the decoder "
-        "can rely on the unit.",
+        "nearer to 1/2, the safe middle": "A unit at 1/2 is the most disturbed by its coin: the "
+        "variance h(1 - h) is largest there.",
+        "about where the plain net's lie": "There is nothing to learn from how a coin falls: each "
+        "single throw is chance. But h decides how much chance there is.",
+        "nearer to 0 and 1, the two ends": "Where h is near 0 or 1 the coin has little to say, "
+        "and the decoder can rely on the unit.",
     },
-    answer="nearer to 0 and 1",
+    answer="nearer to 0 and 1, the two ends",
 )
 
 # %% [markdown]

@@ -3,13 +3,12 @@
 #
 # *What if the code is larger than the input?*
 #
-# **What you will do:** give an autoencoder more room than it needs, watch it learn nothing but to
-# copy, and then take the room away again in three ways: by a KL penalty, by an L1 penalty, by force.
-# Then ask which of the prices did the work.
+# **What you will do:** give an autoencoder more room than it needs, see what it learns then, and
+# take the room away again in three ways: by a KL penalty, by an L1 penalty, by force. Then ask
+# which of the prices did the work.
 #
-# **What you will learn:** what the identity problem is; what each penalty really asks for, and how
-# a net can pay it without doing what you meant; what dead units are; why sparse autoencoders are
-# in use again.
+# **What you will learn:** what the identity problem is; what each penalty really asks for, and what
+# it does not; what dead units are; why sparse autoencoders are in use again.
 #
 # **What you need:** linear nets from lesson 05, and gradients from lesson 04. About 45 minutes to
 # read and try; the whole notebook runs in under a minute.
@@ -109,14 +108,14 @@ plots.images({"images": ten, "noise": ten_noise});
 lesson.predict(
     "Both nets were trained on images only. Which will reconstruct this noise well?",
     {
-        "Neither: they have never seen noise": "To copy, one need not have seen it. A net that has "
-        "learnt to hand every pixel through does so with any input.",
-        "The wide one only": "It has learnt to hand the pixels through. The narrow one has kept "
+        "Neither of the two": "They have never seen noise. But to copy, one need not have seen "
+        "it: a net that has learnt to hand every pixel through does so with any input.",
+        "The wide one alone": "It has learnt to hand the pixels through. The narrow one has kept "
         "the 32 directions that images need, and noise has more.",
-        "Both": "The narrow one has room for 32 directions, and it chose those of the images. Noise "
-        "goes in all directions.",
+        "Both about equally": "The narrow one has room for 32 directions, and it chose those of "
+        "the images. Noise goes in all directions.",
     },
-    answer="The wide one only",
+    answer="The wide one alone",
 )
 
 # %% [markdown]
@@ -312,9 +311,9 @@ lesson.predict(
     {
         "Near 0 for most images, near 1 for some": "That is what was meant, and it has the right "
         "mean. But the price was put on the mean and on nothing else.",
-        "Somewhere near 0.05 for nearly all images": "That has the right mean too, and it is easier: "
-        "the unit goes on saying a little about every image, only in a low voice.",
-        "Exactly 0 for most images": "A sigmoid never gives exactly 0.",
+        "Somewhere near 0.05 for nearly all images": "That has the right mean too, and it is "
+        "easier: the unit goes on saying a little about every image, only in a low voice.",
+        "Exactly 0 for most images, large for some": "A sigmoid never gives exactly 0.",
     },
     answer="Somewhere near 0.05 for nearly all images",
 )
@@ -338,7 +337,7 @@ one_unit({"KL": quiet})
 print(f"lost: {lost(quiet, x_test):.1%} of the images, {lost(quiet, noise):.1%} of the noise")
 
 # %% [markdown]
-# ### Quiet is not sparse
+# ### Is quiet sparse?
 #
 # The penalty is satisfied, and yet hardly a unit is ever on. They all whisper: the activations vary a
 # little around 0.05, and the decoder turns up the volume, with large weights. (Column $j$ of $W_2$ is
@@ -389,16 +388,17 @@ plots.images(rows);
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "Where will the net with weight decay alone, without the KL penalty, lie?",
+    "Where will the net with weight decay alone, without the KL penalty, lie, compared with the "
+    "net that has both?",
     {
-        "Above PCA's line, about as far as the net with both": "Then the KL penalty would be "
-        "superfluous. But small weights do not make a unit choose among images.",
-        "Above the line, but less far than the net with both": "Half the effect for half the price? "
-        "Nothing in decay asks for few units at a time.",
-        "On the line or below it": "Decay makes the net smaller, and a smaller net loses noise and "
-        "images. Nothing in it makes a unit choose among images.",
+        "Above the line, as far as that net": "Then the KL penalty would be superfluous. But "
+        "small weights do not make a unit choose among images.",
+        "Above the line, but not as far": "Half the effect for half the price? Nothing in decay "
+        "asks for few units at a time.",
+        "On the line, or on its other side": "Decay makes the net smaller, and a smaller net "
+        "loses noise and images. Nothing in it makes a unit choose among images.",
     },
-    answer="On the line or below it",
+    answer="On the line, or on its other side",
 )
 
 # %% tags=["nbval-ignore-output"]
@@ -525,14 +525,14 @@ class TopK(models.Autoencoder):
 lesson.predict(
     "How many of the 400 units will be among the 20 largest of no training image at all?",
     {
-        "None: with 10,000 images everyone has a turn": "Who has had a turn is trained, gets "
-        "better, and is chosen again. Who has not had one stays as it was.",
-        "Fewer than fifty": "It is more. A unit that is not chosen gets no slope, so it "
-        "never gets better at being chosen.",
-        "Fifty or more": "A unit that is not chosen gets no slope, so it never gets better at "
-        "being chosen. The rich get richer.",
+        "0": "With 10,000 images, everyone ought to have a turn. But a unit that has had a turn "
+        "is trained, gets better, and is chosen again. One that has not had one stays as it was.",
+        "1 to 49": "It is more. A unit that is not chosen gets no slope, so it never gets better "
+        "at being chosen.",
+        "50 or more": "A unit that is not chosen gets no slope, so it never gets better at being "
+        "chosen. The rich get richer.",
     },
-    answer="Fifty or more",
+    answer="50 or more",
 )
 
 # %% tags=["nbval-ignore-output"]

@@ -43,17 +43,17 @@ plots.images({"image": ten, "shuffled": ten[:, order]});
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "To us, the lower row is noise. We train a dense autoencoder on such images, and test it on new "
-    "ones, all shuffled in the same way. Compared with plain images, its error will be",
+    "To us, the lower row is noise. We train a dense autoencoder on such images, and test it on "
+    "new ones, all shuffled in the same way. Compared with plain images, its error will be",
     {
-        "much larger": "The images look like noise to us, because we look for strokes. What does "
-        "the net look at?",
-        "somewhat larger, and it needs more training": "It would, if it had to find the old order "
-        "first. Does it need the old order?",
-        "the same, up to the luck of the start": "The net gets the same numbers, listed in another "
-        "order. The next cell shows what that is to one layer; section 5 trains a whole net.",
+        "more than twice as large": "The images look like noise to us, because we look for "
+        "strokes. What does the net look at?",
+        "larger, by a tenth or so": "It would, if it had to find the old order first. Does it "
+        "need the old order?",
+        "the same, but for chance": "The net gets the same numbers, listed in another order. The "
+        "next cell shows what that is to one layer; section 5 trains a whole net.",
     },
-    answer="the same, up to the luck of the start",
+    answer="the same, but for chance",
 )
 
 # %% [markdown]
@@ -196,7 +196,7 @@ print("convolution:", sum(p.numel() for p in layer.parameters()), "weights and b
 print(f"dense layer with as many units: {784 * 8 * 14 * 14 + 8 * 14 * 14:,}")
 
 # %% [markdown]
-# ## 3 Move the image, and the map moves
+# ## 3 If the image moves, does the map?
 #
 # Take a convolution with stride 1. If the digit stands four pixels farther right, the same weights
 # meet the same pixels four places on. So the map must be the old map, moved. (At the edge that
@@ -208,9 +208,10 @@ lesson.predict(
     "A convolution with stride 2 makes a map of 14 x 14. We move the image by one pixel. What "
     "happens to the map?",
     {
-        "It moves by one place, too": "One place of this map stands for two pixels of the image.",
-        "It stays as it is: half a place is rounded down": "Every window now has other pixels under "
-        "it: those that lay beside it before.",
+        "It moves by one place, as the image": "One place of this map stands for two pixels of "
+        "the image.",
+        "It stays the same, in every place": "Is half a place rounded down? No: every window now "
+        "has other pixels under it, those that lay beside it before.",
         "It is no moved copy of the old map": "There is no half place to move to. The windows now "
         "stand on pixels between those they stood on before, and find other sums.",
     },
@@ -334,12 +335,12 @@ lesson.predict(
     "All nets train on the same images, for the same number of steps. On new images, the "
     "convolutional net, with about an eighth of the dense net's weights, will have",
     {
-        "more error than the dense net: it has less to work with": "It has fewer weights to set, but it "
-        "starts with something that the dense net has to find out: which pixels belong together.",
-        "less error than the dense net": "It need not find out that pixels have neighbours, nor learn "
-        "what a stroke is once for each place.",
-        "the same error: both have 32 numbers in the code": "The code sets a limit to what can be "
-        "kept. How much is kept after so many steps depends on the net.",
+        "more error than the dense net": "It has fewer weights to set, but it starts with "
+        "something that the dense net has to find out: which pixels belong together.",
+        "less error than the dense net": "It need not find out that pixels have neighbours, nor "
+        "learn what a stroke is once for each place.",
+        "the same error as the dense net": "Both have 32 numbers in the code, and the code sets a "
+        "limit to what can be kept. How much is kept after so many steps depends on the net.",
     },
     answer="less error than the dense net",
 )
@@ -392,14 +393,15 @@ lesson.predict(
     "The shallow net is the middle part of the convolutional one. Trained and tested on shuffled "
     "images, which of the two has more error?",
     {
-        "The shallow net: it has fewer weights, and no hidden layers": "That would count, "
-        "if its rival's further weights could be put to use.",
-        "Neither: the windows are useless, but the dense layers do the work": "They can only work "
-        "with what the windows hand them, and must draw through windows, too.",
-        "The convolutional net": "Each window now mixes nine pixels that have nothing to do with "
-        "each other, and all places must mix theirs in the same way.",
+        "The shallow net has more": "It has fewer weights, and no hidden layers. That would "
+        "count, if its rival's further weights could be put to use.",
+        "Both have about equally much": "The windows are useless now, but do the dense layers do "
+        "the work? They can only work with what the windows hand them, and must draw through "
+        "windows, too.",
+        "The convolutional net has more": "Each window now mixes nine pixels that have nothing to "
+        "do with each other, and all places must mix theirs in the same way.",
     },
-    answer="The convolutional net",
+    answer="The convolutional net has more",
 )
 
 # %% [markdown]
@@ -483,7 +485,7 @@ ax.legend(title="lines: long run; dots: this run", loc="upper right");
 # lines of the nets is at its end. (All nets use one learning rate. We have not looked for the best
 # of each.)
 #
-# ## 6 The way up, and the checkerboard
+# ## 6 The way up
 #
 # An encoder that halves the sides needs a decoder that doubles them. There are two common ways.
 # Ours repeats each number and then convolves: *resize*. The other is the **transposed
@@ -535,14 +537,16 @@ lesson.predict(
     "A flat map is doubled in three ways, with random weights: transposed with a window of 3, "
     "transposed with a window of 4, resized and convolved. Which come out flat, away from the edge?",
     {
-        "None: random weights give a random picture": "After resizing, the kernel meets the same "
-        "numbers at every place, so it gives the same sum at every place, whatever its weights.",
-        "Only resize": "A resized flat map is flat, and a convolution of something flat is flat. In "
-        "the transposed one, neighbouring pixels are painted with different weights.",
-        "Resize, and transposed with a window of 4": "With a window of 4 each pixel gets four layers "
-        "of paint. But one pixel gets them from four of the weights, its neighbour from four others.",
+        "None, the weights are random": "After resizing, the kernel meets the same numbers at "
+        "every place, so it gives the same sum at every place, whatever its weights.",
+        "The resized one, and no other": "A resized flat map is flat, and a convolution of "
+        "something flat is flat. In the transposed one, neighbouring pixels are painted with "
+        "different weights.",
+        "The resized one, and the window of 4": "With a window of 4 each pixel gets four layers "
+        "of paint. But one pixel gets them from four of the weights, its neighbour from four "
+        "others.",
     },
-    answer="Only resize",
+    answer="The resized one, and no other",
 )
 
 # %%
@@ -682,28 +686,30 @@ ax.legend(loc="upper left", bbox_to_anchor=(1, 1));
 # depends on the images: on MNIST the map is ahead, in every seed and by about a fifth. On the digits
 # from fonts (`glyphs`) the two are level.
 #
-# And the bar, PCA? With 49 and 98 numbers the vector is below it, the map is not, or hardly. With 196
-# neither is, not even now. So what speaks for the map is not its error. It is its 2,500 weights (PCA
-# with 98 directions stores 98 x 784 numbers, and the mean), and what comes next.
+# And the bar, PCA? With 49 and 98 numbers the vector is below it, the map is not, or hardly. With
+# 196 neither is, not even now. So what speaks for the map is not its error. It is its 2,500 weights
+# (PCA with 98 directions stores 98 x 784 numbers, and the mean), and perhaps what comes next.
 #
 # ### What is where
 #
-# The map has no idea of what a digit is. That can be a strength, as such ideas can be wrong. All
-# digits in these data stand in the middle. Let us move the test images to the right; no net has seen that. To be fair, we train a
-# dense net in the same way as the two others: 98 numbers, the same 2,000 images, as many steps.
+# The map has no idea of what a digit is. Is that a weakness, or can it be a strength? All digits in
+# these data stand in the middle. Let us move the test images to the right; no net has seen that. To
+# be fair, we train a dense net in the same way as the two others: 98 numbers, the same 2,000
+# images, as many steps.
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "Test images moved by 4 pixels, k = 98. Whose error grows by more than a half?",
+    "Test images moved by 4 pixels, k = 98: the dense net, and convolutions around a vector and "
+    "around a map. Which errors grow by more than a half?",
     {
-        "Only the dense net's: convolutions go along with a move": "They do, up to the last map. "
-        "What comes after it?",
-        "The dense net's, and that of the convolutional net with a vector": "Around its vector stand two "
-        "dense layers, and they have learnt where digits stand. With a map there are none.",
-        "Everybody's: no net has seen such images": "To a net of nothing but convolutions, a stroke is "
-        "a stroke wherever it stands.",
+        "That of the dense net alone": "Convolutions go along with a move. They do, up to the "
+        "last map. What comes after it?",
+        "Those of the dense net and the vector": "Around its vector stand two dense layers, and "
+        "they have learnt where digits stand. With a map there are none.",
+        "Those of all three nets alike": "No net has seen such images. But to a net of nothing "
+        "but convolutions, a stroke is a stroke wherever it stands.",
     },
-    answer="The dense net's, and that of the convolutional net with a vector",
+    answer="Those of the dense net and the vector",
 )
 
 # %% [markdown]

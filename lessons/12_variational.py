@@ -184,15 +184,15 @@ for name, slopes in ways.items():
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "Suppose training obeys this price alone: the cloud of every image becomes exactly the standard "
-    "normal. What can the best decoder draw then?",
+    "Suppose training obeys this price alone: the cloud of every image becomes exactly the "
+    "standard normal. What can the best decoder draw then?",
     {
-        "every digit: each code comes from where it was trained": "It was trained there, but on "
-        "what? The same h could have come from any image, so h says nothing about its image.",
+        "every digit, each from its own codes": "Each code comes from where it was trained. But "
+        "on what? The same h could have come from any image, so h says nothing about its image.",
         "one average image, whatever the code": "All clouds are the same, so a code says nothing "
         "about its image. The best answer to every code is the average of all images.",
-        "only noise: the clouds are too wide": "A decoder can do better than noise without knowing "
-        "anything about the image.",
+        "nothing but noise, whatever the code": "The clouds are wide, but a decoder can do better "
+        "than noise without knowing anything about the image.",
     },
     answer="one average image, whatever the code",
 )

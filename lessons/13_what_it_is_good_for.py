@@ -429,7 +429,7 @@ widgets.ImageSteps(ten, shown, name="bytes per image", notes=notes, stage=3)
 lesson.predict(
     "A plain black square, 28 x 28, saved as JPEG at quality 5 and opened again. What do we get?",
     {
-        "black": "How dark a square is, is a number too. It is rounded like all others.",
+        "black, as it was": "How dark a square is, is a number too. It is rounded like all others.",
         "black with ripples": "A plain square has no waves that could be rounded badly.",
         "a plain dark grey": "Its mean is rounded as well, and black lies between two steps.",
     }, answer="a plain dark grey",
@@ -548,8 +548,8 @@ def show(bill):
 lesson.predict(
     "You have a thousand images to store. Decoder included, which takes the fewest bytes?",
     {
-        "the dense autoencoder": "Small codes, but each image bears a thousandth of a large decoder.",
-        "PCA": "Its directions have to be sent as well.",
+        "the dense autoencoder": "Small codes, but each image bears its part of a large decoder.",
+        "the best size of PCA": "Its directions have to be sent as well.",
         "one sheet of JPEG": "Its codes are larger, and there is next to nothing else to pay.",
     }, answer="one sheet of JPEG",
 )
@@ -672,8 +672,8 @@ for first in (AutoencoderTransformer(16, **how | {"batch_size": 100}), PCA(16, r
 lesson.predict(
     "A linear classifier, 100 labels. On what does it guess best?",
     {
-        "clearly best on the autoencoder's codes": "Nobody told the net that the digit is what matters.",
-        "clearly best on PCA's numbers": "PCA keeps what varies most, helpful for telling digits or not.",
+        "clearly best on the autoencoder's codes": "Nobody told the net what a digit is.",
+        "clearly best on the numbers of PCA": "PCA keeps what varies most, helpful or not.",
         "neither is clearly better than the pixels": "Such small, centred images are hard to beat.",
     }, answer="neither is clearly better than the pixels",
 )

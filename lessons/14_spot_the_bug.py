@@ -122,14 +122,16 @@ plots.lines({"training": sticks}, colors={"training": "deep"}, xlabel="epoch", y
 lesson.predict(
     "The loss falls a little and then stays near that height, however long we train. Why?",
     {
-        "The code of 32 numbers is too small": "A small code costs detail, not nearly all of the "
-        "picture. Compare with the losses in lesson 04.",
-        "The learning rate is too small": "Then the curve would still be falling at its end.",
-        "The target holds values that the output cannot take": "prepare() gives -1 for black. A "
-        "sigmoid gives nothing below 0.",
-        "It is over-fitting": "Over-fitting makes the training loss low. This is the training loss.",
+        "The code of 32 numbers is far too small": "A small code costs detail, not nearly all of "
+        "the picture. Compare with the losses in lesson 04.",
+        "The learning rate is too small to go on": "Then the curve would still be falling at its "
+        "end.",
+        "The target lies outside the output's range": "prepare() gives -1 for black. A sigmoid "
+        "gives nothing below 0.",
+        "The net over-fits the images it is shown": "Over-fitting makes the training loss low. "
+        "This is the training loss.",
     },
-    answer="The target holds values that the output cannot take",
+    answer="The target lies outside the output's range",
 )
 
 # %% [markdown]
@@ -204,14 +206,14 @@ plots.images(rows, limits=(-3, 3));
 lesson.predict(
     "The weights of ten units. In a tied net both rows would be the same. Why are they not?",
     {
-        "The biases are not tied": "They never are, and they are not in the picture: it shows "
-        "matrices only.",
-        "The decoder got equal numbers, but numbers of its own": "They were equal before the first "
-        "step. The two roles have different slopes, so they parted.",
-        "The net needs more epochs": "More steps do not make one matrix of two.",
+        "The biases of the two are not tied": "They never are, and they are not in the picture: "
+        "it shows matrices only.",
+        "The decoder has numbers of its own": "They were equal before the first step. The two "
+        "roles have different slopes, so they parted.",
+        "The net needs more epochs to agree": "More steps do not make one matrix of two.",
         "The sigmoid changes what is written": "It comes after the matrix, and is not drawn.",
     },
-    answer="The decoder got equal numbers, but numbers of its own",
+    answer="The decoder has numbers of its own",
 )
 
 # %% [markdown]
@@ -419,7 +421,7 @@ ax = show(4)
 # %%
 def vae_loss(x_hat, x, mean, log_variance):
     kl = (log_variance.exp() + mean**2 - 1 - log_variance) / 2  # (n, k)
-    return F.binary_cross_entropy(x_hat, x) + kl.mean()  # torch, too, takes the mean
+    return F.binary_cross_entropy(x_hat, x) + kl.mean()
 
 
 def through(loss):
@@ -439,14 +441,15 @@ plots.images({"original": ten, "reconstructed": flat(ten)});
 lesson.predict(
     "Whatever goes in, nearly the same blurred picture comes out. Why?",
     {
-        "The decoder is too weak": "The same decoder draws digits once the loss is mended.",
+        "The decoder is too weak for ten digits": "The same decoder draws digits once the loss is "
+        "mended.",
         "Drawing the code destroys what it says": "The net could make the variances small. "
         "Something makes it not worth while.",
-        "The two means are taken over different counts": "The one is divided by 784 pixels, the "
-        "other by 8 code numbers. So the pull weighs 98 times too much.",
+        "The two means have unequal counts": "binary_cross_entropy takes the mean as well: over "
+        "784 pixels, and kl.mean() over 8 code numbers. So the pull weighs 98 times too much.",
         "The KL term has the wrong sign": "Then codes would fly apart instead of all being one.",
     },
-    answer="The two means are taken over different counts",
+    answer="The two means have unequal counts",
 )
 
 # %% [markdown]
@@ -515,7 +518,7 @@ plots.images({"original": ten, "reconstructed": sparse(ten)});
 lesson.predict(
     "The same picture for every image, as in case 5. What is it here?",
     {
-        "The KL term again": "There is none in this loss.",
+        "The KL term, as in case 5": "There is none in this loss.",
         "A code of 16 numbers is too small": "Lesson 05 drew digits from 8.",
         "No code unit ever leaves 0": "The ReLU is flat below 0. No slope comes through, so the "
         "unit stays where it is.",
@@ -634,9 +637,10 @@ lesson.predict(
         "Most pixels were 0 anyway": "They were. But half of the ink is gone too, and the mean is "
         "made of ink.",
         "The probability is that of keeping": "With p = 0.5 that is the same.",
-        "What was kept was made brighter": "Dropout divides by 1 - p what it keeps. Values reach 2 "
-        "here, and the picture draws all above 1 as white.",
-        "Chance": "Over 1,000 images, chance cannot make up for half of the ink.",
+        "What was kept was made brighter": "Dropout divides by 1 - p what it keeps. Values reach "
+        "2 here, and the picture draws all above 1 as white.",
+        "It is chance, and differs each time": "Over 1,000 images, chance cannot make up for half "
+        "of the ink.",
     },
     answer="What was kept was made brighter",
 )
