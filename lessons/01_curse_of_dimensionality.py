@@ -4,8 +4,8 @@
 # *Why is data in many dimensions so lonely?*
 #
 # **What you will do:** count the samples that fill a space, measure a ball and its peel, compare
-# distances with more and more axes, and hide what a classifier needs among noise. Then look at real
-# images.
+# distances and directions with more and more axes, and hide what a classifier needs among noise. Then
+# look at real images.
 #
 # **What you will learn:** why a space with many axes is nearly empty whatever you put into it, what
 # that does to the word "near", and how much of it applies to images.
@@ -98,8 +98,6 @@ print(f"2 to the power of 784: a number with {len(str(2**784))} digits")
 print(f"60,000 images, spread evenly, make {60_000 ** (1 / 784):.3f} along each axis")
 
 # %% [markdown]
-# (For the atoms in the visible universe, some 80 digits are thought to be enough.)
-#
 # ### How large is a neighbourhood?
 #
 # Many methods guess a value from the samples nearby. Let "nearby" be a small cube around the place
@@ -340,6 +338,56 @@ def contrast_curve():
 contrast_curve();
 
 # %% [markdown]
+# ### Directions, too
+#
+# From the middle of things, a point is a length and a **direction**. We have seen what becomes of
+# lengths. And of the angle between two random directions? Draw 1,000, each coordinate from the normal
+# distribution, so that no direction is preferred, and take the cosine of every pair: 1 if they point
+# the same way, 0 at right angles, -1 if they point to opposite sides.
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "Of all pairs of 1,000 random directions in 784 dimensions, how far from a right angle is the "
+    "one that is farthest from it?",
+    {
+        "About 10 degrees": "The cosines spread by only 0.036, and even five times that is 10 degrees.",
+        "About 45 degrees": "In three dimensions nearly a third of all pairs are farther from it than "
+        "that. But each new axis is one more in which the two need not agree.",
+        "Nearly 90 degrees": "In two dimensions, among half a million pairs, thousands point almost the "
+        "same way. In 784 not one comes near to that.",
+    },
+    answer="About 10 degrees",
+)
+
+# %%
+def cosines(d, n=1000):
+    directions = np.random.default_rng([seed, d]).normal(size=(n, d))
+    directions /= np.linalg.norm(directions, axis=1, keepdims=True)  # all of length 1
+    return (directions @ directions.T)[np.triu_indices(n, 1)]  # each pair once
+
+
+pair_cosines = {d: cosines(d) for d in (2, 10, 100, 784)}
+
+# %% tags=["nbval-ignore-output"]
+(ax,) = plots.panels(1, size=(7, 3.4))
+for (d, values), color in zip(pair_cosines.items(), ("other", "linear", "deep", "original")):
+    look = {"color": plots.COLORS[color], "alpha": 0.7, "label": f"d = {d}"}
+    ax.hist(values, bins=100, range=(-1, 1), density=True, **look)
+ax.set(xlabel="cosine of two random directions", ylabel="density of pairs")
+ax.legend()
+largest = np.abs(pair_cosines[784]).max()
+print(f"784 dimensions: spread {pair_cosines[784].std():.3f}, 1 / sqrt(784) = {784**-0.5:.3f};", end=" ")
+print(f"largest {largest:.2f}, that is {math.degrees(math.asin(largest)):.0f} degrees off a right angle")
+
+# %% [markdown]
+# Random directions in many dimensions are **nearly orthogonal**. The reason is the same: the cosine is
+# a sum of $d$ products of either sign, which nearly cancel; it spreads by $1/\sqrt d$. Exactly at right
+# angles there is room for 784 directions. Nearly at right angles there is room for very many more.
+# That makes two random vectors a poor match, and it will come in handy twice: in lesson 06, which
+# compares patterns, and in lesson 10, which packs more directions into a space than it has axes.
+#
+# ### Try it
+#
 # Move the dimension yourself. The widget draws 100 points in your browser. In two dimensions, look
 # also at *other* points: the contrast jumps about. In 1,000 it does not. (Leave the box of the
 # images alone for now; section 6 comes to it. And compare only sets of equal size: among more
@@ -352,9 +400,9 @@ widgets.DimensionExplorer(x_train[:100], name=f"images ({images.name})", points=
 # ## 5 What does noise do to neighbours?
 #
 # Is that harmful, or merely odd? Let us watch a method that lives on distances: **k nearest
-# neighbours** (k-NN). To guess which digit an image shows, it looks for the $k$ most similar images
-# whose labels are known (here $k = 5$; the letter will mean something else from lesson 04 on), and
-# lets them vote. Blind guessing is right one time in ten.
+# neighbours** (k-NN). To guess which digit an image shows, it looks for the most similar images whose
+# labels are known, here five, and lets them vote. (The k in the name is their number. In all other
+# places of this course, $k$ is the size of a code.) Blind guessing is right one time in ten.
 #
 # For a start we make the images small: the mean of each block of 4 x 4 pixels, so 7 x 7 = 49
 # numbers.
@@ -586,8 +634,8 @@ print(f"784 pixels: {pixels_right:.1%}")
 # at that, lesson 03 at what becomes of methods that trust neighbours all the same.
 #
 # And what has all this to do with autoencoders? If an image can only move in one or two dozen
-# directions, then about as many numbers should be enough to say which image it is. The code of an
-# autoencoder is the attempt to find such numbers.
+# directions, then about as many numbers should be enough to say which image it is. To find them is
+# called **dimensionality reduction**. The code of an autoencoder is one attempt at it.
 
 # %% [markdown]
 # ## Exercises
@@ -669,7 +717,7 @@ lesson.check(
 # </details>
 
 # %% [markdown]
-# **3. One neighbour.** Write the simplest k-NN there is, with $k = 1$: for each row of `asked`,
+# **3. One neighbour.** Write the simplest k-NN there is, with one neighbour: for each row of `asked`,
 # return the label of the nearest row of `known`. (`torch.cdist(a, b)` holds the distance of each
 # row of `a` to each row of `b`.)
 
@@ -717,6 +765,10 @@ lesson.check(
 
 # %%
 lesson.claim(
+    "of 1,000 random directions with 784 axes, no two have a cosine beyond 0.25",
+    np.abs(pair_cosines[784]).max() < 0.25,
+)
+lesson.claim(
     "in ten dimensions, more than half of a ball lies in the outer 7 % of its radius",
     2 * 93**10 < 100**10,
 )
@@ -758,9 +810,19 @@ lesson.claim(
 #   ball.
 # * Distances between points whose coordinates are independent become alike, as $1/\sqrt d$. Then
 #   the nearest neighbour is hardly nearer than anyone else, and numbers that say nothing drown
-#   those that do.
+#   those that do. Random directions are nearly at right angles.
 # * Images are not like that. Their pixels depend on each other, so they keep far more contrast than
 #   784 axes would let one expect. They use few of the directions that they could.
+#
+# Some words that you will meet in papers:
+#
+# | here | in papers |
+# |---|---|
+# | number of axes | ambient dimension |
+# | distances become alike, directions nearly orthogonal | concentration of measure |
+# | contrast | relative contrast |
+# | numbers that say nothing | irrelevant features |
+# | few directions in which images can move | low intrinsic dimension (lesson 02) |
 #
 # ## References
 #
