@@ -2,6 +2,7 @@
 
 import json
 import os
+import platform
 import shutil
 import subprocess
 from types import SimpleNamespace
@@ -169,6 +170,22 @@ def test_the_copy_shows_what_is_shipped_and_has_nothing_run(mine):
         for (_, a), (_, b) in zip(code_cells(shipped), code_cells(copied), strict=True):
             assert a.outputs == b.outputs and b.execution_count is None
         nbformat.validate(copied)
+
+
+def test_a_copy_holds_what_jupyterlab_would_note_and_no_number_of_a_run(course):
+    """Or a notebook that was only looked at asks to be saved; and `[ ]` stands beside `[14]`."""
+    shipped = read(course.notebook("01_mean"))
+    *_, last = code_cells(shipped)
+    result = v4.new_output("execute_result", {"text/plain": "2"}, execution_count=last[0])
+    last[1].outputs = [result]
+    nbformat.write(shipped, course.notebook("01_mean"))
+    assert working_copy.main([], course) == 0
+    copied = read(my(course))
+    assert copied.metadata.kernelspec.display_name == "Python 3 (ipykernel)"
+    assert copied.metadata.language_info.version == platform.python_version()
+    (output,) = list(code_cells(copied))[-1][1].outputs
+    assert output.execution_count is None and output.data == result.data
+    nbformat.validate(copied)
 
 
 def test_a_second_call_changes_nothing_and_says_nothing(mine, capsys):

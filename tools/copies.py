@@ -7,6 +7,7 @@ written back over a newer one still names the version that it really comes from.
 
 import copy
 import hashlib
+import platform
 import re
 import time
 import warnings
@@ -200,6 +201,24 @@ def without_runs(nb: NotebookNode) -> NotebookNode:
     for cell in fresh.cells:
         if cell.cell_type == "code":
             cell.execution_count = None
+            for output in cell.outputs:
+                if "execution_count" in output:
+                    output.execution_count = None
+    return fresh
+
+
+def as_opened(nb: NotebookNode) -> NotebookNode:
+    """Return a notebook without runs, with what JupyterLab notes in one that it opens.
+
+    Otherwise it would count as changed, and ask whether to save it, when it was only looked at.
+    """
+    fresh = without_runs(nb)
+    for part, name, value in (
+        ("kernelspec", "display_name", "Python 3 (ipykernel)"),
+        ("language_info", "version", platform.python_version()),
+    ):
+        if part in fresh.metadata:
+            fresh.metadata[part][name] = value
     return fresh
 
 

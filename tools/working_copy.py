@@ -20,6 +20,7 @@ from tools.copies import (
     SHARED,
     Copies,
     Version,
+    as_opened,
     is_touched,
     is_trusted,
     origin,
@@ -89,7 +90,7 @@ def create(copies: Copies, stem: str) -> bool:
             f"notebooks/{stem}.ipynb is missing or has been changed, and git does not have it: "
             "download the course again, and put your folder my/ into it."
         )
-    copies.write(stem, without_runs(version.nb), version, trust=True)
+    copies.write(stem, as_opened(version.nb), version, trust=True)
     return True
 
 
@@ -147,7 +148,7 @@ def rescue(copies: Copies, stem: str) -> list[str]:
     if version is None:
         return [f"{stem}: cannot be read, and there is no version of the course to put beside it."]
     aside = copies.set_aside(path)
-    copies.write(stem, without_runs(version.nb), version, trust=True)
+    copies.write(stem, as_opened(version.nb), version, trust=True)
     return [f"{stem}: could not be read. It is now {aside.name}, beside a new copy."]
 
 

@@ -137,12 +137,14 @@ class TrainingPanel(ipw.VBox):
         self._train.on_click(lambda _: self.train())
         self._stop.on_click(lambda _: self.stop())
         for control in self._controls.values():
-            control.style.description_width, control.layout.width = "110px", "310px"
+            control.style.description_width, control.layout.width = "110px", "auto"
+            control.layout.flex, control.layout.max_width = "1 1 260px", "330px"
             control.observe(lambda _: self._always.value and self.train(), names="value")
-        settings = [*self._controls.values()]
-        buttons = [self._train, self._stop, self._always, self._progress]
-        rows = map(ipw.HBox, (settings[:3], settings[3:6], settings[6:], buttons))
-        super().__init__([*rows, self._status, _seen(self._view)])
+        settings = ipw.HBox([*self._controls.values()])
+        buttons = ipw.HBox([self._train, self._stop, self._always, self._progress])
+        for row in (settings, buttons):  # as many beside each other as there is room for
+            row.layout.flex_flow = "row wrap"
+        super().__init__([settings, buttons, self._status, _seen(self._view)])
         TrainingPanel._open.add(self)
 
     @property

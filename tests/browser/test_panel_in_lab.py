@@ -101,6 +101,21 @@ def test_every_part_of_the_panel_has_a_name(panel):
     expect(panel.get_by_role("textbox", name="Hidden layers")).to_be_visible()
 
 
+@pytest.mark.parametrize(("width", "height"), [(853, 480), (1280, 720)])
+def test_the_panel_fits_in_the_column_with_the_list_of_files_open(panel, lab, width, height):
+    lab.page.set_viewport_size({"width": width, "height": height})
+    try:
+        column = lab.page.locator(".jp-NotebookPanel").first.bounding_box()
+        assert 300 < column["width"] < width - 200
+        parts = panel.locator(".widget-inline-hbox, button, select, .widget-readout").all()
+        assert len(parts) > 12
+        for part in parts:
+            box = part.bounding_box()
+            assert box["x"] + box["width"] <= column["x"] + column["width"]
+    finally:
+        lab.page.set_viewport_size({"width": 1300, "height": 900})
+
+
 def test_the_keyboard_alone_sets_the_panel_and_trains(panel):
     slider = panel.get_by_role("slider", name="Code size k")
     before = slider.get_attribute("aria-valuenow")

@@ -75,7 +75,7 @@ o)},s=600;return o(),()=>n.disconnect()}function N(t){if(!t.isConnected){request
 t));return}t.prepend(x("p",{class:"aelib-error",role:"alert"},ct));let e=t.closest(".widget-vbox");for(let n of e?.
 children??[])if(!n.contains(t)){n.setAttribute("inert",""),n.classList.add("aelib-gone");for(let o of n.
 querySelectorAll("button, input, select"))o.setAttribute("disabled","")}}function G({epochs:t,training:e,
-validation:n}){let o=1.1*Math.max(...e,...n,.001);return[{low:0,high:Math.max(t,2),label:"epoch"},{low:0,
-high:o,label:"mean squared error"}]}var ft=R(lt);return J(pt);})();
+validation:n}){let o=[...e,...n],s=o.length?1.1*Math.max(...o,.001):.1;return[{low:0,high:Math.max(t,
+2),label:"epoch"},{low:0,high:s,label:"mean squared error"}]}var ft=R(lt);return J(pt);})();
 widget = widget.default;
 export { widget as default };

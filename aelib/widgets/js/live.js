@@ -133,12 +133,14 @@ function retire(el) {
 }
 
 /**
- * Return the axes of the loss curves: as many epochs as the run will have, losses from 0.
+ * Return the axes of the loss curves: as many epochs as the run will have, losses from 0. Before
+ * the first loss, one as it may be.
  * @param {Losses} losses
  * @returns {[Limits, Limits]}
  */
 function axes({ epochs, training, validation }) {
-  const high = 1.1 * Math.max(...training, ...validation, 1e-3);
+  const losses = [...training, ...validation];
+  const high = losses.length ? 1.1 * Math.max(...losses, 1e-3) : 0.1;
   const x = { low: 0, high: Math.max(epochs, 2), label: "epoch" };
   return [x, { low: 0, high, label: "mean squared error" }];
 }
