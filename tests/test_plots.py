@@ -46,6 +46,7 @@ CALLS = {  # every function that takes an Axes, with small correct arguments
     "images": lambda ax: plots.images({"a": np.ones((2, 784))}, ax=ax),
     "latent_map": lambda ax: plots.latent_map(np.eye(2), [0, 1], ax=ax),
     "points": lambda ax: plots.points({"a": np.eye(2)}, ax=ax),
+    "network": lambda ax: plots.network([{"a": 2}, {"b": 1}], ax=ax),
     "road_map": lambda ax: plots.road_map({"stage": [("01 One", "Why?")]}, ax=ax),
     "error_curve": lambda ax: plots.error_curve([1, 2], [4, 3], "a", ax=ax),
 }
@@ -59,7 +60,7 @@ def test_every_function_draws_where_it_is_told():
     ours = plt.subplots()[1]
     assert all(ax is ours for ax in draw_all(ours).values()) and len(plt.get_fignums()) == 1
     plt.close("all")
-    assert len({id(ax) for ax in draw_all().values()}) == len(plt.get_fignums()) == 7
+    assert len({id(ax) for ax in draw_all().values()}) == len(plt.get_fignums()) == len(CALLS)
 
 
 # ---- Curves --------------------------------------------------------------------------------------
@@ -206,6 +207,75 @@ def test_road_map_has_a_card_for_each_lesson():
     assert all(left < x < right and bottom < y < top for x, y in texts.values())
 
 
+# ---- Nets ----------------------------------------------------------------------------------------
+
+HOURGLASS = [{"x": 784}, {"h": 16}, {"y": 784}]
+
+
+def bars(ax):
+    """Return the middle, the height and the colour of each layer, by the name above it."""
+    found = {}
+    for bar in ax.patches:
+        (name,) = (
+            text.get_text()
+            for text in ax.texts
+            if text.get_va() == "bottom" and 0 < text.get_position()[1] - bar.get_bbox().y1 < 0.2
+            if abs(text.get_position()[0] - bar.get_center()[0]) < 0.01
+        )
+        found[name] = (*bar.get_center(), bar.get_height(), to_hex(bar.get_facecolor()))
+    return found
+
+
+def test_a_net_is_an_hourglass_from_left_to_right():
+    ax = plots.network(
+        HOURGLASS,
+        learnt={("x", "h"): "f", ("h", "y"): "g"},
+        compared={("x", "y"): "error"},
+        color="pca",
+    )
+    (x, h, y) = (drawn := bars(ax)).values()
+    assert list(drawn) == ["x", "h", "y"] and x[0] < h[0] < y[0] and x[1] == h[1] == y[1] == 0
+    assert x[2] == y[2] > 3 * h[2], "the code is the narrow place"
+    assert x[3] == plots.COLORS["original"] and h[3] == y[3] == plots.COLORS["pca"]
+    encoder, decoder = (band.get_paths()[0].get_extents() for band in ax.collections)
+    assert x[0] < encoder.x0 < encoder.x1 < h[0] < decoder.x0 < decoder.x1 < y[0]
+    (dashes,) = ax.get_lines()
+    assert {x[0], y[0]} == set(dashes.get_xdata()) and min(dashes.get_ydata()) > x[2] / 2
+    places = {text.get_text(): text.get_position() for text in ax.texts}
+    assert {"f", "g", "error", "16", "784"} <= set(places)
+    assert x[0] < places["f"][0] < h[0] < places["g"][0] < y[0] and places["error"][1] > x[2] / 2
+
+
+def test_what_goes_into_a_net_is_black_and_what_comes_out_has_its_colour():
+    """Damage of the input is still input; damage of a code is not, nor is noise that is drawn."""
+    ax = plots.network(
+        [{"x": 9}, {"damaged": 9}, {"h": 4, "noise": 4}, {"sum": 4}],
+        fixed={("x", "damaged"): "", ("h", "sum"): "", ("noise", "sum"): "+"},
+        learnt={("damaged", "h"): ""},
+        color="denoising",
+    )
+    black, orange = plots.COLORS["original"], plots.COLORS["denoising"]
+    colors = {name: color for name, (_, _, _, color) in bars(ax).items()}
+    assert colors == {"x": black, "damaged": black, "h": orange, "noise": black, "sum": orange}
+    assert bars(ax)["h"][1] > bars(ax)["noise"][1], "the first of a column stands above"
+
+
+@pytest.mark.parametrize("compared", [0, 1, 3])
+def test_all_of_a_net_is_in_sight_and_no_two_texts_cover_each_other(compared):
+    names = {(f"{i}", "y"): f"loss {i}" for i in range(compared)}
+    ax = plots.network(
+        [{f"{i}": 10 ** (i + 1) for i in range(3)}, {"tall": 10**9, "h": 1}, {"y": 784}],
+        learnt={("0", "tall"): "f"},
+        compared=names,
+    )
+    ax.figure.canvas.draw()
+    boxes = [text.get_window_extent() for text in ax.texts]
+    width, height = ax.figure.get_size_inches() * ax.figure.dpi
+    assert all(0 <= b.x0 and b.x1 <= width and 0 <= b.y0 and b.y1 <= height for b in boxes)
+    assert not any(a.overlaps(b) for a, b in combinations(boxes, 2))
+    assert len(ax.get_lines()) == compared
+
+
 # ---- Arguments and looks -------------------------------------------------------------------------
 
 unknown_colors = st.text().filter(lambda name: name not in plots.COLORS)
@@ -290,6 +360,21 @@ REFUSED = [  # a call, and the argument that its error names
     (lambda: plots.panels(2, size=(3, 4, 5)), "size must be .width, height"),
     (lambda: plots.panels(2, widths=[1]), "widths must be 2, one for each panel"),
     (lambda: plots.panels(2, widths=[1, -1]), "every number in widths"),
+    (lambda: plots.network([]), "layers needs at least one entry"),
+    (lambda: plots.network({"x": 784}), "layers must be a sequence"),
+    (lambda: plots.network([784, 16]), "layers must be dicts of names and units"),
+    (lambda: plots.network([{}]), "every column in layers must have 1 to 6 layers"),
+    (lambda: plots.network([{"x": 0}]), r"layers\['x'\] must be 1 or more"),
+    (lambda: plots.network([{"x": 1.5}]), r"layers\['x'\] must be a whole number"),
+    (lambda: plots.network([{784: 1}]), "every name in layers must be a text"),
+    (lambda: plots.network([{"x": 1}, {"x": 1}]), "layers must have different names, got 'x'"),
+    (lambda: plots.network([{f"{i}": 1} for i in range(21)]), "layers must be at most 20"),
+    (lambda: plots.network(HOURGLASS, learnt=["x"]), "learnt must be a dict"),
+    (lambda: plots.network(HOURGLASS, learnt={"xh": "f"}), "learnt must have pairs of layers"),
+    (lambda: plots.network(HOURGLASS, fixed={("x", "z"): ""}), "each layer in fixed must be one"),
+    (lambda: plots.network(HOURGLASS, fixed={("h", "x"): ""}), "fixed must lead from a layer to"),
+    (lambda: plots.network(HOURGLASS, compared={("x", "y"): 1}), r"compared\[.*\] must be a text"),
+    (lambda: plots.network(HOURGLASS, color="blue"), "color must be one of"),
     (lambda: plots.road_map({}), "stages must have at least one entry"),
     (lambda: plots.road_map(["a"]), "stages must be a dict"),
     (lambda: plots.road_map({"a": []}), r"stages\['a'\] needs at least one entry"),

@@ -4,6 +4,7 @@ They draw in the style that is set; ``plots.use_style()`` sets that of the cours
 """
 
 from aelib.plots.curves import error_curve, lines, loss_curves
+from aelib.plots.nets import network
 from aelib.plots.pictures import images, latent_map, panels, points
 from aelib.plots.road_map import road_map
 from aelib.plots.style import COLORS, use_style
@@ -15,6 +16,7 @@ __all__ = [
     "latent_map",
     "lines",
     "loss_curves",
+    "network",
     "panels",
     "points",
     "road_map",

@@ -107,6 +107,24 @@ def _pairs(value, case):
     return all(isinstance(pair, list | tuple) and [*map(type, pair)] == [str] * 2 for pair in value)
 
 
+def _layers(value, case):
+    """Columns of layers that hold at least those that the links of the row name."""
+    if not sequence(mapping(text, whole(1, 10**9)))(value, case) or len(value) > 20:
+        return False
+    names = [name for column in value for name in column]
+    return len(set(names)) == len(names) and all(len(column) <= 6 for column in value)
+
+
+def _links(value, case):
+    return mapping(_is_link, text, empty=True)(value, case)
+
+
+def _is_link(pair, case):
+    return type(pair) is tuple and [*map(type, pair)] == [str] * 2 and pair in LINKS
+
+
+LINKS = [("a", "b"), ("a", "c"), ("b", "c")]  # from left to right
+
 HISTORIES = {
     "a History": (lambda: training.History([0.5, 0.4], [0.6, 0.5]), True),
     "an empty History": (training.History, False),
@@ -211,6 +229,39 @@ PLOTS = [
         drawn(plots.road_map),
         lambda: {"stages": {"a": [("01 A", "b?")]}, "ax": axes()},
         {"stages": Param(mapping(text, _pairs)), "ax": AX},
+        _is_axes,
+    ),
+    Row(
+        "plots.network",
+        drawn(plots.network),
+        lambda: {"layers": [{"a": 4}, {"b": 2}, {"c": 4}], "ax": axes()},
+        {
+            "layers": Param(
+                _layers,
+                {
+                    "two in a column": (lambda: [{"a": 4, "d": 1}, {"b": 2}, {"c": 4}], True),
+                    "one name twice": (lambda: [{"a": 4}, {"a": 4}], False),
+                    "no layer in a column": (lambda: [{"a": 4}, {}], False),
+                    "21 columns": (lambda: [{f"{i}": 4} for i in range(21)], False),
+                    "units of zero": (lambda: [{"a": 0}], False),
+                },
+            ),
+            **{
+                name: Param(
+                    optional(_links),
+                    {
+                        "a link": (lambda: {("a", "b"): "f"}, True),
+                        "one backwards": (lambda: {("b", "a"): "f"}, False),
+                        "one to nowhere": (lambda: {("a", "z"): "f"}, False),
+                        "a list": (lambda: {"ab": "f"}, False),
+                        "a name of None": (lambda: {("a", "b"): None}, False),
+                    },
+                )
+                for name in ("learnt", "fixed", "compared")
+            },
+            "color": Param(choice(*plots.COLORS)),
+            "ax": AX,
+        },
         _is_axes,
     ),
     Row(
