@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .exercises import REMEMBERED
+from .tables import html_table
 
 if TYPE_CHECKING:
     from IPython.display import HTML
@@ -62,22 +63,19 @@ def progress() -> "HTML":
     if not rows:
         return HTML(f"<p>{NOWHERE}</p>")
     heads = ["lesson", "exercises right", "predictions made", "claims seen"]
-    head = "".join(f'<th scope="col" style="text-align:left">{name}</th>' for name in heads)
-    body = "".join(map(_row, rows))
-    return HTML(f"<table><tr>{head}</tr>{body}</table><p>{SAVED}</p>{COUNT}")
+    table = html_table(heads, map(_row, rows), style="text-align:left")
+    return HTML(f"{table}<p>{SAVED}</p>{COUNT}")
 
 
-def _row(lesson: Progress) -> str:
+def _row(lesson: Progress) -> list[str]:
     ids = " ".join(lesson.predictions)
     made = f'<span data-aelib-predictions="{ids}">–</span> of {len(lesson.predictions)}'
-    title = f'<a href="{lesson.file}">{html.escape(lesson.title)}</a>'
-    cells = [
+    return [
+        f'<a href="{lesson.file}">{html.escape(lesson.title)}</a>',
         f"{lesson.right} of {lesson.exercises}" if lesson.exercises else "",
         made if lesson.predictions else "",
         f"{lesson.seen} of {lesson.claims}" if lesson.claims else "",
     ]
-    row = "".join(f'<td style="text-align:left">{cell}</td>' for cell in cells)
-    return f'<tr><th scope="row" style="text-align:left">{title}</th>{row}</tr>'
 
 
 def _lessons(folder: Path) -> Iterator[Progress]:

@@ -1,6 +1,6 @@
 """Tables for those who cannot see the picture of one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from IPython.display import display
@@ -45,7 +45,9 @@ def table(title: str, columns: Sequence[object], rows: Mapping[str, Sequence[obj
             )
         lines.append([_words(name), *entries])
     said = "\n".join("\t".join(line) for line in [["", *heads], *lines])
-    data = {"text/plain": f"{title}\n{said}", "text/html": _html(title, heads, lines)}
+    drawn = html_table(map(escape, ["", *heads]), [map(escape, line) for line in lines])
+    page = f"<details><summary>As a table: {escape(title)}</summary>{drawn}</details>"
+    data = {"text/plain": f"{title}\n{said}", "text/html": page}
     display(data, raw=True)
 
 
@@ -54,15 +56,17 @@ def _words(value: object) -> str:
     return " ".join(said.split())  # a picture may break its lines
 
 
-def _html(title: str, heads: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
-    top = "".join(f'<th scope="col">{escape(head)}</th>' for head in heads)
+def html_table(heads: Iterable[str], lines: Iterable[Iterable[str]], style: str = "") -> str:
+    """Return a table as HTML, of texts that are HTML: a name first in each line, and a head for it.
+
+    `style` is that of every cell, in CSS.
+    """
+    style = f' style="{style}"' if style else ""
+    top = "".join(f'<th scope="col"{style}>{head}</th>' if head else "<td></td>" for head in heads)
     body = "".join(
-        f'<tr><th scope="row">{escape(name)}</th>'
-        + "".join(f"<td>{escape(entry)}</td>" for entry in entries)
+        f'<tr><th scope="row"{style}>{name}</th>'
+        + "".join(f"<td{style}>{entry}</td>" for entry in entries)
         + "</tr>"
         for name, *entries in lines
     )
-    return (
-        f"<details><summary>As a table: {escape(title)}</summary>"
-        f"<table><thead><tr><td></td>{top}</tr></thead><tbody>{body}</tbody></table></details>"
-    )
+    return f"<table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>"
