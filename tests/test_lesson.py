@@ -1,5 +1,6 @@
 """Claims, predictions and exercises as a reader meets them, in a notebook too."""
 
+import _thread
 import ast
 import copy
 import io
@@ -9,6 +10,8 @@ import math
 import os
 import re
 import textwrap
+import threading
+import time
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 
@@ -21,6 +24,7 @@ from hypothesis import strategies as st
 from nbclient import NotebookClient
 
 from aelib import lesson
+from aelib.lesson import patience
 
 
 @pytest.fixture(autouse=True)
@@ -288,6 +292,44 @@ def test_an_exercise_without_tests_is_a_mistake():
 def test_tests_must_be_functions_and_hints(tests):
     with pytest.raises(TypeError, match="^(tests|every test in tests|every hint in tests) must be"):
         lesson.check(1, *tests)
+
+
+def test_a_loop_without_end_is_spoken_of_and_can_be_stopped(capsys, monkeypatch):
+    monkeypatch.setattr(patience, "PATIENCE", 0.1)
+
+    def endless(x):
+        while x == x:
+            pass
+
+    stop = threading.Timer(1, _thread.interrupt_main)  # as Interrupt in the menu does it
+    stop.start()
+    with pytest.raises(KeyboardInterrupt) as stopped:
+        lesson.check(endless, *TWICE)
+    assert capsys.readouterr().out == f"{patience.STILL_AT_IT}\n"
+    assert stopped.traceback[-1].name == "endless"
+
+
+def test_nothing_is_said_of_an_answer_that_came_to_its_end(capsys, monkeypatch):
+    monkeypatch.setattr(patience, "PATIENCE", 0.1)
+    lesson.check(lambda x: 2 * x, *TWICE)
+    time.sleep(0.3)
+    assert capsys.readouterr().out == "✓ right\n"
+
+
+def test_what_is_said_of_a_slow_answer_is_not_taken_for_its_own_words(capsys, monkeypatch):
+    monkeypatch.setattr(patience, "PATIENCE", 0.1)
+    lesson.check(lambda x: time.sleep(0.3), *TWICE)
+    said, mark = capsys.readouterr().out.splitlines()[:2]
+    assert said == patience.STILL_AT_IT and mark.startswith("✗ your function returns nothing")
+
+
+def test_an_exercise_is_judged_where_there_are_no_threads(capsys, monkeypatch):
+    def start(self):
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", start)
+    lesson.check(lambda x: 2 * x, *TWICE)
+    assert capsys.readouterr().out == "✓ right\n"
 
 
 # ---- What a hint shows of an answer --------------------------------------------------------------

@@ -10,6 +10,7 @@ from aelib import _checks as checks
 from aelib._console import say
 
 from .answers import judgement
+from .patience import told_if_slow
 
 if TYPE_CHECKING:
     from IPython.display import HTML
@@ -101,8 +102,9 @@ def check(answer: Any, *tests: Test) -> None:
 
     Below a hint stands what the reader's function returned, and for which input. A function that
     raises is shown its line, one that prints or returns nothing is told so, and so is one that
-    changes its arguments in place, whatever it returns. The tensors, arrays and lists of a test get
-    their values back: the next answer finds them as they were.
+    changes its arguments in place, whatever it returns. Where one runs for long, a sentence
+    says how to stop it. The tensors, arrays and lists of a test get their values back: the next
+    answer finds them as they were.
 
     Parameters
     ----------
@@ -126,4 +128,6 @@ def check(answer: Any, *tests: Test) -> None:
             raise TypeError(f"tests must be pairs (test, why), got {checks.shown(pair)}.")
         checks.function("every test in tests", pair[0], "answer")
         checks.text("every hint in tests", pair[1])
-    say(judgement(answer, tests))
+    with told_if_slow():
+        said = judgement(answer, tests)
+    say(said)
