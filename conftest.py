@@ -19,6 +19,13 @@ if os.environ.get("AELIB_DATA"):
     os.environ["AELIB_DATA"] = str(Path(os.environ["AELIB_DATA"]).expanduser().resolve())
 
 seconds: Counter[str] = Counter()
+PICTURES = Path(__file__).with_name("tests") / "pictures.cfg"
+
+
+def pytest_configure(config):
+    """Let nbval pass over pictures within HTML as it passes over others."""
+    if hasattr(config.option, "nbval_sanitize_with"):
+        config.option.nbval_sanitize_with = config.option.nbval_sanitize_with or str(PICTURES)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

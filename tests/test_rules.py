@@ -164,6 +164,8 @@ BREAKS = [
     ("lesson.claim(", "print(", "Claims"),
     ("seed = lesson.seed()", LONG, "Short cells"),
     ("lesson.check(", f"{LONG}{LONG}lesson.check(", "Short cells"),
+    ("#| alt: Done what a sighted reader takes from the curve.\n", "", "Alternatives"),
+    ("#| alt: Done what the widget shows", "# alt: Done what the widget shows", "Alternatives"),
     ("## Summary", "## TODO", "Nothing left to do"),
 ]
 

@@ -1,6 +1,7 @@
 """A browser for the tools and the tests: Debian's Chromium or one like it, driven by playwright."""
 
 import base64
+import html
 import io
 import os
 import re
@@ -72,22 +73,23 @@ def _photograph(fragments: list[str]) -> list[bytes]:
         return pictures
 
 
-def smaller(png: bytes) -> bytes:
-    """Return a picture in 128 colours: a quarter of the bytes, and the eye does not see it."""
+def smaller(png: bytes, colors: int = 128) -> bytes:
+    """Return a picture in few colours: a quarter of the bytes, and the eye does not see it."""
     file = io.BytesIO()
-    Image.open(io.BytesIO(png)).convert("RGB").quantize(128).save(file, "png", optimize=True)
+    Image.open(io.BytesIO(png)).convert("RGB").quantize(colors).save(file, "png", optimize=True)
     return file.getvalue()
 
 
-def with_picture(fragment: str, png: bytes) -> str:
+def with_picture(fragment: str, png: bytes, alt: str) -> str:
     """Return a widget's HTML with its picture, for where there are no scripts.
 
     The name of the kernel's model goes: that kernel is gone, and it differs between builds.
     """
     source = f"data:image/png;base64,{base64.b64encode(png).decode()}"
-    image = f'<img class="aelib-still" alt="the widget before it is moved" src="{source}">'
-    place = r'(<div class="aelib-widget")(?: data-model="\w+")?( data-aelib="\w+">)'
-    filled, count = re.subn(place, rf"\1\2{image}", fragment)
+    image = f'<img class="aelib-still" alt="{html.escape(alt)}" src="{source}">'
+    start = r'<div class="aelib-widget"(?: role="group" aria-label="[^"]*")?'
+    place = rf'({start})(?: data-model="\w+")?( data-aelib="\w+">)'
+    filled, count = re.subn(place, lambda found: f"{found[1]}{found[2]}{image}", fragment)
     if count != 1:
         raise CourseError(f"a widget's HTML must hold one place for its picture, and has {count}.")
     return filled

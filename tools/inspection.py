@@ -3,6 +3,7 @@
 import nbformat
 from nbformat import NotebookNode
 
+from aelib._alternatives import written
 from tools.compose import code_cells, compose, is_folded, tags, written_into
 from tools.course import Course
 from tools.outputs import compared_outputs, output_problems
@@ -38,6 +39,14 @@ def notebook_problems(course: Course, stem: str) -> list[str]:
         named("Clean outputs", f"cell [{number}] shows its code, which is to be folded away.")
         for number, cell in code_cells(nb)
         if "hide-input" in tags(cell) and not is_folded(cell)
+    ]
+    found += [
+        named("Alternatives", f"cell [{number}] has an alternative, and a picture without it.")
+        for number, cell in code_cells(nb)
+        if written(cell.source)
+        for output in cell.outputs
+        if "image/png" in output.get("data", {})
+        and "alt" not in output.get("metadata", {}).get("image/png", {})
     ]
     if any(cell.execution_count != number for number, cell in code_cells(nb)):
         what = "its cells were not executed from first to last; run `make notebooks`."

@@ -32,9 +32,16 @@ def says_something(output: NotebookNode) -> bool:
     if data is None:
         return True
     words = {mime for mime in data if mime not in (*IMAGES, WIDGET_VIEW)}
+    words -= {"text/html"} if is_described_figure(output) else set()
     return bool(words - {"text/plain"}) or (
         "text/plain" in words and not data["text/plain"].startswith("<Figure size")
     )
+
+
+def is_described_figure(output: NotebookNode) -> bool:
+    """Say whether an output is a picture that was published with its text alternative."""
+    data = output.get("data", {})
+    return "image/png" in data and data.get("text/html", "").startswith("<img alt=")
 
 
 def is_page_widget(output: NotebookNode) -> bool:

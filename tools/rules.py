@@ -12,8 +12,10 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
+from aelib._alternatives import written
 from tools.compose import tags
 from tools.course import CourseError, Lesson
+from tools.pictures import cells_that_draw
 
 ROOT = Path(__file__).resolve().parents[1]
 MAX_LINES, MAX_MEDIAN_LINES = 40, 8
@@ -127,7 +129,8 @@ def short_cells(lesson: Lesson, cells: Cells, wrong: Wrong) -> Iterator[str]:
     for cell in cells:
         if cell.cell_type == "code":
             is_check = any(tag.startswith("check:") for tag in tags(cell))
-            (checks if is_check else lines).append(len(cell.source.splitlines()))
+            shown = [line for line in cell.source.splitlines() if not line.startswith("#|")]
+            (checks if is_check else lines).append(len(shown))
     if max(lines, default=0) > MAX_LINES:
         yield f"a code cell has {max(lines)} lines."
     if max(checks, default=0) > MAX_CHECK_LINES:
@@ -135,6 +138,12 @@ def short_cells(lesson: Lesson, cells: Cells, wrong: Wrong) -> Iterator[str]:
     median = statistics.median([*lines, *(1 for _ in checks)] or [0])
     if median > MAX_MEDIAN_LINES:
         yield f"its code cells have {median:g} lines in the median."
+
+
+def alternatives(lesson: Lesson, cells: Cells, wrong: Wrong) -> Iterator[str]:
+    for number, cell in cells_that_draw(cells):
+        if not written(cell.source):
+            yield f"code cell {number} draws and has no `#| alt:`: {cell.source[:60]!r}"
 
 
 def nothing_to_do(lesson: Lesson, cells: Cells, wrong: Wrong) -> Iterator[str]:
@@ -155,6 +164,7 @@ RULES: dict[str, Callable[[Lesson, Cells, Wrong], Iterator[str]]] = {
     "Two wrong answers": wrong_answers,
     "Claims": claims,
     "Short cells": short_cells,
+    "Alternatives": alternatives,
     "Nothing left to do": nothing_to_do,
 }
 

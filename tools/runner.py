@@ -15,13 +15,15 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode, v4
 
-from tools.browser import photograph, with_picture
+from aelib._alternatives import picture, written
+from tools.browser import photograph, smaller, with_picture
 from tools.compose import METADATA, code_cells, tags
 from tools.course import CourseError
-from tools.outputs import IMAGES, WIDGET_VIEW, is_page_widget
+from tools.outputs import IMAGES, WIDGET_VIEW, is_described_figure, is_page_widget
 
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 CELL_TIMEOUT = 300  # seconds
+UNDESCRIBED = "the widget before it is moved"  # of a cell that does not say what it shows
 
 
 class ThisPython(KernelSpecManager):
@@ -69,8 +71,10 @@ def tidy(nb: NotebookNode) -> None:
     widgets = nb.metadata.pop("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
     for _, cell in code_cells(nb):
         cell.outputs = [new for old in cell.outputs for new in without_widget(old, widgets)]
-    add_pictures([output for _, cell in code_cells(nb) for output in cell.outputs])
+    add_pictures(nb)
     for number, cell in code_cells(nb):
+        for output in cell.outputs:
+            shrink(output)
         shown = [mime for output in cell.outputs for mime in output.get("data", {})]
         if "slider" in tags(cell) and not any(image in shown for image in IMAGES):
             raise CourseError(f"cell [{number}] is tagged slider, but shows no picture at rest.")
@@ -93,15 +97,33 @@ def without_widget(output: NotebookNode, widgets: dict) -> list[NotebookNode]:
     return [output, *shown] if output.data else shown
 
 
-def add_pictures(stored: list[NotebookNode]) -> None:
+def add_pictures(nb: NotebookNode) -> None:
     """Give every in-browser widget its still picture, for where scripts do not run."""
-    widgets = [output for output in stored if is_page_widget(output)]
+    widgets = [
+        (output, (written(cell.source) or [UNDESCRIBED])[0])
+        for _, cell in code_cells(nb)
+        for output in cell.outputs
+        if is_page_widget(output)
+    ]
     if not widgets:
         return
-    pictures = photograph([output.data["text/html"] for output in widgets])
-    for output, png in zip(widgets, pictures, strict=True):
-        output.data["text/html"] = with_picture(output.data["text/html"], png)
+    pictures = photograph([output.data["text/html"] for output, _ in widgets])
+    for (output, alt), png in zip(widgets, pictures, strict=True):
+        output.data["text/html"] = with_picture(output.data["text/html"], png, alt)
         output.data["image/png"] = base64.b64encode(png).decode()
+        output.metadata["image/png"] = {"alt": alt}
+
+
+def shrink(output: NotebookNode) -> None:
+    """Store a described figure, which stands in an output twice, in fewer bytes."""
+    if not is_described_figure(output):
+        return
+    drawn = output.data["image/png"]
+    less = base64.b64encode(smaller(base64.b64decode(drawn), 256)).decode()
+    if len(less) < len(drawn):
+        output.data["image/png"] = less
+        text = output.metadata["image/png"]["alt"]
+        output.data["text/html"] = picture(text, less)
 
 
 def at_rest(model: str, widgets: dict) -> Iterator[NotebookNode]:

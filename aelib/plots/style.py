@@ -10,6 +10,7 @@ from cycler import cycler
 from matplotlib.axes import Axes
 from numpy.typing import ArrayLike
 
+from aelib import _alternatives
 from aelib import _checks as checks
 
 __all__ = ["COLORS", "use_style"]
@@ -64,11 +65,15 @@ def use_style() -> None:
     It changes matplotlib's ``rcParams``, which importing `plots` does not. Where only some figures
     should have it: ``with matplotlib.rc_context(): plots.use_style(); ...``.
 
+    In a notebook it also lets figures keep what their cell says of them, ``#| alt: ...`` in its
+    first lines, for readers who do not see them.
+
     Notes
     -----
     Called in the first cell of every lesson.
     """
     plt.style.use(STYLE)
+    _alternatives.keep_with_pictures()
 
 
 def color_names(colors: Mapping[str, str] | None) -> Mapping[str, str]:

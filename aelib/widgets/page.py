@@ -8,6 +8,7 @@ The modules are written in js/ and bundled into bundles/ by ``make widgets``.
 """
 
 import hashlib
+import html
 import json
 import uuid
 from functools import cache
@@ -16,6 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import traitlets
+
+from aelib import _alternatives
 
 if TYPE_CHECKING or find_spec("anywidget"):
     from anywidget import AnyWidget
@@ -92,6 +95,8 @@ class PageWidget(AnyWidget):
 
     def _repr_mimebundle_(self, **kwargs) -> Any:
         named = f' data-model="{self._page}" data-aelib='
+        if texts := _alternatives.of_running_cell():
+            named = f' role="group" aria-label="{html.escape(texts[0])}"{named}'
         return {
             # Without the object's address, which differs between runs.
             "text/plain": type(self).__name__,
