@@ -98,7 +98,7 @@ def test_where_a_right_option_stands_is_a_matter_of_chance():
     "ascending",
     [
         ["-3", "2", "10", "1,000"],
-        ["below 5 %", "between 15 % and 70 %", "above 90 %"],
+        ["below 15 %", "between 15 % and 70 %", "above 70 %"],
         ["about 0.25 as many", "1 each", "2: one for each"],
     ],
 )

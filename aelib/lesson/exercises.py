@@ -27,9 +27,10 @@ Test = tuple[Callable[[Any], Any], str]  # what holds of a right answer, and the
 def predict(question: str, options: Mapping[str, str], answer: str) -> "HTML":
     """Show a question with options that open on a click and say whether they were right.
 
-    The options stand in an order of their own, whatever order they were written in and in every
-    build: by their first numbers where each has one and no two are equal, otherwise by chance, as a
-    hash of question and option has it. "None of these" and the like come last.
+    The options stand in an order of their own, whatever order they were written in, and in every
+    build: ascending where each has a number (of several, their mean) and no two are equal,
+    otherwise by chance, as a hash of question and option has it. "None of these" and the like come
+    last.
 
     Works without a kernel and from the keyboard: plain HTML. Where scripts run, the browser also
     remembers the option that was opened first, for `progress`.
@@ -85,10 +86,10 @@ def predict(question: str, options: Mapping[str, str], answer: str) -> "HTML":
 def in_order(question: str, options: Iterable[str]) -> list[str]:
     """Return the options of a question in the order in which they are shown."""
     options = list(options)
-    found = [NUMBER.search(option) for option in options]
-    numbers = [float(number[0].replace(",", "")) for number in found if number]
-    if len(set(numbers)) == len(options):
-        return [option for _, option in sorted(zip(numbers, options, strict=True))]
+    found = [[float(n.replace(",", "")) for n in NUMBER.findall(option)] for option in options]
+    sizes = [sum(numbers) / len(numbers) for numbers in found if numbers]  # "10 to 20" is 15
+    if len(set(sizes)) == len(options):
+        return [option for _, option in sorted(zip(sizes, options, strict=True))]
     by_chance = {option: _hash(f"{SALT}\n{question}\n{option}") for option in options}
     return sorted(options, key=lambda option: (bool(SUMS_UP.match(option)), by_chance[option]))
 
