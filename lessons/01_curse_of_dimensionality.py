@@ -70,6 +70,9 @@ for axes in range(1, 7):
 # five?
 
 # %% tags=["slider"]
+#| alt: At rest, 3 axes with 10 pieces each: a picture of a cube cut into cells, and beside it a
+#|   scale of powers of ten on which the samples it takes, a thousand, lie below the 60,000
+#|   images of MNIST. Two sliders, for axes and for samples along each.
 widgets.SampleCounter(axes=3, per_axis=10, count=60_000, name="images of MNIST")
 
 # %% [markdown]
@@ -171,6 +174,8 @@ for d, share in counted.items():
 print(f"formula and count agree; in ten dimensions the ball fills {ball_share[10]:.3%}")
 
 # %% tags=["nbval-ignore-output"]
+#| alt: The share of a cube that its largest ball fills, against the dimension from 1 to 12: it
+#|   falls from all of it to almost nothing, and the counted points lie on the exact curve.
 ax = plots.lines(
     {"exact": list(ball_share.values())},
     colors={"exact": "deep"},
@@ -218,6 +223,9 @@ print(f"    100 to the power of 10: {100**10:>26,}")
 print("so the outer 7 % hold more than half:", 2 * 93**10 < 100**10)
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Three rising curves, for a peel of 20, 7 and 1 per cent of the radius: the share of the ball
+#|   in it, against the dimension up to 60. The thicker the peel, the sooner nearly all of the
+#|   ball is in it; at 7 per cent half is passed at dimension 10.
 dimensions = range(1, 61)
 peel = {
     f"outer {100 * t:.0f} % of the radius": [1 - (1 - t) ** d for d in dimensions]
@@ -245,6 +253,8 @@ ax.plot(10, 1 - 0.93**10, "o", color=plots.COLORS["deep"], markersize=9);
 # 2, 10, 100 and 1,000 dimensions. To compare them, divide each distance by the mean distance.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Histograms of the distances between random points, divided by their mean, for 2, 10, 100 and
+#|   1,000 dimensions: wide in two dimensions, and with more of them an ever narrower peak at 1.
 (ax,) = plots.panels(1, size=(7, 4))
 for d, color in {2: "other", 10: "linear", 100: "deep", 1000: "original"}.items():
     distances = torch.pdist(torch.from_numpy(rng.random((1000, d))))
@@ -325,6 +335,8 @@ for d in (2, 10, 100, 1000):
     print(f"d = {d:>4}: contrast {uniform[d]:.2g}")
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Contrast of 1,000 uniform points against the dimension, both axes in factors: a line that
+#|   falls steadily, from far above 10 in two dimensions to about a tenth in 1,000.
 def contrast_curve():
     (ax,) = plots.panels(1, size=(7, 4))
     ax.loglog(ds, uniform.values(), "o-", color=plots.COLORS["deep"], label="1,000 uniform points")
@@ -369,6 +381,8 @@ def cosines(d, n=1000):
 pair_cosines = {d: cosines(d) for d in (2, 10, 100, 784)}
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Histograms of the cosine between random directions. In 2 dimensions it piles up at -1 and 1;
+#|   in 10, 100 and 784 it is an ever narrower peak at 0.
 (ax,) = plots.panels(1, size=(7, 3.4))
 for (d, values), color in zip(pair_cosines.items(), ("other", "linear", "deep", "original")):
     look = {"color": plots.COLORS[color], "alpha": 0.7, "label": f"d = {d}"}
@@ -394,6 +408,9 @@ print(f"largest {largest:.2f}, that is {math.degrees(math.asin(largest)):.0f} de
 # points, the nearest is nearer.)
 
 # %% tags=["slider"]
+#| alt: At rest, 100 points in two dimensions: how far the others are from one of them, near and far
+#|   mixed, with a histogram of the distances and the contrast. A slider moves the dimension, a
+#|   box brings in the images.
 widgets.DimensionExplorer(x_train[:100], name=f"images ({images.name})", points=100, d=2)
 
 # %% [markdown]
@@ -417,6 +434,9 @@ small_train, small_test = thumbnails(x_train), thumbnails(x_test)
 print("numbers in a thumbnail:", small_train.shape[1])
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Eight images of digits.
+#| alt: The same eight digits as thumbnails of 7 by 7 grey squares: coarse, and most still to be
+#|   recognised.
 plots.images({"image": x_test[:8]})
 plots.images({"7 x 7": small_test[:8]}, (7, 7));
 
@@ -471,6 +491,9 @@ noisy_right = [
 ]
 
 # %% tags=["nbval-ignore-output"]
+#| alt: The share of digits guessed right against the numbers in a list: it starts high with the 49
+#|   of the thumbnail alone and falls with every axis of noise added, to far below, though above
+#|   the dotted line of blind guessing.
 def accuracy_curve():
     (ax,) = plots.panels(1, size=(7, 4))
     lengths = [49 + q for q in noise_axes]
@@ -544,11 +567,16 @@ shuffled_contrast = metrics.distance_contrast(shuffled)
 print("every pixel has the values that it had before")
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Three rows of ten pictures: digits; their pixels shuffled among images, a grey cloud in the
+#|   middle of the picture; and uniform noise over all of it.
 uniform_points = rng.random((10, 784))
 rows = {"images": thousand[:10], "shuffled per pixel": shuffled[:10], "uniform": uniform_points}
 plots.images(rows);
 
 # %% tags=["nbval-ignore-output"]
+#| alt: The falling curve of contrast again, with two marks at 784 axes: the shuffled images lie
+#|   close to the curve, the images far above it, where uniform points have one or two dozen
+#|   axes.
 ax = contrast_curve()
 for label, value, color in (
     (f"1,000 images ({images.name})", image_contrast, "denoising"),
@@ -603,6 +631,9 @@ print(f"and as the images at length 1 from about {alike_unit}")
 # the training images. Below each: how many times as far away the farthest is.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Eight digits, below each its nearest training image, mostly of the same digit and much
+#|   alike, and its farthest, which shares hardly any ink; below that, how many times as far the
+#|   farthest is.
 D = torch.cdist(x_test[:8], x_train)  # (8, 5000)
 near, far = D.min(dim=1), D.max(dim=1)
 ratios = [f"{ratio:.1f} x" for ratio in far.values / near.values]
@@ -616,6 +647,8 @@ plots.images(rows, captions=ratios);
 pixels_right = guessed_right(x_train, x_test)
 
 # %% tags=["nbval-ignore-output"]
+#| alt: The falling curve of guesses again, with a mark for the 784 pixels of the images: as high as
+#|   the thumbnail alone, far above the curve at the same number of numbers.
 ax = accuracy_curve()
 look = {"color": plots.COLORS["denoising"], "markersize": 11, "clip_on": False}
 ax.plot(784, pixels_right, "D", label="784 pixels, no noise", **look)

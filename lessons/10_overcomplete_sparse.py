@@ -5,10 +5,10 @@
 #
 # **What you will do:** give an autoencoder more room than it needs, see what it learns then, and
 # take the room away again in three ways: by a KL penalty, by an L1 penalty, by force. Then ask
-# which of the prices did the work.
+# which of the prices did the work, and look for parts that we have hidden ourselves.
 #
 # **What you will learn:** what the identity problem is; what each penalty really asks for, and what
-# it does not; what dead units are; why sparse autoencoders are in use again.
+# it does not; what dead units and superposition are; why sparse autoencoders are in use again.
 #
 # **What you need:** linear nets from lesson 05, and gradients from lesson 04. About 45 minutes to
 # read and try; the whole notebook runs in under a minute.
@@ -43,8 +43,9 @@ print(tuple(x_train.shape), tuple(x_test.shape))
 # ## 1 Under and over
 #
 # So far the code $h$ was smaller than the image: $k < d$. Such an autoencoder is called
-# **undercomplete**. It cannot keep everything, so it has to choose. If $k > d$, it is
-# **overcomplete**. Then what is there to choose?
+# **undercomplete**, and the code is a **bottleneck**. It cannot keep everything, so it has to choose. If
+# $k > d$, it is **overcomplete** (Goodfellow and others, chapter 14, take both in this order, too).
+# Then what is there to choose?
 #
 # Take the linear net without biases, $\hat x = W_2 W_1 x$. With $k \ge d$ we can write down weights
 # by hand: let the first $d$ units of the code each hold one pixel, let the others hold nothing, and
@@ -100,6 +101,8 @@ narrow, wide = train_linear(32), train_linear(k)
 # have to do with each other is gone. What is left is noise.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten digits of 14 by 14 pixels, and ten pictures of noise: grey specks without form, where
+#|   digits have ink.
 noise = torch.from_numpy(np.random.default_rng(seed).permuted(x_test.numpy(), axis=0))
 ten, ten_noise = x_test[:10], noise[:10]
 plots.images({"images": ten, "noise": ten_noise});
@@ -124,6 +127,8 @@ lesson.predict(
 # have the same mean and the same spread in every pixel, so the two shares can be compared.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten pictures of noise, and two reconstructions of each: with k = 32 they are smooth and
+#|   unlike, with k = 400 the noise is copied speck by speck.
 def lost(net, x):
     mean = x.mean(dim=0).expand_as(x)
     return metrics.squared_error(net(x), x) / metrics.squared_error(mean, x)
@@ -145,6 +150,8 @@ plots.images(rows);
 # what they lose. The dashed line marks $k = d$: to its right a code would be overcomplete.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Share lost by PCA against k, for images and for noise: both fall with k, without any step at
+#|   the dashed line at 196. Noise is always the higher, and near zero long before 196.
 mean = x_train.mean(dim=0)
 axes = torch.linalg.svd(x_train - mean, full_matrices=False).Vh  # (196, 196), strongest first
 
@@ -178,6 +185,9 @@ error_map = ((wide(white) - white) ** 2).mean(dim=0).detach()
 lit = (x_train > 0).float().mean(dim=0)  # the share of training images in which a pixel is lit
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Two maps of the 14 by 14 pixels: how often images light a pixel, much in the middle and
+#|   never at the border; and the error on white noise, none in the middle and large at the
+#|   border.
 for ax, (name, picture) in zip(
     plots.panels(2, size=(4, 3.3)),
     {"share of images that light the pixel": lit, "squared error on white noise": error_map}.items(),
@@ -188,11 +198,9 @@ for ax, (name, picture) in zip(
     ax.figure.colorbar(drawn, ax=ax);
 
 # %% [markdown]
-# Where images never put ink, nothing was learnt: a weight that reads an always-black pixel has slope
-# 0 (lesson 06), and it stays at its random start. The grey spots further in are what these random
-# weights add to the pixels there. (On the left, never lit and lit in one image of a hundred look equally
-# black; but one in a hundred is enough to learn from.)
-# So put it with care: *an overcomplete linear net copies whatever lives in the directions that its
+# Where images never put ink, nothing was learnt: a weight that reads an always-black pixel has
+# gradient 0 (lesson 06), and it stays at its random start. The grey spots further in are what these
+# random weights add to the pixels there. So, to put it carefully: *an overcomplete linear net copies whatever lives in the directions that its
 # training images use.* Keep the white noise to pixels that at least one image in twenty lights, and
 # set the others to 0:
 
@@ -202,10 +210,6 @@ white_lost = lost(wide, white), lost(wide, inside)
 print(f"lost: {white_lost[0]:.2%} of white noise, {white_lost[1]:.2%} of it where images have ink")
 
 # %% [markdown]
-# (Why is the first number so large, if most of the map is dark? At a pixel that was never lit the net
-# answers about 0. A number $u$ of white noise has the mean $\frac12$; the mean of $u^2$ is $\frac13$, that
-# of $(u - \frac12)^2$ only $\frac1{12}$. So each such pixel counts four times.)
-#
 # What to do? We know two ways out. Make the code small (lesson 05). Damage the input, so that a copy
 # is a wrong answer (lesson 08). This lesson is about the third: leave the code large, but allow only
 # **a few of its units at a time**.
@@ -215,6 +219,12 @@ print(f"lost: {white_lost[0]:.2%} of white noise, {white_lost[1]:.2%} of it wher
 # Think of an alphabet of strokes. It may have hundreds of entries, more than there are pixels, but
 # one digit needs only a handful. A code that is mostly zeros is called **sparse**. It is not
 # small; yet to say *which few* units are on, one has to know what images are made of.
+#
+# The idea is older than this use of it. Olshausen and Field (1996) looked for an overcomplete
+# **dictionary** of patches such that each piece of a photograph is a sum of few of them, and got small
+# oriented edges, much like what cells in the visual cortex respond to. In their **sparse coding** the
+# code of every image is *searched for* anew, until nothing better is found. An autoencoder computes it
+# in one pass of its encoder: cheaper, and not always the best.
 #
 # A word of care, because "sparse" is used for two things. *Data* are sparse in a space of many
 # dimensions, as there are few of them for so much room (lesson 01); a smaller code helps against
@@ -250,6 +260,8 @@ torch.testing.assert_close(kl_by_hand(some, 0.05), losses.kl_sparsity(some, 0.05
 print("the same as aelib's kl_sparsity")
 
 # %% tags=["nbval-ignore-output"]
+#| alt: The price of a unit against its mean activation: zero at rho = 0.05, steep to the left of
+#|   it, and rising slowly to the right.
 means = torch.linspace(0.002, 0.6, 300)
 price = [losses.kl_sparsity(mean.view(1, 1), 0.05) for mean in means]  # one image, one unit
 ax = plots.panels(1, size=(6, 3.2))[0]
@@ -263,7 +275,7 @@ ax.set(xlabel="mean activation of a unit", ylabel="price", title=r"$\rho = 0.05$
 #
 # Which way does it push? A sigmoid unit with bias 0 is half on, far to the right of $\rho$. So there
 # the penalty lowers **activity**; and the less activity, the more of the code is (nearly) zero: it
-# *raises* sparsity. (You may read that it trains "towards less sparsity". That has the word the wrong
+# *raises* sparsity. (You may read that it trains "towards less sparsity". That gets the word the wrong
 # way round.) To the left of $\rho$ it pushes up again: a unit that is never on is too expensive too.
 #
 # In `fit`, the argument `penalty` takes any function of the code, and adds it to the loss. (It sees
@@ -319,6 +331,8 @@ lesson.predict(
 )
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Histogram of the activation of one unit over all test images, in the net with the KL
+#|   penalty: one narrow hump about 0.05, and nothing near 1.
 def one_unit(nets):
     """Each net's unit of middling spread, over the test images."""
     ax = plots.panels(1, size=(7, 3.4))[0]
@@ -352,6 +366,8 @@ print(f"lost: {lost(quiet, x_test):.1%} of the images, {lost(quiet, noise):.1%} 
 # $\rho$, so it has to be off the rest of the time.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: The same histogram for two nets: with KL alone a narrow hump about 0.05; with decay as well,
+#|   a tall bar at 0 and low bars far to the right.
 sparse = train_sigmoid(0.001, decay=3e-5)
 quiet_h, sparse_h = quiet.encode(x_train).detach(), sparse.encode(x_train).detach()
 volume = [net.decoder[0].weight.detach().norm(dim=0).mean() for net in (quiet, sparse)]
@@ -360,6 +376,8 @@ show_means("KL + decay", sparse)
 print(f"mean length of the decoder's columns: {volume[0]:.2f}, with decay {volume[1]:.2f}")
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten digits and their copies by the sparse net, which can be read; ten pictures of noise, and
+#|   what the net makes of them, smooth blots unlike the noise.
 rows = {"images": ten, "images, copied": sparse(ten)}
 rows |= {"noise": ten_noise, "made of it": sparse(ten_noise)}
 plots.images(rows);
@@ -402,6 +420,8 @@ lesson.predict(
 )
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Share of noise lost against share of images lost: a rising curve for PCA and four nets.
+#|   Neither price, KL alone and decay alone lie on it or below; the net with both lies above it.
 def above_pca(net):
     """Noise lost, beyond what PCA loses of it when it loses as much of the images."""
     return lost(net, noise) - np.interp(lost(net, x_test), *pca_lost.T)
@@ -450,8 +470,8 @@ for a in (0.9, 0.6, 0.3, 0.1):
     print(f"would like {a}: with L1 {l1:.3f}, with squares {squares:.3f}")
 
 # %% [markdown]
-# Squares make everything smaller and nothing zero: the slope of the sum is $2(h - a) + 1.6h$, which is
-# 0 at $h = a / 1.8$. Close to 0 the price hardly falls any more, so the last bit stays. With L1 the slope
+# Squares make everything smaller and nothing zero: the derivative of the sum is $2(h - a) + 1.6h$, which
+# is 0 at $h = a / 1.8$. Close to 0 the price hardly falls any more, so the last bit stays. With L1 it
 # is $2(h - a) + 0.8$ all the way down, which is 0 at $h = a - 0.4$. It takes the same amount off
 # everything, and what has less than that becomes **exactly 0**.
 #
@@ -470,8 +490,8 @@ print("the same reconstruction at a tenth of the price")
 # %% [markdown]
 # Again we have to price the volume. The unit's column in $W_2$ is the picture that it
 # writes. If we multiply each activation by the **length** of its column, the trick brings nothing:
-# one factor falls as the other grows. The same trouble is as old as sparse coding itself. Lee and
-# others (2006), who learnt sparse codes of images with L1, set a limit to the lengths.
+# one factor falls as the other grows. The trouble is as old as sparse coding: Olshausen and Field had to
+# adjust the lengths as they went, and Lee and others (2006), who did it with L1, set a limit to them.
 
 # %% tags=["nbval-ignore-output"]
 def train_l1(weight=0.001):
@@ -527,9 +547,9 @@ lesson.predict(
     {
         "0": "With 10,000 images, everyone ought to have a turn. But a unit that has had a turn "
         "is trained, gets better, and is chosen again. One that has not had one stays as it was.",
-        "1 to 49": "It is more. A unit that is not chosen gets no slope, so it never gets better "
+        "1 to 49": "It is more. A unit that is not chosen gets no gradient, so it never gets better "
         "at being chosen.",
-        "50 or more": "A unit that is not chosen gets no slope, so it never gets better at being "
+        "50 or more": "A unit that is not chosen gets no gradient, so it never gets better at being "
         "chosen. The rich get richer.",
     },
     answer="50 or more",
@@ -546,7 +566,7 @@ dead = {"KL + decay": count_dead(sparse_h), "L1": count_dead(l1_h), "top-k": cou
 print("dead units of 400:", dead)
 
 # %% [markdown]
-# L1 leaves units dead, too: a ReLU that is 0 for every image has slope 0. Neither of the two has
+# L1 leaves units dead, too: a ReLU that is 0 for every image has gradient 0. Neither of the two has
 # much that would wake a dead unit. The KL penalty has, and no unit of its net is dead: left of
 # $\rho$ it pushes *up*.
 #
@@ -581,6 +601,8 @@ print(f"lost of the images: {losses_of[0]:.1%} at once, {losses_of[1]:.1%} slowl
 # they are allowed different numbers of units at a time. Each is held against PCA, at its own loss.)
 
 # %% tags=["nbval-ignore-output"]
+#| alt: The same figure with all nets: those with L1 and top-k lose more of the images and of the
+#|   noise, and lie on the line of PCA or above it.
 nets = four | {"L1": with_l1, "top-k": with_top, "top-k, slowly": slowly}
 against_pca(nets);
 
@@ -590,12 +612,43 @@ against_pca(nets);
 # clearly above the line on glyphs, and hardly above it on MNIST. They are sparse, no doubt about
 # that. But that a code is sparse does not yet say that it has found out much about the images.
 #
+# How sparse, and in what way? Take every unit that is ever on, divide its activations by its largest
+# one, and count them over all test images:
+
+# %% tags=["nbval-ignore-output"]
+def shares_of_largest(net):
+    h = net.encode(x_test).detach()
+    h = h[:, h.amax(dim=0) > 0.01]  # the living units
+    return (h / h.amax(dim=0)).flatten().numpy()
+
+
+activations = {name: shares_of_largest(nets[name]) for name in ("KL", "KL + decay", "L1", "top-k")}
+for name, found in activations.items():
+    below = f"under a twentieth of the unit's largest {(found < 0.05).mean():.0%}"
+    print(f"{name}: exactly 0 are {(found == 0).mean():.0%} of the activations, {below}")
+
+# %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: Four histograms of activations, as shares of the largest of their unit: KL alone is a hump
+#|   away from 0; KL with decay falls from a tall bar near 0; L1 and top-k have a bar at 0 and a
+#|   tail, with a gap between the two for top-k.
+for ax, (name, found) in zip(plots.panels(4, size=(3.2, 2.9)), activations.items()):
+    ax.hist(found, np.linspace(0, 1, 21), color=plots.COLORS["deep"], density=True)
+    ax.set(title=name, xlabel="share of the unit's largest", yscale="log", ylim=(0.005, 30))
+
+# %% [markdown]
+# KL alone makes a hump: no unit is ever off, and few ever say more than usual. With decay most
+# activations gather near 0, though a sigmoid never gets there. L1 and top-k have a tall bar of exact
+# zeros, and a tail of what is said. In between, top-k has a gap: what is too small for the twenty places
+# is set to 0.
+#
 # What do the units write? Each adds its column of $W_2$ to the picture, as strongly as it is on. Here
 # are the columns of ten units for each net (grey is 0, white positive, black negative). Beside them
 # a number: what share of a column's squared length sits in its strongest tenth of the pixels? (An
 # even picture would have 10 %, random numbers from a normal distribution have about 45 %.)
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Five rows of ten patterns that units write: those of the linear net look like noise all over
+#|   the picture; those of the other four are gathered into blobs and strokes.
 def columns(net, count=10):
     """The pictures that the units write: from those that vary most over the images."""
     W2 = net.decoder[0].weight.detach().T  # (400, 196)
@@ -623,6 +676,8 @@ plots.images(named, limits=(-1, 1));
 # not by how well they look.)
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Five rows: a pattern that a unit writes, and ten digits for which it is most on. The digits
+#|   of a row have ink at the same place; in some rows they are all one digit.
 h, W2 = sparse.encode(x_test).detach(), sparse.decoder[0].weight.detach().T
 rows = {}
 for j in h.std(dim=0).argsort(descending=True)[:50:10].tolist():
@@ -634,7 +689,82 @@ plots.images(rows);
 # Some units wait for nearly a whole digit. Others wait for a stroke or a spot that several digits share:
 # their ten images may be of different digits, but have ink at the same place.
 #
-# ## 8 Turn the knobs
+# ## 8 Parts that we know
+#
+# Of images nobody knows the parts, so nobody can check whether a net has found them. So make data whose
+# parts we know: 64 random directions in only 20 dimensions, and each example the sum of **three** of
+# them, in strengths from 0.5 to 1.5. There are more directions than axes, so they cannot all be at
+# right angles. But random directions are nearly so (lesson 01), and there are few at a time.
+
+# %%
+def sums_of_three(n=20_000):
+    """Return 64 directions and n examples, each a sum of three of the directions."""
+    drawn = np.random.default_rng(seed)
+    directions = drawn.normal(size=(64, 20))
+    directions /= np.linalg.norm(directions, axis=1, keepdims=True)  # (64, 20), of length 1
+    three = drawn.random((n, 64)).argsort(axis=1) < 3  # three of the 64 in each row
+    examples = (three * drawn.uniform(0.5, 1.5, (n, 64))) @ directions  # (n, 20)
+    return torch.from_numpy(directions).float(), torch.from_numpy(examples).float()
+
+
+parts, sums = sums_of_three()
+print("parts", tuple(parts.shape), "examples", tuple(sums.shape))
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "A net 20-64-20 with a price on activations (L1) sees the sums only. How many of the 64 parts will "
+    "be among the columns of its decoder, up to a cosine of 0.95?",
+    {
+        "Hardly any: the sums hide them": "Each part comes with other companions every time. What "
+        "always comes together is worth a unit of its own.",
+        "20, one for each axis": "So it would be for directions at right angles. But three at a time "
+        "can be told apart although 64 share the 20 axes.",
+        "Nearly all of the 64": "To write each sum with few units, one needs the parts it was made of.",
+    },
+    answer="Nearly all of the 64",
+)
+
+# %% tags=["nbval-ignore-output"]
+def find_parts(kind=models.Autoencoder, weight=0.0):
+    net = kind((20, 64), code_activation="relu", output=None, seed=seed)
+    W2 = net.decoder[0].weight  # (20, 64)
+    penalty = (lambda h: weight * losses.l1(h * W2.norm(dim=0))) if weight else None
+    return train(net, x=sums, epochs=20, penalty=penalty)
+
+
+class TopThree(TopK):
+    keep = 3
+
+
+finders = {f"L1, weight {weight}": find_parts(weight=weight) for weight in (0.005, 0.02)}
+finders |= {"no price": find_parts(), "top-k, 3 at a time": find_parts(TopThree)}
+
+# %% tags=["nbval-ignore-output"]
+written = {name: net.decoder[0].weight.detach().T for name, net in finders.items()}
+written["PCA"] = torch.linalg.svd(sums - sums.mean(dim=0), full_matrices=False).Vh
+written["PCA"] = torch.cat([written["PCA"], -written["PCA"]])  # an axis has no sign
+written["64 random directions"] = torch.randn(64, 20, generator=torch.Generator().manual_seed(seed))
+best_match = {
+    name: (parts @ (rows / rows.norm(dim=1, keepdim=True)).T).amax(dim=1)  # (64,): cosines
+    for name, rows in written.items()
+}
+found_parts = {name: int((match > 0.95).sum()) for name, match in best_match.items()}
+for name, number in found_parts.items():
+    print(f"{name}: {number} of 64 parts found; median of the best cosines "
+          f"{best_match[name].median():.2f}")
+
+# %% [markdown]
+# With the right weight the L1 net has found nearly all of them, from sums alone. Without a price the
+# net's error is smaller still, and it has found none: it had no reason to. PCA has only 20 axes, at right
+# angles, and none of them is a part. Top-k, though told that there are three, finds about half in so
+# short a training. And the weight matters: with a quarter of the price hardly a part is found. Here we
+# could check that; with images nobody tells us, which is why section 7 had to ask in a roundabout way.
+#
+# That a layer of few numbers can hold many more features than it has numbers, each in a direction of its
+# own, as long as few of them are on at a time, is called **superposition** (Elhage and others, 2022).
+# A single one of the 20 numbers then means nothing by itself: every part adds to it.
+#
+# ## 9 Turn the knobs
 #
 # Two numbers have to be chosen: $\rho$ and the weight of the penalty. We train a net for each of nine
 # pairs, all with the same weight decay (on half of the images and for fewer epochs, so the numbers
@@ -648,6 +778,9 @@ for rho in rhos:
         grid[rho, weight] = train_sigmoid(weight, 3e-5, rho, x=x_train[:5000], epochs=8)
 
 # %% tags=["slider"]
+#| alt: At rest at the middle settings: ten digits and ten pictures of noise, each over its copy,
+#|   and ten patterns that units write. Digits are copied, noise becomes blots. Two sliders, for
+#|   rho and for the weight.
 shown, notes = {}, {}
 for (rho, weight), net in grid.items():
     h = net.encode(x_test).detach()
@@ -672,7 +805,7 @@ widgets.SettingsExplorer(fixed, shown, ("rho", "weight"), notes, first=1, second
 # to keep the mean has become the net's main job, and the picture comes second. To lose more of the noise
 # is no merit by itself: look at the last number, too.
 #
-# ## 9 Not used now?
+# ## 10 Not used now?
 #
 # Ng's lectures made sparse autoencoders popular around 2010. Yet in 2011 he himself, with Coates and
 # Lee, compared several ways to learn features from pieces of images: the number of units mattered
@@ -680,14 +813,24 @@ widgets.SettingsExplorer(fixed, shown, ("rho", "weight"), notes, first=1, second
 # from labels directly, sparse autoencoders fell out of use, and for years one could read that nobody
 # used them. That is no longer so. Since 2023, people take the numbers inside a large language model,
 # thousands at a time, and train an overcomplete sparse autoencoder on them: with an L1 penalty (Cunningham and
-# others; Bricken and others), or with top-k (Gao and others). The aim is not to compress. A single
-# number inside such a model means many things at once, while a single unit of the sparse code often
-# means one thing that a person can name. And the troubles are the ones you have met: dead
+# others; Bricken and others), or with top-k (Gao and others). The aim is not to compress. It is to undo
+# superposition: a single number inside such a model means many things at once, while a single unit of
+# the sparse code often means one thing that a person can name. And the troubles are the ones you have met: dead
 # units, activations that L1 makes too small, weights that dodge the penalty.
+#
+# Some words that you will meet in papers:
+#
+# | here | in papers |
+# |---|---|
+# | price | penalty, regularizer; sparsity loss |
+# | the pictures that units write | dictionary, atoms, decoder directions, features |
+# | volume, length of a column | decoder norm |
+# | L1 makes activations too small | shrinkage |
+# | share lost | fraction of variance unexplained |
 #
 # ## Exercises
 #
-# **1. Which way, how strongly?** Return the slope of $\mathrm{KL}(\rho \,\|\, m)$ with respect to
+# **1. Which way, how strongly?** Return the derivative of $\mathrm{KL}(\rho \,\|\, m)$ with respect to
 # the mean activation $m$ of one unit. It must be 0 at $m = \rho$.
 
 # %% tags=["exercise:kl_slope"]
@@ -900,6 +1043,16 @@ lesson.claim(
 lesson.claim("top-k leaves a quarter of the units dead, or more", dead["top-k"] > 100)
 lesson.claim("fewer die if places become scarce slowly", slow_dead < 0.8 * dead["top-k"])
 
+# %%
+lesson.claim(
+    "with a price of the right size, the L1 net finds over three quarters of 64 parts in 20 numbers",
+    found_parts["L1, weight 0.02"] > 48,
+)
+lesson.claim(
+    "without a price, under a tenth; PCA finds none",
+    found_parts["no price"] < 6.4 and found_parts["PCA"] == 0,
+)
+
 # %% [markdown]
 # ## Summary
 #
@@ -915,6 +1068,8 @@ lesson.claim("fewer die if places become scarce slowly", slow_dead < 0.8 * dead[
 #   weight decay needed KL; neither did it alone.
 # * **KL** sets the mean of each unit and keeps all alive. **L1** makes exact zeros. **Top-k** fixes
 #   the number. The latter two leave units **dead**.
+# * Twenty numbers can hold 64 parts in **superposition**, if few are on at a time. A sparse
+#   autoencoder with a price of the right size finds them; PCA, or a net without a price, does not.
 #
 # ## References
 #
@@ -930,6 +1085,8 @@ lesson.claim("fewer die if places become scarce slowly", slow_dead < 0.8 * dead[
 # * A. Makhzani, B. Frey, [k-Sparse autoencoders](https://arxiv.org/abs/1312.5663), ICLR 2014.
 # * I. Goodfellow, Y. Bengio, A. Courville, [Deep Learning, chapter 14:
 #   Autoencoders](https://www.deeplearningbook.org/contents/autoencoders.html), MIT Press 2016.
+# * N. Elhage and others, [Toy models of
+#   superposition](https://transformer-circuits.pub/2022/toy_model/index.html), 2022.
 # * H. Cunningham, A. Ewart, L. Riggs, R. Huben, L. Sharkey, [Sparse autoencoders find highly
 #   interpretable features in language models](https://arxiv.org/abs/2309.08600), 2023.
 # * T. Bricken and others, [Towards monosemanticity: decomposing language models with dictionary
