@@ -590,21 +590,21 @@ WRONG = {
             "def kl_wide(mu, v, w):\n"
             "    return ((v**2 + mu**2) / w**2 - 1 - np.log(v**2 / w**2)) / 2",
         ],
-        "reparameterise": [
-            # the variance, not its root
-            "def reparameterise(mu, log_v, eps):\n    return mu + log_v.exp() * eps",
-            # the logarithm itself
-            "def reparameterise(mu, log_v, eps):\n    return mu + log_v * eps",
+        "exponential": [
+            # forgets the minus
+            "def exponential(m, u):\n    return m * u.log()",
+            # takes the mean for the rate
+            "def exponential(m, u):\n    return -u.log() / m",
+            # right mean, wrong distribution
+            "def exponential(m, u):\n    return 2 * m * u",
+            # moves where it should stretch
+            "def exponential(m, u):\n    return m - 1 - u.log()",
+            # the density in place of the draw
+            "def exponential(m, u):\n    return (-u / m).exp()",
             # right values, no gradient
-            "def reparameterise(mu, log_v, eps):\n"
-            "    return (mu + (log_v / 2).exp() * eps).detach()",
-            # forgets the mean
-            "def reparameterise(mu, log_v, eps):\n    return (log_v / 2).exp() * eps",
-            # half the logarithm
-            "def reparameterise(mu, log_v, eps):\n    return mu + log_v / 2 * eps",
+            "def exponential(m, u):\n    return (-m * u.log()).detach()",
             # draws noise of its own
-            "def reparameterise(mu, log_v, eps):\n"
-            "    return mu + (log_v / 2).exp() * torch.randn_like(mu)",
+            "def exponential(m, u):\n    return torch.distributions.Exponential(1 / m).rsample()",
         ],
         "collapsed": [
             # looks at the means only, and lets them cancel
