@@ -68,6 +68,15 @@ def test_the_controls_stay_in_sight_in_a_column_too_narrow(name, show):
     assert 0 <= controls["y"] and controls["y"] + controls["height"] < 320 / 2
 
 
+@pytest.mark.parametrize("name", [name for name in roster.ROSTER if name not in SCENES])
+def test_on_a_telephone_every_control_shows_its_value(name, show):
+    page = show(name, 390, 844)
+    inside = page.locator(".aelib-widget").evaluate("el => el.getBoundingClientRect().right")
+    controls = page.locator(".aelib-control, .aelib-control > *, .aelib-controls button")
+    rights = controls.evaluate_all("all => all.map(el => el.getBoundingClientRect().right)")
+    assert rights and max(rights) <= min(inside, 390)
+
+
 def test_the_controls_stay_in_sight_in_jupyterlab(lab):
     lab.page.set_viewport_size({"width": 853, "height": 480})
     try:
