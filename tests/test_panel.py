@@ -11,6 +11,7 @@ import threading
 import time
 from dataclasses import replace
 from functools import cache
+from importlib.metadata import PackageNotFoundError
 from types import SimpleNamespace
 from xml.etree import ElementTree
 
@@ -748,6 +749,25 @@ def test_the_panel_is_displayed_beside_what_is_left_of_it_without_a_kernel(new_p
     assert "It needs a running kernel" in html_of(rest)
     assert list(view["data"]) == [panel.VIEW], "words beside it would be said twice"
     assert view["data"][panel.VIEW]["model_id"] == shown.model_id
+
+
+@pytest.mark.parametrize(
+    ("made", "shown", "fit"),
+    [("7.7.1", "1.1.11", True), ("8.1.8", "3.0.16", True), ("8.1.8", None, True)]
+    + [("7.7.1", "3.0.17", False), ("8.1.8", "1.1.11", False)],
+)
+def test_versions_that_show_no_control_in_jupyterlab_are_named(
+    new_panel, outputs, monkeypatch, made, shown, fit
+):
+    def version(name):
+        if name == "jupyterlab_widgets" and shown is None:
+            raise PackageNotFoundError(name)
+        return {"ipywidgets": made, "jupyterlab_widgets": shown}[name]
+
+    monkeypatch.setattr("aelib.widgets.rest.version", version)
+    new_panel()._ipython_display_()
+    said = f"ipywidgets {made} does not go with jupyterlab_widgets {shown}"
+    assert (said not in html_of(outputs[0])) is fit
 
 
 def test_what_was_trained_is_left_as_a_picture_with_a_sentence(new_panel, outputs):

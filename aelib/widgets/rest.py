@@ -4,6 +4,7 @@ import base64
 import html
 import io
 from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 NOTE = (
     "Here stands a panel that trains networks. It needs a running kernel: open the notebook in "
-    "JupyterLab or Colab, and run this cell."
+    "JupyterLab or Colab, and run its cells down to this one."
 )
 COLORS = {"training": "#0072b2", "validation": "#d55e00"}  # as in the page (js/live.js)
 WIDE, HIGH, NAMES = 760, 200, 130  # screen pixels; the names of rows stand at the left
@@ -41,14 +42,16 @@ class AtRest:
 
     def show(self) -> None:
         """Display it; what is trained later is put in its place."""
-        handle = display(self._bundle(f"<p><em>{NOTE}</em></p>"), raw=True, display_id=True)
+        note = f"<p><em>{NOTE}{_misfit()}</em></p>"
+        handle = display(self._bundle(note), raw=True, display_id=True)
         self._handles += [handle] if handle else []  # none outside IPython
 
     def keep(self, settings: str, outcome: str) -> None:
         """Put the view's losses and pictures, and what they are of, in the place of all before."""
         said = html.escape(
             f"This is what the training panel last showed ({settings}). {outcome} "
-            "It needs a running kernel: run this cell for a new panel."
+            "It needs a running kernel: for a new panel, run the cells above and then this one."
+            f"{_misfit()}"
         )
         # The pictures of a page follow its losses, and may change meanwhile: both are taken once.
         losses, rows = cast("Losses", self._view.losses), self._view.pictures["rows"]
@@ -61,6 +64,21 @@ class AtRest:
     def _bundle(self, inside: str) -> dict[str, str]:
         place = f'<div class="aelib-at-rest" data-panel="{self._view.own_id}">{inside}</div>'
         return {"text/plain": "TrainingPanel", "text/html": f"{place}\n<style>{CSS}</style>"}
+
+
+def _misfit() -> str:
+    """Return what to do where JupyterLab cannot show any control of this ipywidgets, or nothing."""
+    try:
+        made, shown = version("ipywidgets"), version("jupyterlab_widgets")
+    except PackageNotFoundError:
+        return ""
+    if (int(made.split(".")[0]) < 8) == (int(shown.split(".")[0]) < 2):
+        return ""
+    return (
+        f" If you have just run it: ipywidgets {made} does not go with jupyterlab_widgets {shown}, "
+        "which draws its controls in JupyterLab. Run `pip install --upgrade ipywidgets "
+        "jupyterlab_widgets`, and start Jupyter again."
+    )
 
 
 def _names(rows: Sequence[PackedStrip]) -> str:

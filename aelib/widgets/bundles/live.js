@@ -33,17 +33,17 @@ iddle"},e.label)}function O(t,e,n){let o=t?.kernel??t?.context?.sessionContext?.
 r)};o?.disposed.connect(r);let l=f=>{a||(s=f,s.on("comm_live_update",r),r())};return t?.get_model(e).
 then(l,()=>{}),i}var q=Symbol.for("aelib.models"),tt="aelib-model";function j(){let t=globalThis;return t[q]??=new Map,
 t[q]}function L(t,e){j().set(t,e);for(let n of document.querySelectorAll(`[data-model="${t}"]`))n.dispatchEvent(
-new Event(tt));return()=>{j().delete(t)}}function R(t){return{initialize({model:e}){return L(e.get("_page"),e)},render({model:e,el:n}){n.classList.
+new Event(tt));return()=>{j().delete(t)}}function I(t){return{initialize({model:e}){return L(e.get("_page"),e)},render({model:e,el:n}){n.classList.
 add("aelib-widget");try{return t({model:nt(e),el:n,manager:e.widget_manager})}catch(o){let s=`This w\
 idget failed: ${o instanceof Error?o.message:o}`;throw n.replaceChildren(x("p",{class:"aelib-error"},
-s)),o}}}}function I(t,e,n){let o=e.map(s=>t.on(`change:${s}`,n));return n(),()=>{for(let s of o)s()}}
+s)),o}}}}function P(t,e,n){let o=e.map(s=>t.on(`change:${s}`,n));return n(),()=>{for(let s of o)s()}}
 var et=25;function nt(t){let e=new Map,n=null,o=!1,s=()=>{let r=n;o=!0;try{for(let a of ot(r))t.set(
 a,r[a])}finally{n=null,o=!1}t.save_changes()};return{get:r=>n&&r in n?n[r]:t.get(r),put(r){n||setTimeout(
 s,et),n={...n,...r};let a=Object.keys(r).flatMap(i=>[...e.get(`change:${i}`)??[]]);for(let i of new Set(
 a))i()},on(r,a){let i=()=>{o||a()},l=e.get(r)??new Set;return e.set(r,l.add(a)),t.on(r,i),()=>{l.delete(
-a),t.off(r,i)}}}}function ot(t){return Object.keys(t)}function P(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function rt(t){let e=P(t.data);if(t.
+a),t.off(r,i)}}}}function ot(t){return Object.keys(t)}function R(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function rt(t){let e=R(t.data);if(t.
 type==="float32")return new Float32Array(e.buffer);if(t.type==="grey")return Float32Array.from(e,o=>o/
-255);if(t.type==="int8"){let o=new Float32Array(P(t.scale).buffer),s=e.length/o.length,r=new Int8Array(
+255);if(t.type==="int8"){let o=new Float32Array(R(t.scale).buffer),s=e.length/o.length,r=new Int8Array(
 e.buffer);return Float32Array.from(r,(a,i)=>a*o[Math.floor(i/s)])}let{type:n}=t;throw new Error(`num\
 bers must be float32, int8 or grey, not ${n}`)}function st(t,e){let n=rt(t),o=Math.round(n.length/e);
 return Array.from({length:o},(s,r)=>n.subarray(r*e,(r+1)*e))}function T(t,[e,n]){return t.map(({name:o,
@@ -57,25 +57,26 @@ i=x("canvas",{role:"img"});return n.append(a,i),{words:a,canvas:i}};return{node:
 zoom:l=e,...f}={})=>{a.forEach(([c,d],h)=>{o[h]??=s();let{words:m,canvas:w}=o[h];z(w,d,i,f),at(w,l),
 w.setAttribute("aria-label",`${c}: ${d.length} images`),m.textContent=c});for(let{words:c,canvas:d}of o.
 splice(a.length))c.remove(),d.remove()}}}var it=56,ct="The kernel behind this panel was restarted or has ended, and the training with it. Bel\
-ow is what it last showed. Run the cell again for a new panel.",M={training:"var(--aelib-deep)",validation:"\
-var(--aelib-denoising)"};function lt({model:t,el:e,manager:n}){let o=_("loss after each epoch",...G(
-t.get("losses"))),s=c=>{let[d,h]=[o.line(c),o.dots(c,6)];return m=>{let w=m.map((A,u)=>[u+1,A]);d(w),
-h(w)}},[r,a]=[s(M.training),s(M.validation)],i=D([28,28]);e.append(E(x("div",{},o.node,F(Object.entries(
-M))),i.node)),e.append(x("style",{},`[data-panel="${t.get("own_id")}"] { display: none; }`));let l=()=>{
-let c=t.get("losses"),{shape:d,rows:h}=t.get("pictures");o.setAxes(...G(c)),r(c.training),a(c.validation),
-i.draw(T(h,d),{shape:d,zoom:it/d[0]})},f=[dt(e),I(t,["losses","pictures"],l),O(n,t.get("own_id"),()=>N(
-e))];return()=>{for(let c of f)c()}}function ut(t,e){let n=e.querySelector(".widget-readout")?.textContent??
-"";t.setAttribute("role","slider");for(let o of["aria-valuenow","aria-valuetext"])t.setAttribute(o,n)}
-function dt(t){let e=()=>{let r=t.closest(".widget-vbox");for(let a of r?.querySelectorAll(".widget-\
-slider")??[]){let i=a.querySelector(".widget-label")?.textContent??"";for(let l of a.querySelectorAll(
-".ui-slider-handle"))ut(l,a);for(let l of a.querySelectorAll("[role=slider], .widget-readout"))l.setAttribute(
-"aria-label",i)}return r?.querySelector(":scope > .widget-html")?.setAttribute("aria-live","polite"),
-r},n=new MutationObserver(e),o=()=>{let r=e();r?n.observe(r,{childList:!0,subtree:!0}):s-- >0&&requestAnimationFrame(
-o)},s=600;return o(),()=>n.disconnect()}function N(t){if(!t.isConnected){requestAnimationFrame(()=>N(
-t));return}t.prepend(x("p",{class:"aelib-error",role:"alert"},ct));let e=t.closest(".widget-vbox");for(let n of e?.
-children??[])if(!n.contains(t)){n.setAttribute("inert",""),n.classList.add("aelib-gone");for(let o of n.
-querySelectorAll("button, input, select"))o.setAttribute("disabled","")}}function G({epochs:t,training:e,
-validation:n}){let o=[...e,...n],s=o.length?1.1*Math.max(...o,.001):.1;return[{low:0,high:Math.max(t,
-2),label:"epoch"},{low:0,high:s,label:"mean squared error"}]}var ft=R(lt);return J(pt);})();
+ow is what it last showed. For a new panel, run the cells above again and then this one.",M={training:"\
+var(--aelib-deep)",validation:"var(--aelib-denoising)"};function lt({model:t,el:e,manager:n}){let o=_(
+"loss after each epoch",...G(t.get("losses"))),s=c=>{let[d,h]=[o.line(c),o.dots(c,6)];return m=>{let w=m.
+map((A,u)=>[u+1,A]);d(w),h(w)}},[r,a]=[s(M.training),s(M.validation)],i=D([28,28]);e.append(E(x("div",
+{},o.node,F(Object.entries(M))),i.node)),e.append(x("style",{},`[data-panel="${t.get("own_id")}"] { \
+display: none; }`));let l=()=>{let c=t.get("losses"),{shape:d,rows:h}=t.get("pictures");o.setAxes(...G(
+c)),r(c.training),a(c.validation),i.draw(T(h,d),{shape:d,zoom:it/d[0]})},f=[dt(e),P(t,["losses","pic\
+tures"],l),O(n,t.get("own_id"),()=>N(e))];return()=>{for(let c of f)c()}}function ut(t,e){let n=e.querySelector(
+".widget-readout")?.textContent??"";t.setAttribute("role","slider");for(let o of["aria-valuenow","ar\
+ia-valuetext"])t.setAttribute(o,n)}function dt(t){let e=()=>{let r=t.closest(".widget-vbox");for(let a of r?.
+querySelectorAll(".widget-slider")??[]){let i=a.querySelector(".widget-label")?.textContent??"";for(let l of a.
+querySelectorAll(".ui-slider-handle"))ut(l,a);for(let l of a.querySelectorAll("[role=slider], .widge\
+t-readout"))l.setAttribute("aria-label",i)}return r?.querySelector(":scope > .widget-html")?.setAttribute(
+"aria-live","polite"),r},n=new MutationObserver(e),o=()=>{let r=e();r?n.observe(r,{childList:!0,subtree:!0}):
+s-- >0&&requestAnimationFrame(o)},s=600;return o(),()=>n.disconnect()}function N(t){if(!t.isConnected){
+requestAnimationFrame(()=>N(t));return}t.prepend(x("p",{class:"aelib-error",role:"alert"},ct));let e=t.
+closest(".widget-vbox");for(let n of e?.children??[])if(!n.contains(t)){n.setAttribute("inert",""),n.
+classList.add("aelib-gone");for(let o of n.querySelectorAll("button, input, select"))o.setAttribute(
+"disabled","")}}function G({epochs:t,training:e,validation:n}){let o=[...e,...n],s=o.length?1.1*Math.
+max(...o,.001):.1;return[{low:0,high:Math.max(t,2),label:"epoch"},{low:0,high:s,label:"mean squared \
+error"}]}var ft=I(lt);return J(pt);})();
 widget = widget.default;
 export { widget as default };

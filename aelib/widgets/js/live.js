@@ -32,7 +32,7 @@ import { strips } from "./parts/pictures.js";
 const TALL = 56; // screen pixels of an image
 const GONE =
   "The kernel behind this panel was restarted or has ended, and the training with it. Below is " +
-  "what it last showed. Run the cell again for a new panel.";
+  "what it last showed. For a new panel, run the cells above again and then this one.";
 const COLORS = { training: "var(--aelib-deep)", validation: "var(--aelib-denoising)" };
 
 /** @param {Props<Live>} props */
