@@ -8,11 +8,12 @@
 # practitioner would try first.
 #
 # **What you will learn:** how to count bytes fairly; when an autoencoder beats JPEG and when it does
-# not; which of its uses hold what they promise.
+# not; which of its uses keep their promise.
 #
 # **What you need:** lessons 04, 05 and 11. The lesson has two halves: compression (sections 1 to 6,
 # about 50 minutes) and the three other jobs (sections 7 to 10, about 40). Between them is a good
-# place to stop. The whole notebook runs in about a minute.
+# place to stop. What only counts bytes, and is not needed to follow, is folded: open it if you doubt a
+# number. The whole notebook runs in about a minute.
 
 # %% tags=["setup"]
 import io
@@ -44,7 +45,7 @@ print(images.name, x_train.shape, x_test.shape)
 # $h = f(x)$, `inverse_transform` the reconstructions $\hat x = g(h)$. It stands wherever
 # `PCA` stands. We train two dense nets, with 8 and with 32 numbers in the code. Beside them PCA, which
 # costs so little that it may have 400, and the small convolutional net of lesson 11. Their weights are
-# then rounded to two bytes each (`float16`), so that whatever is measured below, is measured with
+# then rounded to two bytes each (`float16`), so that whatever is measured below is measured with
 # decoders of that size.
 
 # %%
@@ -178,9 +179,9 @@ lesson.predict(
 
 # %% [markdown]
 # Look inside. A JPEG file is a row of segments; each begins with two bytes that name it and two that
-# say how long it is. (The two first and the two last bytes of the file mark its ends.)
+# say how long it is. (The first two and the last two bytes of the file mark its ends.)
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["hide-input", "nbval-ignore-output"]
 NAMES = {0xE0: "format", 0xDB: "step sizes", 0xC0: "image size", 0xC4: "bit words", 0xDA: "scan"}
 
 
@@ -205,10 +206,10 @@ for words, optimize in (("standard bit words", False), ("bit words made for this
 # (`optimize=True`), which is shorter.
 #
 # We show both: the **file** as it is, with the shorter list, and the file with the **header left out**, as
-# if it was stored once for all images. That is only possible with the standard list; then the header
+# if it were stored once for all images. That is only possible with the standard list; then the header
 # is indeed the same in every file of one quality:
 
-# %%
+# %% tags=["hide-input"]
 def header(file):
     return file[: len(file) - parts(file)["the image"] - 2]
 
@@ -220,7 +221,7 @@ print("different headers among 1,000 files:", len({header(jpeg(image, 5)) for im
 # thousand images side by side on one large **sheet**, and save that. The header is paid once, and its bit
 # words are made for digits. Of the three this is the fair rival; it stays with us to the end.
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["hide-input", "nbval-ignore-output"]
 def as_sheet(quality):
     """Return one JPEG file with all thousand images, and the copies that come out of it."""
     tiles = shelf.reshape(25, 40, 28, 28).swapaxes(1, 2).reshape(700, 1120)
@@ -250,17 +251,25 @@ print(f"lowest quality: smallest header {smallest_header} bytes, image alone {lo
 # Higher is better, and 3 dB more means half the error.
 #
 # **SSIM**, the structural similarity (Wang and others, 2004), looks through a small window that moves over
-# both images. Ours has 7 x 7 pixels, scikit-image's default; the authors' has 11 x 11 and soft edges. In
-# each place it compares the mean $m$, the variance $v$ and the covariance $c$ of the two pieces $a$ and $b$:
+# both images, and asks in each place whether the two pieces agree in mean, in variance and in shape. It is
+# 1 if they are equal; the SSIM of an image is the average over all places.
+#
+# <details><summary>The formula of SSIM, and both measures by hand</summary>
+#
+# With the means $m$, the variances $v$ and the covariance $c$ of two pieces $a$ and $b$,
 #
 # $$ \frac{(2 m_a m_b + \epsilon_1)\,(2 c + \epsilon_2)}
-# {(m_a^2 + m_b^2 + \epsilon_1)\,(v_a + v_b + \epsilon_2)} $$
+# {(m_a^2 + m_b^2 + \epsilon_1)\,(v_a + v_b + \epsilon_2)} . $$
 #
-# It is 1 if the pieces are equal. The small numbers $\epsilon$ keep it from dividing 0 by 0; the authors
-# chose $0.01^2$ and $0.03^2$. The SSIM of an image is the average over all places. By hand, SSIM in one
-# place and PSNR of a thousand noisy images, against scikit-image and `aelib`:
+# The small numbers $\epsilon$ keep it from dividing 0 by 0; the authors chose $0.01^2$ and $0.03^2$. Our
+# window has 7 x 7 pixels, scikit-image's default; theirs has 11 x 11 and soft edges.
+#
+# The folded cell computes SSIM in one place and the PSNR of a thousand noisy images by hand, and holds them
+# against scikit-image and `aelib`.
+#
+# </details>
 
-# %%
+# %% tags=["hide-input"]
 def ssim_of_window(a, b, e1=0.01**2, e2=0.03**2):
     c = ((a - a.mean()) * (b - b.mean())).sum() / (a.size - 1)
     alike = (2 * a.mean() * b.mean() + e1) * (2 * c + e2)
@@ -306,7 +315,7 @@ for name in coders:
     made = [copy_at(name, step) for step in steps]
     of_coders[name] = [(packed_bytes(q), *psnr_and_ssim(x_hat), x_hat[:10], name) for q, x_hat in made]
 
-# %%
+# %% tags=["hide-input"]
 SHEET, BARE, FILE = "JPEG, one sheet", "JPEG, header left out", "JPEG file"
 curves = of_coders | {SHEET: [], BARE: [], FILE: []}
 for level in (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 75):
@@ -329,6 +338,9 @@ for level in (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 75):
 # `python experiments/compression.py mnist glyphs`.
 
 # %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: Quality against bytes per image, PSNR and SSIM side by side. At a few bytes only the nets and
+#|   PCA have points, the nets higher; the nets turn flat, PCA and then JPEG rise past them. JPEG
+#|   files with their headers begin farthest to the right, and JPEG's SSIM zigzags.
 stored = lesson.stored("compression")[images.name]["autoencoder"]
 long_run = {k: np.array(runs) for k, runs in stored.items()}
 looks = {"dense, k = 8": ("o-", "deep"), "dense, k = 32": ("s-", "deep"), "PCA, k = 400": ("o-", "pca"),
@@ -360,7 +372,7 @@ axes[1].legend(title="bands: long run, with its k", loc="center left", bbox_to_a
 # A crowded figure. So here is the best PSNR that each method reaches *within* a number of bytes. For the
 # nets we take whichever of the three is best there, chosen on these same images:
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["hide-input", "nbval-ignore-output"]
 NETS = "best of the 3 nets"
 methods = {NETS: [name for name in coders if "PCA" not in name], "PCA": ["PCA, k = 400"]}
 methods |= {name: [name] for name in (SHEET, BARE, FILE)}
@@ -387,6 +399,8 @@ print(f"{'best of the long run':28}", *(f"{psnr:10.1f}" for psnr in row))
 # means that nothing fits. Below stand which one it is, the bytes it really takes, and both measures.
 
 # %% tags=["slider", "hide-input"]
+#| alt: Ten images over the copies that each method makes within the bytes chosen, plain grey where
+#|   nothing fits. With few bytes only the nets and PCA have copies.
 from aelib import widgets
 
 ten = torch.tensor(shelf[:10])
@@ -405,7 +419,7 @@ for budget in (4, 8, 16, 32, 64, 128, 256):
 widgets.ImageSteps(ten, shown, name="bytes per image", notes=notes, stage=3)
 
 # %% [markdown]
-# What to see:
+# What to look for:
 #
 # * **A few bytes: the autoencoder.** Around 5 bytes it has less error than PCA, and no JPEG is that
 #   small. This is lesson 05 again: with few numbers, bending pays.
@@ -420,7 +434,7 @@ widgets.ImageSteps(ten, shown, name="bytes per image", notes=notes, stage=3)
 #   the net itself is the limit. (A net with k = 256 was not tried.) JPEG goes on rising as long as you
 #   pay. But so does PCA, and with 128 bytes it is still ahead of the sheet.
 #
-# ### A puzzle
+# ### A puzzle (you may skip to section 6)
 #
 # In the figure on the right, something is odd. JPEG's SSIM does not simply rise: there are places where it
 # *falls*, though more bytes are paid. Take the simplest image of all to find out why.
@@ -462,7 +476,7 @@ print(f"SSIM of black and grey 8: {ssim_of_window(window, window + 8 / 255):.2f}
 # And give the same bytes to all: PCA's step is chosen so that it takes as many as the dense net at its
 # finest one. The sheet cannot get so small. It comes at its lowest quality, and at 5.
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["hide-input"]
 def coarsest(ok, fine, coarse):
     """Return the coarsest step that is still ok, to two per cent; `fine` must be ok."""
     for _ in range(8):  # halve the interval each time, on a log scale
@@ -470,7 +484,7 @@ def coarsest(ok, fine, coarse):
         fine, coarse = (middle, coarse) if ok(middle) else (fine, middle)
     return fine
 
-
+# %% tags=["hide-input", "nbval-ignore-output"]
 # PCA gets as many bytes as the dense net
 budget = curves["dense, k = 32"][0][0]
 as_many = coarsest(lambda step: packed_bytes(copy_at("PCA, k = 400", step)[0]) >= budget, 0.3, 6)
@@ -508,11 +522,17 @@ for name, (size, x_hat) in sample.items():
 #
 # We compare at equal PSNR, without the clean-up: that of the dense net with 32 numbers at a step of 0.4
 # typical sizes. The others take as few bytes as they need to reach it. PCA pays for its mean and for its
-# directions, and it gets the same care: we try several numbers of directions, and take the one with the
-# smallest bill for a thousand images. The sheet pays for one header. (Codes are as packed in a file of a
-# thousand; any other $n$ is worked out from that. JPEG has whole qualities only, so it overshoots a little.)
+# directions, and the sheet for one header.
+#
+# <details><summary>How the bill is made up</summary>
+#
+# PCA gets the same care as the nets: we try several numbers of directions, and take the one with the
+# smallest bill for a thousand images. Codes are as packed in a file of a thousand; any other $n$ is worked
+# out from that. JPEG has whole qualities only, so it overshoots a little.
+#
+# </details>
 
-# %%
+# %% tags=["hide-input"]
 target = curves["dense, k = 32"][2][1]
 decoders = {"dense, k = 32": nets[32].autoencoder_.decoder, "convolutional, k = 32": conv.decoder}
 
@@ -537,7 +557,7 @@ for name, once in ((SHEET, len(header(as_sheet(5)[0]))), (FILE, 0)):
     size, psnr = min(point[:2] for point in curves[name] if point[1] >= target)
     bill[name] = size - once / 1000, once, psnr
 
-
+# %%
 def show(bill):
     print(f"{'bytes per image, if n =':24} {1:>9,} {1000:>7,} {10**6:>9,}     PSNR  paid once")
     for name, (each, once, psnr) in bill.items():
@@ -578,6 +598,9 @@ for name in ("dense, k = 32", PCA_BILL, "convolutional, k = 32"):
         print(f"{name:22} takes fewer bytes than {rival:16} {when}")
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Bytes per image, decoder included, against the images that share the decoder. JPEG's two lines
+#|   are nearly level; those of the nets and PCA fall steeply, cross them one after the other, the
+#|   dense net last, and end lowest.
 n = np.logspace(0, 7, 200)
 ax = plots.panels(1, size=(7.5, 4.2))[0]
 for name, (each, once, _) in bills.items():
@@ -598,28 +621,32 @@ ax.legend(fontsize=10);
 # ### Something else in the mail
 #
 # JPEG was made for any picture. The net was made for the images it has seen. What if other ones arrive?
-# We cut a photograph (a temple in China, it comes with scikit-learn) into pieces of 28 x 28 pixels. The net
+# We cut a photograph (a temple in China; it comes with scikit-learn) into pieces of 28 x 28 pixels. The net
 # may keep its 32 numbers unrounded, 128 bytes.
 
-# %% tags=["nbval-ignore-output"]
+# %%
 from sklearn.datasets import load_sample_image
 
 photo = load_sample_image("china.jpg").mean(axis=2) / 255
 tiles = np.float32(photo[:420, :616].reshape(15, 28, 22, 28).swapaxes(1, 2).reshape(-1, 784))
-files = [jpeg(tile, 1) for tile in tiles]
+photo_files = [jpeg(tile, 1) for tile in tiles]
 foreign = {
     "original": tiles,
     "autoencoder": nets[32].inverse_transform(nets[32].transform(tiles)),
     "PCA, k = 32": pca.inverse_transform(pca.transform(tiles) * (np.arange(400) < 32)),
-    "JPEG, lowest quality": np.array([opened(file) for file in files]),
+    "JPEG, lowest quality": np.array([opened(file) for file in photo_files]),
     "plain grey": np.repeat(tiles.mean(axis=1, keepdims=True), 784, axis=1),
 }
-some = np.argsort(tiles.std(axis=1))[-1:-101:-10]  # ten of those with the strongest contrast
-plots.images({name: row[some] for name, row in foreign.items()})
 foreign_error = {name: metrics.squared_error(x_hat, tiles) for name, x_hat in foreign.items()}
+
+# %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: Ten pieces of a photograph, and what is left of them. The autoencoder trained on digits answers
+#|   with pale strokes, PCA with blurs, JPEG with coarse but right copies.
+sharp = np.argsort(tiles.std(axis=1))[-1:-101:-10]  # ten of those with the strongest contrast
+plots.images({name: row[sharp] for name, row in foreign.items()})
 for name, error in foreign_error.items():
     print(f"squared error per piece, {name:20} {error:6.1f}")
-print("JPEG, header left out:", np.mean([parts(file)["the image"] for file in files]).round(1), "bytes")
+print("JPEG, header left out:", np.mean([parts(file)["the image"] for file in photo_files]).round(1), "bytes")
 middle = nets[32].transform(x_train).mean(axis=0)
 for name, x in (("test digits", x_test), ("pieces of the photograph", tiles)):
     away = np.linalg.norm(nets[32].transform(x) - middle, axis=1)
@@ -632,6 +659,8 @@ for name, x in (("test digits", x_test), ("pieces of the photograph", tiles)):
 # tell: no code is strange to it, it always gives the best picture that its 32 directions allow. Yet its
 # error is about three quarters of the net's. So most of the trouble is the first reason: other data.
 #
+# ### The verdict
+#
 # So, does the autoencoder beat JPEG? **Yes**, with very few bytes, many images, all of one kind
 # that you have trained on, and a decoder that is small or widely shared. **No** for one image, or for any
 # picture that comes along. Research has gone further: codecs that learn, trained for quality and bytes at
@@ -642,7 +671,7 @@ for name, x in (("test digits", x_test), ("pieces of the photograph", tiles)):
 #
 # ## 7 Features for a classifier
 #
-# Second use. Ten thousand images lie there, but only a hundred of them have a label. The encoder can learn
+# Second use. There are ten thousand images, but only a hundred of them have a label. The encoder can learn
 # from all images; then a linear classifier learns from the few labels, on the codes. In scikit-learn
 # such a chain is a **pipeline**: each step hands its output to the next. Here is one, trained on 2,000
 # images with labels, once with an autoencoder and once with PCA in its place. (`StandardScaler` gives
@@ -679,14 +708,15 @@ lesson.predict(
 )
 
 # %%
-from sklearn.model_selection import GridSearchCV, KFold
-from threadpoolctl import threadpool_limits
-
 features = {
     "784 pixels": (x_train, x_test),
     "PCA, k = 32": (pca.transform(x_train)[:, :32], pca.transform(x_test)[:, :32]),
     "autoencoder, k = 32": (nets[32].transform(x_train), nets[32].transform(x_test)),
 }
+
+# %%
+from sklearn.model_selection import GridSearchCV, KFold
+from threadpoolctl import threadpool_limits
 
 
 def percent_right(train, test, count):
@@ -701,14 +731,16 @@ def percent_right(train, test, count):
         right.append(100 * linear.score(test / size, y_test))
     return right
 
-
+# %%
 label_counts = (30, 100, 300)
 percent = {
     name: np.array([percent_right(*pair, n) for n in label_counts]) for name, pair in features.items()
 }
 gain = {name: percent[name] - percent["784 pixels"] for name in features}  # (counts, draws)
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: Points that codes gain over pixels with 30, 100 and 300 labels, five draws each, for PCA and the
+#|   autoencoder. The means stay near the line of no difference, and the draws scatter about them.
 ax = plots.panels(1, size=(7.5, 4))[0]
 for name, shade, aside in (("PCA, k = 32", "pca", 0.95), ("autoencoder, k = 32", "deep", 1.05)):
     where = aside * np.array(label_counts)
@@ -724,12 +756,13 @@ for count, right in zip(label_counts, percent["784 pixels"]):
 
 # %% [markdown]
 # A dot is one draw: how many points the codes gained over the pixels with the same labels. The dashed line
-# is "no difference". With 30 labels every draw of this run puts the autoencoder ahead, by about 1 to 5
-# points: under our 3 on average, but not chance of the draw alone. The draws vary only the labels, though;
-# it is one net. With other seeds we saw means from 1 point behind to 4 ahead. PCA's numbers gain
-# as well. With 100, no mean is 3 points away from the line. That is not what the story promised. The net has seen ten thousand images, but its
-# loss asks for pixels, and it takes few pixels to make a 4 a 9. What the codes do give is size: 32 numbers
-# do about what 784 do. (This is one kind of classifier, and one net that was trained for a short time.)
+# is "no difference". With 30 labels every draw of this run puts the autoencoder ahead, by 1 to 4 points:
+# under our 3 on average, but not just luck of the draw. The draws vary only the labels, though; it is one
+# net. With other seeds we saw means from 1 point behind to 4 ahead. PCA's numbers gain as well. With 100
+# labels no mean is 3 points away from the line. That is not what the story promised. The net has seen ten
+# thousand images, but its loss asks for pixels, and it takes few pixels to make a 4 a 9. What the codes do
+# give is size: 32 numbers do about what 784 do. (This is one kind of classifier, and one net that was
+# trained for a short time.)
 # Features learnt without labels pay elsewhere: in a deep net that was hard to train (lesson 07), on damaged
 # images (lesson 09).
 #
@@ -738,7 +771,7 @@ for count, right in zip(label_counts, percent["784 pixels"]):
 # Third use: **anomalies**. A net that has learnt what is normal reconstructs it well. What it
 # reconstructs badly is suspicious. So the squared error of the reconstruction is a score for how
 # strange an image is. No strange image is needed to learn it. (But somebody has to say which images are
-# normal. In our test the labels do.)
+# normal. In our test the labels do that.)
 #
 # PCA has a reconstruction error as well, and it is the usual baseline (see the review of Ruff and others,
 # 2021). So it is our rival here, with as many numbers.
@@ -760,8 +793,8 @@ def watchman(x, epochs):
 # %% [markdown]
 # To test it we hold one digit out: train on the nine others, and see whether the tenth stands out among all
 # test images. The measure is the **AUC**, the area under the ROC curve (you need not know that curve). It
-# has a plain meaning: draw one strange and one normal image; how often has the strange one the higher
-# score? 1 is perfect, 0.5 is guessing, below 0.5 is worse than guessing.
+# has a plain meaning: draw one strange and one normal image; how often does the strange one have the
+# higher score? 1 is perfect, 0.5 is guessing, below 0.5 is worse than guessing.
 #
 # The other way round is the more common one: only *one* kind is normal, and all else is strange. So
 # ten more nets, each trained on one digit alone.
@@ -784,7 +817,10 @@ for digit in (0, 1, 2):
     alone = roc_auc_score(y_test == digit, -ink(x_test))
     print(f"the {digit} held out, score 'little ink', no net: {alone:.2f}")
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: AUC by digit for three scores. Where one digit is known and the others are strange nearly all
+#|   bars are high; where nine are known they differ much from digit to digit, and no score is
+#|   best for all.
 shades = {"autoencoder": "deep", "PCA": "pca", "autoencoder, error / ink": "other"}
 axes = plots.panels(2, size=(6.8, 3.8))
 for ax, (case, made) in zip(axes, aucs.items()):
@@ -800,7 +836,7 @@ axes[1].legend(loc="center left", bbox_to_anchor=(1, 0.5));
 # handwriting (MNIST) the 1 fares worst, below guessing: **the strange thing is easier than the normal
 # ones**. A 1 has little **ink** (we mean the sum $\sum x^2$ over its pixels), so there is little to get
 # wrong. But ink is not all. There the 9 is not found either, and it has ink enough. Our reading, which we
-# have not tested: 4 and 7 together teach all that a 9 needs. In digits drawn from fonts others come last.
+# have not tested: 4 and 7 together teach all that a 9 needs. In digits drawn from fonts, others come last.
 #
 # Then the rivals. PCA's error (orange) finds about as much where one digit is known, and on average
 # somewhat less where nine are, in this one run. And error divided by ink (grey), the obvious cure for the
@@ -820,6 +856,9 @@ for left in fading:
     for name, score in zip(aucs_faint, (error, error / total_ink, -total_ink)):
         aucs_faint[name].append(roc_auc_score(is_faint, score))
 
+# %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: AUC against the brightness left, for three scores. Little ink alone and the error divided by
+#|   the ink rise as images get fainter, little ink at least as high; the error alone lies lower.
 ax, lines = plots.panels(1, size=(6.5, 3.4))[0], (("o-", "deep"), ("s--", "other"), ("v:", "original"))
 for (name, values), (style, shade) in zip(aucs_faint.items(), lines):
     ax.plot(fading, values, style, color=plots.COLORS[shade], label=name)
@@ -846,7 +885,7 @@ ax.legend();
 # there the codes are *trained* to be near 0 or 1, and used as addresses (Salakhutdinov and Hinton, 2009).
 # Krizhevsky and Hinton, 2011, searched small colour photographs with codes of 28 and 256 bits.)
 
-# %% tags=["nbval-ignore-output"]
+# %%
 from sklearn.neighbors import NearestNeighbors
 
 
@@ -864,6 +903,9 @@ for name in ("PCA", "autoencoder"):
     looked_up[f"{name}, 32 bits"] = found(train > median, test > median, "hamming")
 chance = (y_train[:, None] == y_test).mean()
 
+# %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: An image and the ten nearest to it by pixels, by 32 numbers and by 32 bits, of PCA and of the
+#|   autoencoder. Most of them show the same digit in every row, a few in the rows of bits do not.
 for (name, (_, share)), size in zip(looked_up.items(), (784, 4 * 32, 4 * 32, 4, 4)):
     print(f"{name:22} {size:4} bytes per image: {share:.1%} of the ten nearest show the same digit")
 print(f"by chance {chance:.1%}")
@@ -996,6 +1038,108 @@ lesson.check(
 # </details>
 
 # %% [markdown]
+# **3. When does it pay?** A coder takes `each` bytes for each image and `once` bytes for its decoder, and so
+# does its rival. From which number of images on does the coder need *fewer* bytes in all? Return a whole
+# number, 1 or more, or `np.inf` if it never does.
+
+# %% tags=["exercise:pays_from"]
+def pays_from(each, once, rival_each, rival_once):
+    """Four numbers of bytes; the coder has the larger decoder. Return a number of images."""
+    ...  # your code here
+
+# %% tags=["hide-input", "check:pays_from"]
+from aelib import lesson
+
+lesson.check(
+    pays_from,
+    (
+        lambda f: f(10, 2950, 20, 0) != 295,
+        "2,950 bytes, 10 saved with each image: at 295 images both take 5,900 bytes. Fewer means fewer",
+    ),
+    (
+        lambda f: f(10, 2000, 30, 195) != 101,
+        "the rival pays for its decoder too: only the difference, 1,805 bytes, has to be earned",
+    ),
+    (
+        lambda f: f(10, 2000, 30, 195) != 90.25,
+        "1,805 bytes, 20 saved with each image: 90.25 images do not exist, and 90 are not enough",
+    ),
+    (lambda f: f(10, 2000, 30, 195) == 91, "90 images save 1,800 bytes, 91 save 1,820: enough for 1,805"),
+    (lambda f: f(10, 2950, 20, 0) == 296, "at 295 images it is a tie, at 296 the coder is ahead"),
+    (lambda f: f(30, 2000, 20, 0) == np.inf, "more bytes each and a larger decoder: it never pays"),
+    (lambda f: f(20, 2000, 20, 0) == np.inf, "equal bytes each and a larger decoder: it never pays"),
+    (lambda f: f(10, 5, 20, 5) == 1, "equal decoders and fewer bytes each: ahead from the first image"),
+)
+
+# %% [markdown] tags=["solution:pays_from"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def pays_from(each, once, rival_each, rival_once):
+#     saved = rival_each - each
+#     if saved <= 0:
+#         return np.inf
+#     return int((once - rival_once) // saved) + 1
+# ```
+#
+# </details>
+
+# %% [markdown]
+# **4. An archive of bits.** Given the bits of one image and those of a whole archive, return the positions
+# of the `count` images in the archive whose bits differ in the fewest places, the nearest first; of equally
+# near ones the first in the archive comes first.
+
+# %% tags=["exercise:nearest_bits"]
+def nearest_bits(bits, archive, count):
+    """bits: (k,) of True and False, archive: (N, k). Return whole numbers (count,)."""
+    ...  # your code here
+
+# %% tags=["hide-input", "check:nearest_bits"]
+from aelib import lesson
+
+asked = np.array([True, True, False, False])
+shelves = np.array([[1, 1, 1, 1], [0, 0, 1, 1], [1, 1, 0, 1], [1, 0, 0, 1], [1, 1, 0, 0]]) == 1
+
+
+def nearest_are(f, count, *places):
+    return np.array_equal(np.asarray(f(asked, shelves, count)), places)
+
+
+lesson.check(
+    nearest_bits,
+    (
+        lambda f: not nearest_are(f, 2, 1, 0),
+        "these two differ in the most places: the fewest are asked for",
+    ),
+    (
+        lambda f: not nearest_are(f, 2, 0, 1),
+        "the bits that differ count: 1 against 0 and 0 against 1",
+    ),
+    (
+        lambda f: not nearest_are(f, 2, 0, 2),
+        "a common 0 agrees as well as a common 1: count the places that differ",
+    ),
+    (lambda f: len(f(asked, shelves, 2)) == 2, "`count` positions are asked for"),
+    (lambda f: nearest_are(f, 1, 4), "the image at position 4 has the same four bits"),
+    (lambda f: nearest_are(f, 2, 4, 2), "the next one differs in one place: at position 2"),
+    (
+        lambda f: nearest_are(f, 4, 4, 2, 0, 3),
+        "those at 0 and 3 differ in two places both: 0 comes first (kind='stable' keeps the order)",
+    ),
+)
+
+# %% [markdown] tags=["solution:nearest_bits"]
+# <details><summary>Solution</summary>
+#
+# ```python
+# def nearest_bits(bits, archive, count):
+#     differ = (archive != bits).sum(axis=1)
+#     return differ.argsort(kind="stable")[:count]
+# ```
+#
+# </details>
+
+# %% [markdown]
 # ## What this run showed
 
 # %%
@@ -1005,6 +1149,7 @@ def error_within(method, budget):
     return 10 ** (-point[1] / 10) if point else 1.0
 
 
+# %%
 lesson.claim("the header alone of a JPEG takes over four times 32 bytes", smallest_header > 4 * 32)
 lesson.claim(
     "without it, JPEG at its lowest quality takes over 32 bytes on average", curves[BARE][0][0] > 32
@@ -1023,6 +1168,8 @@ lesson.claim(
     "within 60 bytes PCA has less squared error than these autoencoders",
     error_within("PCA", 60) < error_within(NETS, 60),
 )
+
+# %%
 long_error = 10 ** (-means[means[:, 0] <= 128, 1].max() / 10)
 lesson.claim("and within 128 bytes less than the long run's", error_within("PCA", 128) < long_error)
 lesson.claim(
@@ -1060,6 +1207,8 @@ lesson.claim(
     thousand["dense, k = 32"] > thousand[SHEET],
 )
 lesson.claim("and wins against it at a million", million["dense, k = 32"] < million[SHEET])
+
+# %%
 lesson.claim(
     "on a photograph JPEG's lowest quality has under a quarter of the error of the net trained on digits",
     foreign_error["JPEG, lowest quality"] < 0.25 * foreign_error["autoencoder"],
@@ -1076,6 +1225,8 @@ lesson.claim(
     max(mean_gain.values()) < 3,
 )
 lesson.claim("nor is either a clear loss", min(mean_gain.values()) > -3)
+
+# %%
 lesson.claim(
     "a held-out digit is found, on average, well above guessing",
     np.mean(aucs[NINE]["autoencoder"]) > 0.6,
@@ -1093,6 +1244,8 @@ lesson.claim(
     "and, give or take 0.02, at least as well as by the error divided by the ink",
     missed["little ink, no net"] < missed["squared error / ink"] + 0.02,
 )
+
+# %%
 lesson.claim(
     "neighbours by 32 numbers show the same digit at least nine tenths as often as by 784 pixels",
     looked_up["autoencoder, k = 32"][1] > 0.9 * looked_up["784 pixels"][1],

@@ -731,6 +731,47 @@ WRONG = {
             # counts pairs
             "def auc(normal, strange):\n    return (strange[:, None] > normal[None, :]).sum()",
         ],
+        "pays_from": [
+            # a tie is no win
+            "def pays_from(each, once, rival_each, rival_once):\n"
+            "    saved = rival_each - each\n"
+            "    return np.ceil((once - rival_once) / saved) if saved > 0 else np.inf",
+            # forgets what the rival pays
+            "def pays_from(each, once, rival_each, rival_once):\n"
+            "    saved = rival_each - each\n"
+            "    return once // saved + 1 if saved > 0 else np.inf",
+            # no whole number
+            "def pays_from(each, once, rival_each, rival_once):\n"
+            "    saved = rival_each - each\n"
+            "    return (once - rival_once) / saved if saved > 0 else np.inf",
+            # does not ask whether it ever pays
+            "def pays_from(each, once, rival_each, rival_once):\n"
+            "    return (once - rival_once) // (rival_each - each) + 1",
+            # rounds down
+            "def pays_from(each, once, rival_each, rival_once):\n"
+            "    saved = rival_each - each\n"
+            "    return (once - rival_once) // saved if saved > 0 else np.inf",
+        ],
+        "nearest_bits": [
+            # the farthest
+            "def nearest_bits(bits, archive, count):\n"
+            "    return (archive == bits).sum(axis=1).argsort(kind='stable')[:count]",
+            # counts common ones only
+            "def nearest_bits(bits, archive, count):\n"
+            "    return (-(archive & bits).sum(axis=1)).argsort(kind='stable')[:count]",
+            # compares how many bits are set
+            "def nearest_bits(bits, archive, count):\n"
+            "    return abs(archive.sum(axis=1) - bits.sum()).argsort(kind='stable')[:count]",
+            # all of them
+            "def nearest_bits(bits, archive, count):\n"
+            "    return (archive != bits).sum(axis=1).argsort(kind='stable')",
+            # distances in place of positions
+            "def nearest_bits(bits, archive, count):\n"
+            "    return np.sort((archive != bits).sum(axis=1))[:count]",
+            # of equals the last comes first
+            "def nearest_bits(bits, archive, count):\n"
+            "    return (archive == bits).sum(axis=1).argsort(kind='stable')[::-1][:count]",
+        ],
     },
     "14_spot_the_bug": {
         "still_units": [
