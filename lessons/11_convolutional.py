@@ -704,7 +704,7 @@ lesson.predict(
     {
         "That of the dense net alone": "Convolutions go along with a move. They do, up to the "
         "last map. What comes after it?",
-        "Those of the dense net and the vector": "Around its vector stand two dense layers, and "
+        "Those of the dense net and the vector": "Around the vector stand two dense layers, and "
         "they have learnt where digits stand. With a map there are none.",
         "Those of all three nets alike": "No net has seen such images. But to a net of nothing "
         "but convolutions, a stroke is a stroke wherever it stands.",
