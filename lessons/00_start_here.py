@@ -40,6 +40,9 @@ for package in ["aelib", "torch", "torchvision", "scikit-learn", "matplotlib", "
 # you want answered. The links at the end of each lesson lead on.
 
 # %% tags=["road-map", "hide-input", "nbval-ignore-output"]
+#| alt: The lessons as cards in five rows, one for each stage of the course: the space, the
+#|   machine, damage and sparsity, today's models, judgement. Each card has a number, a title
+#|   and a question; the table below has the same.
 plots.road_map(
     {
         "The space": [
@@ -120,6 +123,7 @@ print("data set:", images.name)
 print("for training:", tuple(images.x_train.shape), " held back:", tuple(images.x_test.shape))
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten small grey images of digits, white on black.
 ten = images.x_test[:10]
 plots.images({"ten images": ten});
 
@@ -171,6 +175,7 @@ print(f"{history.train_loss[-1]:.3f} in epoch {len(history.train_loss)}")
 # the numbers, we are not training here.)
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten digits over their reconstructions, which are recognisable and a little softer.
 plots.images({"original": ten, "reconstruction": net(ten).detach()});
 
 # %% [markdown]
@@ -188,6 +193,8 @@ plots.images({"original": ten, "reconstruction": net(ten).detach()});
 # browser, on every step.)
 
 # %% tags=["slider"]
+#| alt: Two digits, and a slider 30 % of the way from the first to the second. In pixels one fades
+#|   over the other; in code one shape is on its way to the other.
 from aelib import widgets
 
 widgets.CodeWalk(images.x_test[:30], net, way=0.3)

@@ -43,6 +43,8 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 # grey, independent of all others.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten images of which each pixel has a random grey: all alike, an even grain in which nothing
+#|   can be made out.
 rng = np.random.default_rng(seed)
 noise = torch.from_numpy(rng.random((2000, 784), dtype=np.float32))
 plots.images({"random": noise[:10]});
@@ -66,6 +68,8 @@ lesson.predict(
 )
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Two rows of ten. The images drawn at random but fairly are bright clouds in the middle of a
+#|   black page, without a stroke; the real ones below are clear digits.
 picked = rng.integers(len(x_train), size=(2000, 784))  # for each pixel, an image to take it from
 mixed = x_train[picked, torch.arange(784)]
 plots.images({"random, fair": mixed[:10], "real": x_test[:10]});
@@ -80,6 +84,9 @@ plots.images({"random, fair": mixed[:10], "real": x_test[:10]});
 # from a new real image, which is not among the training images, to its nearest training image?
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Three histograms of the distance to the nearest training image. Real images lie nearest,
+#|   the fair random ones farther out and nearly apart from them, the evenly random ones farther
+#|   still, in a narrow peak.
 def to_nearest(x):
     """Return the distance from each row of x to the nearest training image."""
     return torch.cdist(x, x_train).min(dim=1).values
@@ -103,6 +110,8 @@ ax.legend();
 # farther yet. Here is that nearest one of all 2,000, beside the training image next to it:
 
 # %% tags=["nbval-ignore-output"]
+#| alt: The fair random image that comes nearest to a real one, a cloud of grey dots, beside that
+#|   real image, a digit.
 best = mixed[mixed_gap.argmin()][None]  # (1, 784)
 beside = x_train[torch.cdist(best, x_train).argmin()][None]
 plots.images({"": torch.cat([best, beside])}, captions=["best draw", "nearest"]);
@@ -134,6 +143,8 @@ plots.images({"": torch.cat([best, beside])}, captions=["best draw", "nearest"])
 # knobs say how: rotation, zoom, slant and stroke width. Turn one at a time:
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Four rows of the digit 3, one for each knob: from left to right it turns, grows, leans from
+#|   one side to the other, and gets thicker strokes.
 ranges = {"rotation": (-40, 40), "zoom": (0.6, 1.2), "slant": (-0.5, 0.5), "stroke": (1.6, 4.6)}
 knobs = {name: np.linspace(low, high, 25) for name, (low, high) in ranges.items()}
 walks = {name: data.draw_glyphs(3, **{name: values}) for name, values in knobs.items()}
@@ -145,6 +156,8 @@ plots.images({name: walk[::3] for name, walk in walks.items()});
 # once. Let $v_1$ be the zoom and $v_2$ the rotation:
 
 # %% tags=["nbval-ignore-output"]
+#| alt: A grid of the digit 3. From row to row it grows, from column to column it turns, from -60
+#|   to 60 degrees: two numbers say which image stands where.
 v2 = np.linspace(-60, 60, 9)
 rows = {f"$v_1$ = {v1}": data.draw_glyphs(3, zoom=v1, rotation=v2) for v1 in (0.6, 0.8, 1.0, 1.2)}
 plots.images(rows, captions=[f"{angle:.0f}°" for angle in v2]);
@@ -159,6 +172,8 @@ plots.images(rows, captions=[f"{angle:.0f}°" for angle in v2]);
 # finds that side; lesson 05 explains how.)
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Three curves of dots in the plane of the two widest directions, one for each zoom, each
+#|   bent like a bow; a large dot marks on each the digit that is not turned.
 fine, zooms = np.linspace(-60, 60, 61), (0.7, 0.85, 1.0)
 sheet = torch.stack([data.draw_glyphs(3, zoom=v1, rotation=fine) for v1 in zooms])  # (3, 61, 784)
 centred = sheet - sheet.mean(dim=(0, 1))
@@ -205,6 +220,8 @@ def walk_of(x, **knob):  # for example rotation=[-10, 0, 10]
     return torch.stack([move(x, **{name: value}) for value in values])
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Four rows of one real digit: turned, zoomed, slanted and shifted, a little more from column
+#|   to column. It stays readable throughout.
 x = x_test[0]
 rows = {name: walk_of(x, **{name: knobs[name][::3]}) for name in ("rotation", "zoom", "slant")}
 rows["shift"] = walk_of(x, right=np.linspace(-4, 4, 9))
@@ -220,6 +237,9 @@ plots.images(rows);
 # difference of two random training images. And clip it to the range, which only makes it shorter.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Four rows of eight digits. Turned by 12 degrees they look like other writing. After a step
+#|   of equal length in a random direction they lie under an even grain, and after one as images
+#|   differ under a faint shadow of another digit.
 turned_images = torch.stack([move(x, rotation=12) for x in x_test[:500]])
 length = (turned_images - x_test[:500]).norm(dim=1, keepdim=True)
 away = torch.from_numpy(rng.normal(size=(500, 784))).float()
@@ -253,6 +273,9 @@ for name, points in steps.items():
 # degrees, and shift it by up to 12 pixels.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Two curves of the distance from the start, against the angle of turning and against the
+#|   pixels of shifting. Both rise steeply and then flatten out, near or above the dashed line
+#|   of two different digits.
 angles, pixels = np.arange(0, 181, 10), np.arange(0, 13)
 
 
@@ -334,6 +357,9 @@ changes = {
 cost = {name: ((x - x_test) ** 2).sum(dim=1) for name, x in changes.items()}  # (2000,) each
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Three digits in five columns, from the least squared error to the largest: unchanged, the
+#|   top third black, shifted by one pixel, another digit that looks much alike, shifted by two
+#|   pixels.
 rows = {f"image {i}": torch.stack([x[i] for x in changes.values()]) for i in (0, 1, 2)}
 captions = [f"{name}\n{cost[name].mean():.0f}" for name in changes]
 ax = plots.panels(1, size=(6.5, 4.6))[0]
@@ -359,6 +385,9 @@ print(f"shifting by 2 pixels costs more than another digit:    {worse_than_other
 # it. Pair the first 1,000 test images with the other 1,000:
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Eight pairs of images a and b. Half-way between them are two pale digits, one over the
+#|   other; the nearest training images in the row below are clean digits that often show
+#|   something else.
 a, b = x_test[:1000], x_test[1000:]
 halfway = (a + b) / 2
 
@@ -428,6 +457,9 @@ for name, chosen in {"same digit": same_digit, "different digits": ~same_digit}.
 # than the two ends.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: A curve: how far the middle of a straight line strays from the walk, against the angle of
+#|   turning. It rises from about a tenth at 2 degrees to the dashed line at one half, which it
+#|   reaches at 80 degrees.
 circle = data.draw_glyphs(3, rotation=np.linspace(-90, 90, 361))  # half a degree apart
 spans = [2, 5, 10, 20, 40, 80, 160]
 stray = []
@@ -456,6 +488,9 @@ ax.set(xlabel="turned by", ylabel="off the walk, share of the line", ylim=(0, 0.
 # nothing on the walk is nearer than the two ends. The last two walks are those of a real image.
 
 # %% tags=["slider"]
+#| alt: The walk of a turning 3, with a slider on its way. The image of the walk is clean, the
+#|   point of the straight line beside it is two ghosts; the chart of its distance from the walk
+#|   is high in the middle and 0 at both ends.
 from aelib import widgets
 
 units = {"rotation": "{:.0f}°", "zoom": "{:.2f}", "slant": "{:.2f}", "stroke": "{:.1f} pixels"}
@@ -488,6 +523,8 @@ history = training.fit(
 # Go straight in the code, from $f(a)$ to $f(b)$, and decode every point on the way:
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Eleven steps from one digit to another. In pixels one fades out while the other fades in.
+#|   In code one shape bends into the other.
 t = torch.linspace(0, 1, 11)[:, None]  # (11, 1)
 h_a, h_b = net.encode(x_test[:1]), net.encode(x_test[1:2])
 in_pixels = (1 - t) * x_test[:1] + t * x_test[1:2]
@@ -500,6 +537,7 @@ plots.images({"in pixels": in_pixels, "in code": in_code}, captions=[f"{s:.0%}" 
 # clean.
 
 # %% tags=["slider"]
+#| alt: Two digits and a slider half-way between them: in pixels two ghosts, in code one shape.
 widgets.CodeWalk(x_test[:24], net, way=0.5)
 
 # %% [markdown]
@@ -630,6 +668,10 @@ for name, m in estimate.items():
 # we choose; and fewer points or more.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Left, estimated against true dimension: the estimates follow the dashed line of the truth
+#|   up to about five, and then fall behind more and more. Right, estimates against the number
+#|   of points: the images far below, their shuffled pixels and pure noise above and still
+#|   rising.
 true_ms = [2, 5, 10, 20, 50, 200, 784]
 counts = [500, 1000, 2000, 4000]
 cubes = [metrics.intrinsic_dimension(rng.random((4000, m))) for m in true_ms]

@@ -65,6 +65,9 @@ height = x[:, 1]
 sheet = np.column_stack([way_along(t) - way_along(t.min()), height])  # (1500, 2)
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Left, the roll of points from an angle, a spiral sheet coloured from dark inside to light
+#|   outside. Right, the same points on a flat, long strip, dark at its left end and light at
+#|   its right.
 def draw(ax, h, title, labels=("first coordinate", "second coordinate"), colors=t, every=3):
     h = np.asarray(h)[::every]  # of many points, every third will do
     sharp = dict(s=14, linewidths=0, antialiased=False, zorder=3)  # keeps the file small
@@ -87,6 +90,8 @@ for ax in (left, right):
 # the two compare? Take all pairs that one of four points makes with any other:
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Each dot is a pair of points: the distance on the sheet against the straight one. Up to
+#|   about 5 the dots lie on the line of equal; beyond, many lie far above it.
 ruler, ant = cdist(x[:4], x), cdist(sheet[:4], sheet)  # (4, 1500) distances each
 ax = plots.panels(1, size=(5.5, 3.8))[0]
 dots = dict(s=4, color=plots.COLORS["other"], linewidths=0, antialiased=False)
@@ -148,6 +153,7 @@ lesson.predict(
 )
 
 # %% tags=["nbval-ignore-output"]
+#| alt: The map by PCA is a spiral, the roll seen from the side, with light turns around dark ones.
 shadow = PCA(2).fit_transform(x)
 pca_rank = in_order(shadow, t)
 ax = plots.panels(1, size=(4.5, 4))[0]
@@ -188,6 +194,7 @@ links = linked(x, neighbours=10)
 # Drawn on the flat sheet, which only we know, they make a net. (This is the inner part of it.)
 
 # %% tags=["nbval-ignore-output"]
+#| alt: A close net of grey links over the inner part of the flat sheet, each link short.
 def draw_links(ax, places, links, color):
     i, j = np.nonzero(np.triu(np.isfinite(links), 1))  # each pair once
     pen_up = np.full_like(places[i], np.nan)
@@ -220,6 +227,8 @@ np.testing.assert_allclose(shortest_walks(few), shortest_path(few))
 print("our walks are as short as SciPy's")
 
 # %% tags=["nbval-ignore-output"]
+#| alt: The distance on the sheet against the shortest walk along links: all dots lie close to the
+#|   line of equal, a little to its right.
 walks = shortest_path(links)  # (1500, 1500)
 ax = plots.panels(1, size=(5.5, 3.8))[0]
 ax.scatter(walks[:4], ant, **dots)
@@ -275,6 +284,7 @@ np.testing.assert_allclose(ours * mirrored, theirs, atol=1e-6)
 print("the same map as scikit-learn's")
 
 # %% tags=["nbval-ignore-output"]
+#| alt: The map by Isomap is a long flat strip whose colours run evenly from dark to light.
 isomap_rank = in_order(ours, t)
 ax = plots.panels(1, size=(7, 2.6))[0]
 draw(ax, ours, f"Isomap, 10 neighbours, rank correlation {isomap_rank:.3f}")
@@ -311,6 +321,8 @@ def isomap(x, neighbours):
     return Isomap(n_neighbors=neighbours).fit_transform(x)
 
 # %% tags=["nbval-ignore-output"]
+#| alt: The map by LLE: the colours run in order from one end to the other, but the strip is
+#|   squeezed into a shape that is not to scale.
 by_lle = lle(x, 10)
 lle_rank = in_order(by_lle, t)
 ax = plots.panels(1, size=(5, 4))[0]
@@ -363,6 +375,8 @@ lesson.predict(
 )
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Left, the roll from the side, and on it one orange link from one turn to the next. Right,
+#|   the map by Isomap with this link: a bent band, no longer a strip.
 jump = abs(t[:, None] - t) > np.pi  # pairs of points more than half a turn apart
 start = abs(t - 2 * np.pi).argmin()
 end = np.where(jump[start], cdist(x, x)[start], np.inf).argmin()  # the nearest on another turn
@@ -389,6 +403,8 @@ for ax in (left, right):
 # cuts** (orange).
 
 # %% tags=["nbval-ignore-output"]
+#| alt: The roll from the side with 10, 25 and 50 neighbours. With 10 hardly a link crosses the
+#|   gaps between its turns; with 50 orange short cuts fill all of them.
 axes = plots.panels(3, size=(3.7, 3.6))
 for ax, neighbours in zip(axes, (10, 25, 50)):
     many = linked(x, neighbours)
@@ -398,6 +414,8 @@ for ax, neighbours in zip(axes, (10, 25, 50)):
 axes[0].set(ylabel="third axis");
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Rank correlation against the number of neighbours. Isomap and LLE begin high and fall with
+#|   more neighbours to about the height of PCA, a level line.
 counts = [5, 10, 20, 30, 50]
 ranks_of = {
     "Isomap": [in_order(isomap(x, count), t) for count in counts],
@@ -448,6 +466,9 @@ maps = {
 }
 
 # %% tags=["slider"]
+#| alt: A roll from the side with its short cuts at the left, and its map at the right; two sliders
+#|   set the neighbours and the noise. With 6 neighbours and no noise the map is a strip in
+#|   order.
 from aelib import widgets
 
 widgets.NeighbourExplorer(rolls, t_shown, maps, neighbours=6)
@@ -545,6 +566,9 @@ print("mean and spread of 750 pairs are as the formula says, within sampling err
 # without the noise.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Three rows. A clean digit and its ten nearest neighbours, much alike; the same digit under
+#|   noise and its neighbours, all grainy; these neighbours without their noise, of which
+#|   several show other digits.
 clean = images.x_train.double().numpy()
 noisy = clean + np.random.default_rng(seed).normal(0, 0.5, clean.shape)
 near_clean, near_noisy = nearest(clean), nearest(noisy)
@@ -606,6 +630,8 @@ np.testing.assert_allclose(placed, model.transform(new_x), atol=1e-9)
 print("placed as scikit-learn's transform does")
 
 # %% tags=["nbval-ignore-output"]
+#| alt: The map by LLE in pale grey, and on it the new points in colour: they lie on it, in order
+#|   from dark to light.
 new_rank = in_order(placed, new_t)
 ax = plots.panels(1, size=(5, 3.8))[0]
 ax.scatter(*model.embedding_.T, s=9, color="0.85", linewidths=0)
@@ -635,6 +661,9 @@ draw(ax, placed, f"new points, rank correlation {new_rank:.3f}", colors=new_t, e
 # pixels; the title says which share is the same.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Four maps of images, coloured by class. PCA: one cloud with the classes mixed. Isomap:
+#|   classes in overlapping patches. LLE: arms from one corner. t-SNE: separate islands, most of
+#|   one colour.
 image_maps = {"PCA": PCA(2).fit_transform(clean), "Isomap": isomap(clean, 10)}
 image_maps["LLE"] = lle(clean, 10)
 image_maps["t-SNE"] = TSNE(random_state=seed).fit_transform(clean)
@@ -699,6 +728,9 @@ lesson.predict(
 )
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Left, new points of the roll, a spiral. Middle, as the autoencoder rebuilds them, a spiral
+#|   of thin curves. Right, its code: pieces of the sheet beside and over one another, whose
+#|   colours are not in order.
 copies = {"net": net(z_new).detach()}
 for name, k in {"PCA": 2, "PCA, three": 3}.items():
     pca = PCA(k).fit(z)

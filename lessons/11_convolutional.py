@@ -37,6 +37,8 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 # into this order.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten digits over the same with shuffled pixels, in which nothing can be made out but
+#|   scattered white dots.
 order = torch.randperm(784, generator=torch.Generator().manual_seed(seed))
 ten = x_test[:10]
 plots.images({"image": ten, "shuffled": ten[:, order]});
@@ -138,6 +140,9 @@ for stride, rim in ((1, 0), (1, 1), (2, 1)):
 # third is an average. (Grey is 0, white positive, black negative.)
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Six digits and what three kernels answer. At vertical edges the first is white on one side
+#|   of a stroke and black on the other, the second likewise at horizontal edges; the average is
+#|   the digit, blurred.
 upright = np.array([[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]]) / 4
 kernels = {"upright edges": upright, "level edges": upright.T, "average": np.full((3, 3), 1 / 9)}
 six = x_test[:6].view(6, 28, 28).numpy()
@@ -166,6 +171,8 @@ torch.testing.assert_close(feature_map.flatten(), M @ small.flatten())
 print(f"{M.numel()} entries, {(M == 0).sum()} of them zero, {len(M[M != 0].unique())} weights")
 
 # %% tags=["nbval-ignore-output"]
+#| alt: A matrix of 9 units and 36 pixels, nearly all zero. The numbers 1 to 9 stand in each row in
+#|   threes, and the same pattern moves to the right from row to row.
 ax = plots.panels(1, size=(11, 3.6))[0]
 ax.imshow(M, cmap="Blues", vmin=0, vmax=16)
 for unit, pixel in M.nonzero().tolist():
@@ -233,6 +240,8 @@ def map_of(x):  # (n, 784) -> (n, 14, 14)
 # places, and leave the edges out.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Maps of digits that were moved, and what is left of each without its nearest moved copy.
+#|   Moved by two pixels, nothing is left; moved by one, much is left along the vertical edges.
 def left_over(pixels):
     """Return the new map, and what is left of it without its nearest copy."""
     old, new = map_of(ten), map_of(moved(ten, pixels))[..., 4:13]  # 9 of the 14 columns
@@ -359,6 +368,9 @@ def error_of(net, x=x_test):
 # And PCA, as in lesson 05: the $k$ directions in which the given images spread most.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten digits over what PCA and three nets make of them. PCA's have grey shadows around the
+#|   strokes, the shallow net's are blurred, and those of the convolutional net are nearest to
+#|   the originals.
 def pca(x, k, given=x_train):
     m = given.mean(dim=0)
     V = torch.linalg.eigh(torch.cov(given.T)).eigenvectors[:, -k:]  # (784, k): the widest come last
@@ -431,6 +443,8 @@ shuffled = {
 # order).
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten digits over what the dense and the convolutional net make of shuffled ones, with the
+#|   pixels put back. The dense net's are smooth; in the other's single pixels stand out.
 for name in again:
     print(f"{name:13} before {error[name]:5.2f}, shuffled {shuffled[name]:5.2f}")
 back = order.argsort()
@@ -457,6 +471,9 @@ plots.images({"original": ten} | rows);
 # are this run, and so is the line of PCA, which knows no epochs.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Squared error over 12 epochs. All curves fall; the convolutional net's lies lowest, then
+#|   the dense net's, then the shallow one's. That of the convolutional net on shuffled pixels
+#|   stays above the level line of PCA.
 full = lesson.stored("convolution")[images.name]
 live = error | {"convolutional, shuffled": shuffled["convolutional"]}
 looks = {
@@ -550,6 +567,8 @@ lesson.predict(
 )
 
 # %%
+#| alt: A flat map, doubled in three ways. Both transposed convolutions give a regular pattern of
+#|   light and dark pixels; resizing and then convolving gives an even grey.
 kernel3, kernel4 = (torch.tensor(rng.normal(size=(n, n))) for n in (3, 4))
 flat = torch.ones(7, 7, dtype=torch.float64)
 resized = flat.repeat_interleave(2, dim=0).repeat_interleave(2, dim=1)  # 14 x 14
@@ -591,6 +610,9 @@ first_hat = {way: train(each, epochs=1)(x_test).detach() for way, each in first.
 ripples = {way: checkerboard(x_hat) for way, x_hat in first_hat.items()}
 
 # %% tags=["nbval-ignore-output"]
+#| alt: One digit and two copies, with all that is brighter than a tenth drawn white. Around the
+#|   copy that was resized, the ground is dark or softly grey; around the transposed one it has
+#|   dots, two pixels apart.
 for way, x_hat in first_hat.items():
     wrong = metrics.squared_error(x_hat, x_test)
     print(f"{way}: error {wrong:.1f}, checkerboard in the black {ripples[way]:.4f}")
@@ -641,6 +663,8 @@ for k in ks:
 # seen the same 2,000.)
 
 # %% tags=["slider"]
+#| alt: Ten digits over those that come out of a vector and of a map, with a slider for the numbers
+#|   in the code. With 49 numbers the map's are much blurred, and the vector's less.
 vector_error, map_error = ({k: error_of(nets[k]) for k in ks} for nets in (vector, maps))
 flat_error = {k: metrics.squared_error(pca(x_test, k, some), x_test) for k in ks}
 rows = {k: {"vector": vector[k](ten), "map": maps[k](ten)} for k in ks}
@@ -663,6 +687,9 @@ widgets.ImageSteps(ten, rows, name="numbers in the code:", notes=notes)
 # epochs, so six times as many steps, and five seeds.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Squared error against the size of the code, for a vector, a map and PCA; lines are the long
+#|   run, points this one. All fall. In the long run the vector starts lowest, and the map's
+#|   falls most steeply.
 codes, ax = full["codes"], plots.panels(1, size=(8.5, 4.6))[0]
 looks = {
     "vector": (vector_error, "convolutional", "o", "-"),
@@ -718,6 +745,9 @@ lesson.predict(
 # show that after 189 steps the dense net is far from its end.)
 
 # %% tags=["slider"]
+#| alt: Eight digits over what a dense net, a net with a vector and one with a map make of them,
+#|   with a slider that moves the digits to the right. Moved by 4 pixels, the first two break or
+#|   blur them, and the third follows.
 dense98 = train(models.Autoencoder((784, 256, 98), "elu", seed=seed), some, lr=0.004)
 three = {"dense": dense98, "vector": vector[98], "map": maps[98]}
 eight, few = x_test[:8], x_test[:500]
@@ -751,6 +781,8 @@ widgets.ImageSteps(eight, steps, name="pixels to the right:", notes=notes, stage
 # mean and divided by its spread, so that grey is the mean:
 
 # %%
+#| alt: Left, four digits, and the same moved to the right. Right, one map of the code of each,
+#|   coarse pictures of 7 x 7: the lower row is the upper one, moved by one place.
 with torch.no_grad():
     code, code_moved = maps[98].encode(eight), maps[98].encode(moved(eight, 4))  # (8, 2, 7, 7)
 torch.testing.assert_close(code_moved[..., 2:], code[..., 1:-1], rtol=0, atol=1e-4)
@@ -770,6 +802,8 @@ right = plots.images({"code": pair[0], "code, moved": pair[1]}, (7, 7), limits=(
 # sheet of four at once:
 
 # %%
+#| alt: A sheet of four digits, and beside it the four as they come out of the net, in their places
+#|   and a little soft.
 encoder, decoder = maps[98].encoder[1:], maps[98].decoder[:-1]
 sheet = ten[:4].view(2, 2, 28, 28).transpose(1, 2).reshape(1, 1, 56, 56)
 sheet_hat = decoder(encoder(sheet)).detach()

@@ -114,6 +114,7 @@ def keep(x, frames):  # what a net makes of ten images, after each epoch
 
 
 # %% tags=["nbval-ignore-output"]
+#| alt: The training loss falls a little in the first epochs and then stays level, far above 0.
 broken_frames = []
 sticks = train(start(), reconstruct, prepare(x_train), after=keep(prepare(ten), broken_frames))
 plots.lines({"training": sticks}, colors={"training": "deep"}, xlabel="epoch", ylabel="loss");
@@ -166,6 +167,9 @@ gallery[1] = {"broken": broken_frames[-1], "mended": mended_frames[-1]}
 verdict("1 range", reachable(prepare(x_train)), reachable(x_train))
 
 # %% tags=["slider"]
+#| alt: Ten digits over what the broken and the mended net make of them, with a slider for the
+#|   epoch. After the first epoch both show much the same for all; the broken net's pictures
+#|   turn black and stay so.
 from aelib import widgets
 
 epochs = {i + 1: {"broken": broken_frames[i], "mended": mended_frames[i]} for i in range(8)}
@@ -195,6 +199,8 @@ class Tied(nn.Module):
 
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Two rows of ten patterns of weights: what each unit reads, and below what it writes. They
+#|   are alike here and there, and not the same.
 tied = Tied()
 copies_curve = train(tied, reconstruct, x_train)
 reads, writes = tied.encoder.weight.detach()[:10], tied.decoder.weight.detach().T[:10]
@@ -234,6 +240,8 @@ class ReallyTied(Tied):
 # The check: **count the weights.**
 
 # %%
+#| alt: Ten digits over two rows of reconstructions. Both are recognisable, and the mended net's
+#|   are if anything the worse.
 def weights(net):
     return sum(p.numel() for p in net.parameters() if p.ndim == 2)
 
@@ -263,6 +271,8 @@ def denoise(net, x, g):
 
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten clean digits, the same with half of their pixels black, and the net's output below:
+#|   recognisable, but grey in place of white.
 grey = models.Autoencoder((784, 128, 32), seed=seed)
 grey_curve = train(grey, denoise, x_train, epochs=10)
 damaged = corruption.masking(ten, 0.5, torch.Generator().manual_seed(seed))
@@ -290,6 +300,7 @@ lesson.predict(
 # name. The check needs no training: **hand the loss a net that is perfect; it must cost 0.**
 
 # %%
+#| alt: Ten digits; the broken net's copies are grey, the mended net's nearly white.
 def denoise_mended(net, x, g):
     x_tilde = corruption.masking(x, 0.5, g)
     return losses.mse(net(x_tilde), x)
@@ -350,6 +361,7 @@ def decode(h, decoders):
 
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten small digits over what the stack decodes: pictures in which no digit can be made out.
 codes = shrink(ten)
 for level in levels:
     codes = level.encode(codes)
@@ -398,6 +410,8 @@ verdict("4 order", order_of(decode) == [4, 3, 2, 1], order_of(decode_mended) == 
 # It is also what `models.unroll` does. And the picture is one again:
 
 # %%
+#| alt: Ten digits over two rows. From the broken stack come pictures without a digit, from the
+#|   mended one soft digits, each like its original.
 torch.testing.assert_close(decode_mended(codes, decoders), models.unroll(levels).decode(codes))
 
 
@@ -433,6 +447,7 @@ def through(loss):
 
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten digits over their reconstructions, which are all nearly the same blurred spot.
 flat = models.VariationalAutoencoder((784, 128, 8), seed=seed)
 train(flat, through(vae_loss), x_train)
 plots.images({"original": ten, "reconstructed": flat(ten)});
@@ -494,6 +509,8 @@ for name, loss in others.items():
 verdict("5 sums", as_by_hand(vae_loss), as_by_hand(vae_loss_mended))
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten digits over two rows: the broken net gives one blurred spot for all, the mended one a
+#|   soft digit for each.
 full = models.VariationalAutoencoder((784, 128, 8), seed=seed)
 train(full, through(vae_loss_mended), x_train)
 gallery[5] = {"broken": flat(ten), "mended": full(ten)}
@@ -508,6 +525,7 @@ print(f"KL per image, in nats (log 2 nats are one bit): broken {flat_kl:.3f}, me
 # its biases low.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten digits over their reconstructions: the same blurred spot for every one of them.
 sparse = models.Autoencoder((784, 128, 16), code_activation="relu", seed=seed)
 with torch.no_grad():
     sparse.encoder[2].bias.fill_(-3.0)
@@ -537,6 +555,8 @@ lesson.predict(
 # not, here and with two changes: the biases left as they start, and no ReLU on the code.
 
 # %%
+#| alt: Ten digits over two rows: the broken net gives the same blurred spot for all, the mended
+#|   one a soft digit for each.
 def still(net):
     return (net.encode(x_test).std(dim=0) == 0).sum().item()
 
@@ -573,6 +593,7 @@ how = dict(epochs=80, batch_size=50, lr=0.002, seed=seed, progress=False)
 history = training.fit(wide, few, validation=held_out, **how)
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Training and validation loss fall together over 80 epochs, close to each other to the end.
 plots.loss_curves(history);
 
 # %% tags=["hide-input"]
@@ -603,6 +624,8 @@ print("broken", also_in(few, held_out), "mended", also_in(few, elsewhere))
 verdict("7 test set", also_in(few, held_out) == 0, also_in(few, elsewhere) == 0)
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Two curves over 80 epochs. The loss on the drawn images goes on falling; that on images
+#|   from elsewhere soon stays level, well above it.
 again = models.Autoencoder((784, 512, 32), seed=seed)  # the same net once more, tested elsewhere
 truth = training.fit(again, few, validation=elsewhere, **how).validation_loss
 curves = {"on drawn images": history.validation_loss, "on images from elsewhere": truth}
@@ -627,6 +650,8 @@ g = torch.Generator().manual_seed(seed)
 by_dropout, by_masking = damage(x_test, 0.5, g), corruption.masking(x_test, 0.5, g)
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten digits over the same with half of their pixels black. What is left of the strokes is
+#|   white.
 plots.images({"clean": ten, "damaged": by_dropout[:10]})
 print(f"mean pixel: clean {x_test.mean():.4f}, damaged {by_dropout.mean():.4f}")
 
@@ -651,6 +676,8 @@ lesson.predict(
 # check is the definition: **after masking, every pixel is 0 or as it was.**
 
 # %%
+#| alt: Ten digits over two rows of what comes from masked ones: the net that learnt from dropout
+#|   gives dim digits, the other brighter ones.
 def neither(x_tilde, x):
     return ((x_tilde != 0) & (x_tilde != x)).float().mean().item()
 
@@ -701,6 +728,8 @@ for case, (broken, mended) in ended.items():
 # net was the same, and only the report was wrong.
 
 # %% tags=["slider"]
+#| alt: Ten digits over what a broken and a mended net make of them, with a slider for the case. In
+#|   case 1 the broken net gives black pages, the mended one digits.
 hints = {
     1: "Check: the target lies where the output can go.",
     2: "Check: count the weights.",
