@@ -37,12 +37,20 @@ for package in ["aelib", "torch", "torchvision", "scikit-learn", "matplotlib", "
 # ## The map
 #
 # Each lesson has one question. You can go through them in order, or start with the question that
-# you want answered. The links at the end of each lesson lead on.
+# you want answered: the arrow on a card says which lessons it builds on. The links at the end of
+# each lesson lead on.
+#
+# Short of time? Nearly all of the rest builds on 04 and 05. Nothing after them needs 01 to 03, which
+# are about the space that images live in. And 03, 09, 10, 12, 13 and 14 are ends of their own: skip
+# what you do not want to know, and come back later. Within a lesson, what is marked *optional* or
+# folded away can be skipped as well.
 
 # %% tags=["road-map", "hide-input", "nbval-ignore-output"]
-#| alt: The lessons as cards in five rows, one for each stage of the course: the space, the
-#|   machine, damage and sparsity, today's models, judgement. Each card has a number, a title
-#|   and a question; the table below has the same.
+#| alt: The lessons as cards, in a row for each stage: the space, the machine, damage and sparsity,
+#|   today's models, judgement. Each has its number, title and question, as in the table below.
+#|   Some build on others: 01 on 00; 02 on 01; 03 on 02; 05 on 04; 06 on 04, 05; 07 on 04; 08 on
+#|   04, 06; 09 on 07, 08; 10 on 04, 05; 11 on 04, 05, 06; 12 on 04, 05; 13 on 04, 05, 11; 14 on
+#|   04, 05, 06, 07, 08.
 plots.road_map(
     {
         "The space": [
@@ -70,7 +78,13 @@ plots.road_map(
             ("13 Uses", "Would you use one?"),
             ("14 Spot the bug", "It runs. Is it right?"),
         ],
-    }
+    },
+    needs={  # which lessons a lesson builds on
+        "01": "00", "02": "01", "03": "02", "05": "04",
+        "06": "04, 05", "07": "04", "08": "04, 06", "09": "07, 08",
+        "10": "04, 05", "11": "04, 05, 06", "12": "04, 05", "13": "04, 05, 11",
+        "14": "04, 05, 06, 07, 08",
+    },
 );
 
 # %% [markdown] tags=["contents"]
@@ -132,10 +146,24 @@ plots.images({"ten images": ten});
 #
 # ## An autoencoder in one minute
 #
-# An autoencoder is a network in two halves. The **encoder** turns an image of 784 numbers into a
-# short list, the **code**; here it has 16 numbers. The **decoder** has to make the image again
-# from the code alone. Both are trained together, on nothing but images: nobody tells them
-# what a digit is.
+# An autoencoder is a network in two halves. The **encoder** $f$ turns an image $x$ of 784 numbers
+# into a short list, the **code** $h$; here it has 16 numbers. The **decoder** $g$ has to make the image
+# again from the code alone; what it makes is the **reconstruction** $\hat x$ ("x hat"). Both are trained
+# together, on nothing but images: nobody tells them what a digit is.
+
+# %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: An hourglass from left to right. The image x, a tall bar of 784 numbers, goes through the
+#|   encoder f into the code h, a short bar of 16, and from there through the decoder g into the
+#|   reconstruction, again 784. A dashed line joins the two ends: their squared error.
+plots.network(
+    [{"$x$": 784}, {"$h$": 16}, {r"$\hat x$": 784}],
+    learnt={("$x$", "$h$"): "encoder $f$", ("$h$", r"$\hat x$"): "decoder $g$"},
+    compared={("$x$", r"$\hat x$"): "squared error"},
+);
+
+# %% [markdown]
+# All that the decoder gets to see has to pass through the narrow place in the middle, the
+# **bottleneck**. (The two hidden layers in each half, of 256 and 64 units, are left out here.)
 
 # %%
 net = models.Autoencoder((784, 256, 64, 16), seed=seed)
@@ -305,9 +333,14 @@ lesson.claim(
     net_error < 0.5 * mean_error,
 )
 
+# %% [markdown]
+# And the walk. Its two rows had different ends, sharp images above and reconstructions below. To be
+# fair, both go from reconstruction to reconstruction now:
+
 # %%
-a, b = images.x_test[:1000], images.x_test[1000:2000]  # a thousand pairs, and their half-way points
-between_pixels, between_codes = (a + b) / 2, net.decode((net.encode(a) + net.encode(b)) / 2)
+a, b = net.encode(images.x_test).split(1000)  # the codes of a thousand pairs
+between_codes = net.decode((a + b) / 2)
+between_pixels = (net.decode(a) + net.decode(b)) / 2  # between reconstructions: they are soft, too
 
 
 def to_nearest_image(x):
@@ -341,7 +374,8 @@ lesson.claim(
 # | unsupervised learning | learning from data without labels | 비지도 학습 |
 # | self-supervised learning | learning in which the data are their own label | 자기지도 학습 |
 # | loss | the number that training makes small | 손실 |
-# | back-propagation | finding all slopes by the chain rule, from the output backwards | 역전파 |
+# | derivative, gradient | how fast the loss changes with one weight; these numbers for all weights | 도함수, 기울기 |
+# | back-propagation | finding the gradient by the chain rule, from the output backwards | 역전파 |
 # | epoch | one pass of training through all images | 에포크 |
 # | learning rate | how far one training step goes | 학습률 |
 # | validation | measuring on images that are not trained on | 검증 |
@@ -367,7 +401,7 @@ lesson.claim(
 #
 # * An autoencoder passes its input through a short code and makes it again. It learns from the images
 #   alone.
-# * What the images have in common goes into the weights, once for all. What tells them apart goes
+# * What the images have in common goes into the weights, once and for all. What tells them apart goes
 #   into the code. What finds no room there, mostly fine or rare detail, is lost.
 # * The way between two images stays closer to real images in the code than in pixels.
 #

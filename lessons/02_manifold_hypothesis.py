@@ -184,7 +184,7 @@ ax = plots.panels(1, size=(7.5, 5.5))[0]
 for v1, line, color in zip(zooms, shadow, ("linear", "deep", "denoising")):
     ax.plot(*line.T, ".-", color=plots.COLORS[color], linewidth=1, label=f"zoom {v1}")
     look = {"color": plots.COLORS[color], "markersize": 10, "markeredgecolor": "black"}
-    ax.plot(*line[30], "o", label="not turned", **look)
+    ax.plot(*line[30], "o", label="not turned" if v1 == zooms[-1] else None, **look)
 ax.set(xlabel="widest direction", ylabel="second widest direction", aspect="equal")
 ax.legend(loc="upper left", bbox_to_anchor=(1, 1));
 
@@ -478,9 +478,11 @@ ax.set(xlabel="turned by", ylabel="off the walk, share of the line", ylim=(0, 0.
 # Over 2 degrees the middle strays by a tenth of the line; over 5 degrees by a third of the worst
 # already. From 80 degrees on it is lost: no turned 3 is nearer to it than the two ends. **Near,
 # straight lines can be trusted; far, they cannot.** But "near" is small. On a smooth curve this
-# share would fall in proportion to the turn; here, only about as its square root. The glyphs have
-# sharp edges, and the curve of a moving edge has a bend at every scale (Donoho and Grimes 2005,
-# Wakin and others 2005).
+# share falls in proportion to the turn; here it falls more slowly. The reason is that the glyphs have
+# edges. Were these perfectly sharp, and the pixels endlessly fine, the middle would stray by half at
+# *every* scale, however short the line: what the edge has passed is simply lit or dark (Donoho and
+# Grimes 2005, Wakin and others 2005). Pixels soften the edges, since one that is half covered is grey.
+# So a very short line does stay near the walk, but for a kink wherever an edge enters a new pixel.
 #
 # Walk yourself. Choose a knob (the widget says "factor") and move along. At the left is an image of
 # the walk, beside it the point of the straight line from the first image to the last. The chart
@@ -511,7 +513,7 @@ widgets.ManifoldWalk(walks | real, values=values, step=12)
 # $h = f(x)$ of $k = 16$ numbers, and its decoder $g$ makes an image $\hat x = g(h)$ of any code: it
 # is a map of the sheet, with 16 coordinates, learnt from images alone. (They are the network's own
 # coordinates. If one of them meant rotation, another zoom, and so on, the code would be called
-# *disentangled*; nothing in this training asks for that.)
+# **disentangled**; nothing in this training asks for that.)
 
 # %%
 net = models.Autoencoder((784, 256, 64, 16), seed=seed)
@@ -576,15 +578,15 @@ for way, x in {"pixels": (a_hat + b_hat) / 2, "code": code_halfway}.items():
 #
 # Take one point, and let $T_1 \le T_2 \le \dots \le T_n$ be the distances to its $n$ nearest
 # neighbours. Look at the ball that just reaches the last of them, of radius $T_n$. Any other
-# neighbour lies somewhere in it, and closer than $t$ with a probability whose derivative for $t$ is
-# the density:
+# neighbour lies somewhere in it, and closer than $t$ with a probability whose derivative with respect
+# to $t$ is the density:
 #
 # $$ P(T \le t) = \Big(\frac{t}{T_n}\Big)^m, \qquad\qquad
 # p(t) = \frac{m\, t^{m-1}}{T_n^m} . $$
 #
 # Which $m$ makes the distances that we see most likely? Take the logarithm of the density,
-# $\log m + (m - 1) \log t - m \log T_n$, add up over the $n - 1$ neighbours, and set the slope for
-# $m$ to zero:
+# $\log m + (m - 1) \log t - m \log T_n$, add up over the $n - 1$ neighbours, and set the
+# derivative with respect to $m$ to zero:
 #
 # $$ \sum_{j=1}^{n-1} \Big( \frac1m + \log T_j - \log T_n \Big) = 0
 # \qquad\Longrightarrow\qquad
@@ -715,7 +717,7 @@ print(f"images: {estimate['images']:.1f}")
 
 # %% [markdown]
 # For MNIST, a cube of about fifteen dimensions; for `glyphs`, of about eight. And noise is
-# estimated above a hundred: the gap between the two is real, the number of noise is not.
+# estimated above a hundred: the gap between the two is real, the figure for noise is not.
 #
 # * It depends on **how many neighbours** $n$ are asked, that is, on how large a piece one looks at.
 # * It is **too high when there is noise** on the sheet, at the scale of the neighbours:

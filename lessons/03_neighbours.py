@@ -558,7 +558,7 @@ assert abs(added.std() / (2**2 * np.sqrt(8 * 10)) - 1) < 0.25
 print("mean and spread of 750 pairs are as the formula says, within sampling error")
 
 # %% [markdown]
-# ### The same with images
+# ### The same with images (optional)
 #
 # Add Gaussian noise with $s = 0.5$ to each pixel of 1,000 images. How many of its ten nearest
 # neighbours does an image keep? And the figure: first row, an image that keeps as many as most do,
@@ -642,13 +642,18 @@ draw(ax, placed, f"new points, rank correlation {new_rank:.3f}", colors=new_t, e
 # ever, and searched for each new one, and the neighbours it finds must be neighbours indeed. The
 # way back, from a place on the map to a point in space, is missing as well.
 #
-# ## 9 The relatives
+# ## 9 The relatives (optional)
 #
-# PCA, Isomap and LLE are not alone. What others make of the same question:
+# To describe data by fewer numbers is called **dimensionality reduction**. It is **unsupervised
+# learning**: no labels are asked for. PCA, Isomap and LLE are not alone in it. What others make of the
+# same question:
 #
 # | method | what it asks of the neighbours | what you get |
 # |---|---|---|
 # | **t-SNE** (van der Maaten and Hinton, 2008) | who is a likely neighbour of whom; the map should agree | pictures of groups; distances between groups mean little; no place for new points as published |
+# | **UMAP** (McInnes, Healy and Melville, 2018) | much the same, on links whose strength fades with distance | pictures much like those of t-SNE, faster; a place for new points |
+# | **Laplacian eigenmaps** (Belkin and Niyogi, 2003) | linked points should lie close, and the map must not shrink to a point | an eigenvector problem, as in LLE; no scale |
+# | **kernel PCA** (Schölkopf, Smola and Müller, 1998) | nothing of neighbours: PCA on a table of similarities; with that of Isomap or LLE it is Isomap or LLE | an eigenvector problem, and a place for new points |
 # | **k-means** | which of a few centres is nearest | a group for each point: one number instead of $d$ |
 # | **spectral clustering** | the same links as Isomap; cut where they are few | groups of any shape |
 # | **density estimation** | how many lie within reach | how probable a point is |
@@ -754,8 +759,22 @@ draw(right, net.encode(z).detach(), "its code of the old points")
 # roll lies in three axes; the neighbours' mean may be too. But neither gives two numbers and a way
 # back from them. The autoencoder does, for every new point. But the gap means nothing to it: in
 # places it has laid two turns on top of each other. And it has not unrolled the sheet: its two
-# numbers are an address that its decoder can read. What a code looks like, and how to ask for a
-# better one, is what much of this course is about.
+# numbers are an address that its decoder can read.
+#
+# Is it the noise that tangles the code? The same net once more, with the clean roll in its three axes:
+
+# %% tags=["nbval-ignore-output"]
+roll, roll_new = (torch.from_numpy(p - x.mean(axis=0)).float() / 7 for p in (x, new_x))
+clean_net = models.Autoencoder((3, 64, 64, 2), activation="tanh", output=None, seed=seed)
+training.fit(clean_net, roll, epochs=120, batch_size=100, lr=0.003, seed=seed, progress=False)
+clean_error = ((clean_net(roll_new) - roll_new) ** 2).sum(dim=1).mean().item()
+clean_rank = in_order(clean_net.encode(roll).detach(), t)
+print(f"clean roll: error on new points {clean_error:.2f}, rank correlation {clean_rank:.2f}")
+
+# %% [markdown]
+# The copies get better, and the code is as tangled as before. It is not the noise, then, nor a lack of
+# training: nothing in the loss asks for order. What a code looks like, and how to ask for a better one,
+# is what much of this course is about.
 #
 # ## Exercises
 #
@@ -917,6 +936,7 @@ lesson.claim(
     error["net"] < 0.8 * error["PCA"],
 )
 lesson.claim("but its code is not the unrolled sheet", code_rank < 0.7)
+lesson.claim("and it is not on a clean roll, either", clean_rank < 0.7)
 
 # %% [markdown]
 # ## Summary
@@ -953,3 +973,9 @@ lesson.claim("but its code is not the unrolled sheet", code_rank < 0.7)
 #   method](https://doi.org/10.1007/BF02288916), Psychometrika 17 (1952).
 # * L. van der Maaten, G. Hinton, [Visualizing data using
 #   t-SNE](https://www.jmlr.org/papers/v9/vandermaaten08a.html), JMLR 9 (2008).
+# * L. McInnes, J. Healy, J. Melville, [UMAP: Uniform manifold approximation and projection for
+#   dimension reduction](https://arxiv.org/abs/1802.03426), 2018.
+# * M. Belkin, P. Niyogi, [Laplacian eigenmaps for dimensionality reduction and data
+#   representation](https://doi.org/10.1162/089976603321780317), Neural Computation 15 (2003).
+# * B. Schölkopf, A. Smola, K.-R. Müller, [Nonlinear component analysis as a kernel eigenvalue
+#   problem](https://doi.org/10.1162/089976698300017467), Neural Computation 10 (1998).

@@ -135,7 +135,7 @@ for stride, rim in ((1, 0), (1, 1), (2, 1)):
 # $(w - 1) / 2$, so 2.) Dumoulin and Visin (2016) draw all cases.
 #
 # What can one kernel see? Here are three made by hand. The first weighs what lies right against
-# what lies left, so it answers at upright edges. Its middle row counts double, as it is nearest;
+# what lies left, so it answers at vertical edges. Its middle row counts double, as it is nearest;
 # the division by 4 keeps all answers between -1 and 1. The second is the first one, turned; the
 # third is an average. (Grey is 0, white positive, black negative.)
 
@@ -144,7 +144,7 @@ for stride, rim in ((1, 0), (1, 1), (2, 1)):
 #|   of a stroke and black on the other, the second likewise at horizontal edges; the average is
 #|   the digit, blurred.
 upright = np.array([[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]]) / 4
-kernels = {"upright edges": upright, "level edges": upright.T, "average": np.full((3, 3), 1 / 9)}
+kernels = {"vertical edges": upright, "horizontal edges": upright.T, "average": np.full((3, 3), 1 / 9)}
 six = x_test[:6].view(6, 28, 28).numpy()
 rows = {"image": x_test[:6]}
 for name, weights in kernels.items():
@@ -232,7 +232,7 @@ def moved(x, pixels):
 
 
 def map_of(x):  # (n, 784) -> (n, 14, 14)
-    weights = torch.tensor(upright).float()[None, None]  # the kernel for upright edges
+    weights = torch.tensor(upright).float()[None, None]  # the kernel for vertical edges
     return nn.functional.conv2d(x.view(-1, 1, 28, 28), weights, stride=2, padding=1)[:, 0]
 
 # %% [markdown]
@@ -291,6 +291,11 @@ with torch.no_grad():
 # writing each number four times, as a block of 2 x 2. (Many nets shrink their maps in another way:
 # stride 1, and then only the largest number of each 2 x 2 block is kept. That is **max-pooling**;
 # Masci and others, 2011, used it in convolutional autoencoders.)
+#
+# One thing it must *not* have: connections from a layer of the encoder straight to one of the decoder,
+# past the code. Nets that mark the parts of a picture have them (the **U-Net** of Ronneberger and
+# others, 2015). An autoencoder with such **skip connections** could hand the picture on around the
+# bottleneck, and its code would learn nothing.
 #
 # That is all there is to it. It has three rivals, all with 32 numbers in the code:
 #
@@ -589,7 +594,7 @@ ax = plots.images({"": around_zero}, (10, 10), captions=list(ways), limits=(-2, 
 # the way up; both have windows of 3, and as many weights.
 #
 # To measure ripples, we make a kernel that answers to them alone. On flat ground, on an even slope
-# and along an upright or level edge it gives 0; on a checkerboard of -1 and 1 it gives -1 and 1. And
+# and along a vertical or horizontal edge it gives 0; on a checkerboard of -1 and 1 it gives -1 and 1. And
 # we look only where the original is black in the whole window, and the true answer is 0. There all
 # that it finds has been added by the net. From its mean square we take the root.
 
@@ -1044,6 +1049,9 @@ lesson.claim("and with room at the edge, moved by 6 pixels, under 1.1 times", wi
 # %% [markdown]
 # ## Summary
 #
+# In papers: *padding* is our rim, *receptive field* the pixels that a unit sees, *inductive bias* the
+# prior of section 5, *upsampling* the way up, *latent dimension* the size $k$ of the code.
+#
 # * A **convolution** is a small window of weights, used at every place. As a matrix it is nearly all
 #   zeros, and the rest repeats.
 # * The size of a map follows from image, window, stride and rim. The number of weights does not
@@ -1070,5 +1078,7 @@ lesson.claim("and with room at the edge, moved by 6 pixels, under 1.1 times", wi
 #   learning](https://arxiv.org/abs/1603.07285), 2016: sizes, strides and transposes, with pictures.
 # * A. Odena, V. Dumoulin, C. Olah, [Deconvolution and checkerboard
 #   artifacts](https://distill.pub/2016/deconv-checkerboard/), Distill 2016.
+# * O. Ronneberger, P. Fischer, T. Brox, [U-Net: Convolutional networks for biomedical image
+#   segmentation](https://arxiv.org/abs/1505.04597), MICCAI 2015.
 # * R. Zhang, [Making convolutional networks shift-invariant
 #   again](https://proceedings.mlr.press/v97/zhang19a.html), ICML 2019.

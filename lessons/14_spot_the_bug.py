@@ -150,7 +150,7 @@ print(f"no sigmoid can get below {floor:.3f}")
 # %% [markdown]
 # So it did not even reach its floor: it gives black pages. Reaching for a -1 that is not there, each
 # step pushes what enters the sigmoids further down, far below 0 by now. There a sigmoid is flat
-# (lesson 04), and the white strokes, which it *could* have reached, get no slope either.
+# (lesson 04), and the white strokes, which it *could* have reached, get no gradient either.
 #
 # The fix: leave `prepare` out. (Or end the decoder in a tanh, whose values lie between -1 and 1.) The
 # check: **the target lies where the output can go.**
@@ -215,7 +215,7 @@ lesson.predict(
         "The biases of the two are not tied": "They never are, and they are not in the picture: "
         "it shows matrices only.",
         "The decoder has numbers of its own": "They were equal before the first step. The two "
-        "roles have different slopes, so they parted.",
+        "roles have different gradients, so they parted.",
         "The net needs more epochs to agree": "More steps do not make one matrix of two.",
         "The sigmoid changes what is written": "It comes after the matrix, and is not drawn.",
     },
@@ -223,7 +223,7 @@ lesson.predict(
 )
 
 # %% [markdown]
-# `clone()` copies. After it there are two matrices, each with its own slope. In the mended version
+# `clone()` copies. After it there are two matrices, each with its own gradient. In the mended version
 # the decoder has no matrix; it uses the encoder's.
 
 # %%
@@ -256,7 +256,7 @@ verdict("2 tied", weights(tied) == 784 * 32, weights(really_tied) == 784 * 32)
 # %% [markdown]
 # The reconstructions do not show the bug; if anything, the mended net looks worse. It has half the
 # weights, and in a net with a single layer, from this start, tying them makes the first epochs slow
-# (lesson 06). Whoever judges by the picture would keep the bug.
+# (lesson 06). Anyone who judges by the picture would keep the bug.
 
 # %% [markdown]
 # ## Case 3 · The grey digits
@@ -296,7 +296,7 @@ lesson.predict(
 )
 
 # %% [markdown]
-# The name `x` was used twice: after the first line, the clean image is gone. The fix is a second
+# The name `x` is used twice: after the first line, the clean image is gone. The fix is a second
 # name. The check needs no training: **hand the loss a net that is perfect; it must cost 0.**
 
 # %%
@@ -459,7 +459,7 @@ lesson.predict(
         "The decoder is too weak for ten digits": "The same decoder draws digits once the loss is "
         "mended.",
         "Drawing the code destroys what it says": "The net could make the variances small. "
-        "Something makes it not worth while.",
+        "Something makes it not worth it.",
         "The two means have unequal counts": "binary_cross_entropy takes the mean as well: over "
         "784 pixels, and kl.mean() over 8 code numbers. So the pull weighs 98 times too much.",
         "The KL term has the wrong sign": "Then codes would fly apart instead of all being one.",
@@ -538,7 +538,7 @@ lesson.predict(
     {
         "The KL term, as in case 5": "There is none in this loss.",
         "A code of 16 numbers is too small": "Lesson 05 drew digits from 8.",
-        "No code unit ever leaves 0": "The ReLU is flat below 0. No slope comes through, so the "
+        "No code unit ever leaves 0": "The ReLU is flat below 0. No gradient comes through, so the "
         "unit stays where it is.",
         "The decoder ignores the code": "It does what it can: it draws the mean. Look at what it "
         "is given.",
@@ -547,7 +547,7 @@ lesson.predict(
 )
 
 # %% [markdown]
-# What enters the ReLU is below 0 for every image. There the ReLU gives 0 and its slope is 0, so
+# What enters the ReLU is below 0 for every image. There the ReLU gives 0 and its derivative is 0, so
 # neither the biases nor the encoder ever learn: the units are **dead**. Too large a learning rate can
 # push units there too. The same symptom as in case 5, and another cause.
 #
@@ -575,7 +575,7 @@ print(f"still, out of 16: broken {still(sparse)}, other biases {still(started)},
 # %% [markdown]
 # With other biases the picture is good and the check still fails: some units are dead from the start,
 # and the others do their work. That net wastes numbers, and nobody would have seen it. Without a
-# ReLU on the code none can die. (Who wants few units on will find better ways in lesson 10.)
+# ReLU on the code none can die. (Anyone who wants few active units will find better ways in lesson 10.)
 
 # %% [markdown]
 # ## Case 7 · Both curves fall
@@ -717,7 +717,7 @@ for case, (broken, mended) in ended.items():
 
 # %% [markdown]
 # In case 2 the *broken* net has the lower loss: it has twice the weights. In the other two the numbers
-# differ as well, but whoever has one of them alone cannot tell it from a good one. A loss says how
+# differ as well, but anyone who has one of them alone cannot tell it from a good one. A loss says how
 # well a net does what it was asked, not whether it was asked the right thing.
 
 # %% [markdown]
@@ -983,13 +983,38 @@ lesson.claim(
 )
 
 # %% [markdown]
+# ## Where autoencoders live today
+#
+# This is the last lesson. Hardly anyone pretrains a stack of sigmoid layers any more, and yet the
+# ideas of this course are at work in much that you use:
+#
+# * **Masked prediction.** Hide a part of the input and predict it from the rest: a denoising
+#   autoencoder (lessons 08, 09) whose damage is masking. BERT does it with words, the masked
+#   autoencoder (MAE) with patches of images. It is **self-supervised learning**, and it is
+#   pretraining (lesson 07).
+# * **Diffusion.** A network that takes off noise of every strength knows the score of the data at
+#   every scale (lesson 08). Applied many times over, it turns noise into pictures: today's best known
+#   **generative models**.
+# * **Latent diffusion and VQ.** Most of these do not work on pixels. A convolutional autoencoder
+#   (lesson 11), trained with a little of lesson 12, makes a small map of each image, and the diffusion
+#   runs there. VQ-VAE makes the code a table of *words* from a learnt dictionary.
+# * **Sparse dictionaries of language models.** An overcomplete sparse autoencoder (lesson 10) takes
+#   apart what the units of a language model say, into features with a meaning each.
+# * **Learned codecs.** Autoencoders whose codes are priced in bits compress pictures and sound
+#   (lesson 13).
+#
+# What this course left out: adversarial training, normalising flows, attention and transformers,
+# codes for text, sound and graphs, and everything that takes more than a laptop. To read on:
+# Goodfellow, Bengio and Courville, chapters 14 and 20; Prince, *Understanding Deep Learning*, chapters
+# 17 and 18; and the papers below.
+#
 # ## Summary
 #
 # * A falling loss says that *something* is being made small. Whether it is the right thing is for
 #   you to check.
 # * One symptom has several causes (cases 5 and 6), and some bugs have no visible symptom (case 2).
 #   So check causes.
-# * The best checks need no training: a perfect net, a price by hand, a count, the definition.
+# * The best checks need no training: a perfect net, a cost worked out by hand, a count, the definition.
 # * See each check fail once. Then keep it in the program.
 #
 # ## References
@@ -998,5 +1023,17 @@ lesson.claim(
 #   autoencoders](https://www.jmlr.org/papers/v11/vincent10a.html), JMLR 11 (2010): cases 3 and 8.
 # * D. Kingma, M. Welling, [Auto-encoding variational Bayes](https://arxiv.org/abs/1312.6114), ICLR
 #   2014: case 5.
+# * J. Devlin and others, [BERT](https://arxiv.org/abs/1810.04805), NAACL 2019; K. He and others,
+#   [Masked autoencoders are scalable vision learners](https://arxiv.org/abs/2111.06377), CVPR 2022.
+# * J. Ho, A. Jain, P. Abbeel, [Denoising diffusion probabilistic
+#   models](https://arxiv.org/abs/2006.11239), NeurIPS 2020; R. Rombach and others, [High-resolution
+#   image synthesis with latent diffusion models](https://arxiv.org/abs/2112.10752), CVPR 2022.
+# * A. van den Oord, O. Vinyals, K. Kavukcuoglu, [Neural discrete representation
+#   learning](https://arxiv.org/abs/1711.00937), NeurIPS 2017: VQ-VAE.
+# * H. Cunningham and others, [Sparse autoencoders find highly interpretable features in language
+#   models](https://arxiv.org/abs/2309.08600), ICLR 2024.
+# * J. Ballé and others, [Variational image compression with a scale
+#   hyperprior](https://arxiv.org/abs/1802.01436), ICLR 2018.
+# * S. Prince, [Understanding Deep Learning](https://udlbook.github.io/udlbook/), MIT Press 2023.
 # * N. Srivastava and others, [Dropout: a simple way to prevent neural networks from
 #   overfitting](https://jmlr.org/papers/v15/srivastava14a.html), JMLR 15 (2014): case 8.

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from aelib._alternatives import written
 from tools import contents
 from tools.course import Course, CourseError
 
@@ -111,7 +112,7 @@ print(1)
 @pytest.fixture
 def whole(described):
     """Return a course of two lessons, whose contents are not yet written."""
-    second = ENTRY | {"number": 1, "file": "01_two", "title": "Two", "stage": "Last"}
+    second = ENTRY | {"number": 1, "file": "01_two", "title": "Two", "stage": "Last", "needs": [0]}
     course = described(ENTRY | {"question": r"Why \1?"}, second)
     readme = f"# A\n\n{contents.BEGIN}\n\nold\n\n{contents.END}\n\n## B\n"
     (course.root / "README.md").write_text(readme, encoding="utf-8")
@@ -135,9 +136,16 @@ def test_contents_are_written_where_they_belong(whole, capsys):
 
 def test_the_map_shows_each_stage_with_its_lessons(whole):
     shown = []
-    plots = type("plots", (), {"road_map": shown.append})
-    exec(contents.road_map(whole.lessons()), {"plots": plots})
-    assert shown == [{"All": [("00 One", r"Why \1?")], "Last": [("01 One", "Why?")]}]
+
+    def drawn(stages, needs):
+        shown.append((stages, needs))
+
+    code = contents.road_map(whole.lessons())
+    exec(code, {"plots": type("plots", (), {"road_map": drawn})})
+    stages = {"All": [("00 One", r"Why \1?")], "Last": [("01 One", "Why?")]}
+    assert shown == [(stages, {"01": "00"})]
+    (said,) = written(code)
+    assert "all, last" in said and said.endswith("01 on 00.")
 
 
 @pytest.mark.parametrize(

@@ -198,10 +198,23 @@ def test_panels_stand_side_by_side():
 
 def test_road_map_has_a_card_for_each_lesson():
     stages = {"First": [("01 One", "Why so?"), ("02 Two", "How?")], "Then": [("03 Three", "What?")]}
-    ax = plots.road_map(stages)
+    ax = plots.road_map(stages, needs={"03": "01, 02"})
     texts = {text.get_text(): text.get_position() for text in ax.texts}
-    words = {"First", "Then", "01", "One", "Why so?", "02", "Two", "How?", "03", "Three", "What?"}
+    words = {
+        "First",
+        "Then",
+        "01",
+        "One",
+        "Why so?",
+        "02",
+        "Two",
+        "How?",
+        "03",
+        "Three",
+        "What?",
+    } | {"← 01, 02"}
     assert set(texts) == words and len(ax.patches) == 3
+    assert texts["03"][0] < texts["← 01, 02"][0] and texts["← 01, 02"][1] < texts["What?"][1]
     assert texts["01"][1] == texts["02"][1] > texts["03"][1] and texts["01"][0] < texts["02"][0]
     (left, right), (bottom, top) = ax.get_xlim(), ax.get_ylim()
     assert all(left < x < right and bottom < y < top for x, y in texts.values())
@@ -375,6 +388,12 @@ REFUSED = [  # a call, and the argument that its error names
     (lambda: plots.network(HOURGLASS, fixed={("h", "x"): ""}), "fixed must lead from a layer to"),
     (lambda: plots.network(HOURGLASS, compared={("x", "y"): 1}), r"compared\[.*\] must be a text"),
     (lambda: plots.network(HOURGLASS, color="blue"), "color must be one of"),
+    (lambda: plots.road_map({"a": [("01 A", "b?")]}, needs={"02": "01"}), "every number in needs"),
+    (
+        lambda: plots.road_map({"a": [("01 A", "b?")]}, needs={"01": 0}),
+        r"needs\['01'\] must be a t",
+    ),
+    (lambda: plots.road_map({"a": [("01 A", "b?")]}, needs="01"), "needs must be a dict"),
     (lambda: plots.road_map({}), "stages must have at least one entry"),
     (lambda: plots.road_map(["a"]), "stages must be a dict"),
     (lambda: plots.road_map({"a": []}), r"stages\['a'\] needs at least one entry"),

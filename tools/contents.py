@@ -6,6 +6,7 @@ python -m tools.contents     write them anew
 import json
 import re
 import sys
+import textwrap
 from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
@@ -56,7 +57,30 @@ def road_map(lessons: list[Lesson]) -> str:
         pairs = [(f"{card.number:02} {card.short}", card.question) for card in cards]
         rows = [f"            ({quoted(title)}, {quoted(asked)})," for title, asked in pairs]
         lines += [f"        {quoted(stage)}: [", *rows, "        ],"]
-    return "\n".join(["plots.road_map(", "    {", *lines, "    }", ");"])
+    needs = {f"{card.number:02}": numbers(card.needs) for card in lessons if card.needs}
+    pairs = [f"{quoted(number)}: {quoted(others)}," for number, others in needs.items()]
+    built_on = [" ".join(pairs[i : i + 4]) for i in range(0, len(pairs), 4)]
+    lines = ["    {", *lines, "    },", "    needs={  # which lessons a lesson builds on"]
+    lines += [*(f"        {line}" for line in built_on), "    },"]
+    said = textwrap.wrap(alternative(lessons), 91)
+    alt = [f"#| alt: {said[0]}", *(f"#|   {line}" for line in said[1:])]
+    return "\n".join([*alt, "plots.road_map(", *lines, ");"])
+
+
+def alternative(lessons: list[Lesson]) -> str:
+    """Return what the map shows, in words."""
+    stages = ", ".join(dict.fromkeys(lesson.stage.lower() for lesson in lessons))
+    needs = "; ".join(
+        f"{card.number:02} on {numbers(card.needs)}" for card in lessons if card.needs
+    )
+    return (
+        f"The lessons as cards, in a row for each stage: {stages}. Each has its number, title and "
+        f"question, as in the table below. Some build on others: {needs or 'none'}."
+    )
+
+
+def numbers(lessons: Iterable[int]) -> str:
+    return ", ".join(f"{number:02}" for number in lessons)
 
 
 def quoted(text: str) -> str:

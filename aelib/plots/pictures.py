@@ -76,8 +76,8 @@ def images(
             top, left = i * (height + gap), j * (width + gap)
             sheet[top : top + height, left : left + width] = image
     ax.imshow(sheet, cmap="gray", vmin=low, vmax=high, interpolation="nearest")
-    ax.set_yticks([i * (height + gap) + height / 2 for i in range(len(stacks))], list(stacks))
-    ax.set_xticks([j * (width + gap) + width / 2 for j in range(count)], texts)
+    ax.set_yticks([i * (height + gap) + (height - 1) / 2 for i in range(len(stacks))], list(stacks))
+    ax.set_xticks([j * (width + gap) + (width - 1) / 2 for j in range(count)], texts)
     _bare(ax)
     return ax
 

@@ -109,7 +109,10 @@ def _pairs(value, case):
 
 def _layers(value, case):
     """Columns of layers that hold at least those that the links of the row name."""
-    if not sequence(mapping(text, whole(1, 10**9)))(value, case) or len(value) > 20:
+    said = sequence(mapping(text, whole(1, 10**9)))(value, case)
+    if not said or not isinstance(value, list | tuple):
+        return said
+    if len(value) > 20:
         return False
     names = [name for column in value for name in column]
     return len(set(names)) == len(names) and all(len(column) <= 6 for column in value)
@@ -228,7 +231,14 @@ PLOTS = [
         "plots.road_map",
         drawn(plots.road_map),
         lambda: {"stages": {"a": [("01 A", "b?")]}, "ax": axes()},
-        {"stages": Param(mapping(text, _pairs)), "ax": AX},
+        {
+            "stages": Param(mapping(text, _pairs)),
+            "ax": AX,
+            "needs": Param(
+                optional(mapping(choice("01"), text, empty=True)),
+                {"a lesson": (lambda: {"01": "00"}, True), "none": (lambda: {"09": ""}, False)},
+            ),
+        },
         _is_axes,
     ),
     Row(
