@@ -448,6 +448,8 @@ REFUSED = {
             TypeError,
             r"autoencoders\['a'\] must be a models.Autoencoder, got int",
         ),
+        ({"rescaled": [net(D, 2)]}, TypeError, r"rescaled must be a dict, got"),
+        ({"rescaled": {"a": net(9, 2)}}, ValueError, r"rescaled\['a'\] takes 9 numbers"),
     ],
     "SettingsExplorer": [
         *IMAGE_SHAPES[:2],
@@ -612,6 +614,7 @@ NAMED = {
     ("ManifoldWalk", "values"): lambda key: {"rotation": [key] * N},
     ("NeighbourExplorer", "maps"): lambda key: {key: MAPS},
     ("NoiseExplorer", "autoencoders"): lambda key: {key: net(D, 2)},
+    ("NoiseExplorer", "rescaled"): lambda key: {key: net(D, 2)},
     ("SampleCounter", "name"): lambda key: key,
     ("SettingsExplorer", "names"): lambda key: ("a", key),
     ("SettingsExplorer", "pairs"): lambda key: {(key, 1): PAIRS[0, "u"]},

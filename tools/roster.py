@@ -193,7 +193,8 @@ class NoiseExplorer(Entry):
     def arguments(m):
         k = m.size.ks[-1]
         nets = {"plain": m.coder(k, seed=1), "denoising": m.coder(k, seed=2)}
-        return {"x": m.x, "autoencoders": nets, "image_shape": m.size.shape}
+        bright = {"rescaled": m.coder(k, seed=3)}
+        return {"x": m.x, "autoencoders": nets, "rescaled": bright, "image_shape": m.size.shape}
 
     @staticmethod
     def controls(given):

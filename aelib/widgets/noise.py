@@ -21,11 +21,12 @@ from aelib.widgets.page import PageWidget, control
 
 
 class NoisePayload(TypedDict):
-    """What the page needs."""
+    """What the page needs; `rescaled` are networks whose input is made brighter."""
 
     shape: list[int]
     images: PackedGreys
     networks: list[NamedAutoencoder]
+    rescaled: list[NamedAutoencoder]
 
 
 class NoiseExplorer(PageWidget, module="noise"):
@@ -45,6 +46,9 @@ class NoiseExplorer(PageWidget, module="noise"):
         The noise at first.
     amount : float, 0 to 1
         How much of it, as `corruption.KINDS` says.
+    rescaled : dict of str to Autoencoder, or None
+        More networks. Where pixels are masked they are given x~ / (1 - p), which on average is as
+        bright as x; other noise is left as it is.
     image, seed : int
         The image and the seed of the noise at first.
 
@@ -71,19 +75,20 @@ class NoiseExplorer(PageWidget, module="noise"):
         *,
         kind: str = "masking",
         amount: float = 0.25,
+        rescaled: Mapping[str, Autoencoder] | None = None,
         image: int = 0,
         seed: int = 0,
     ):
         x, shape = checked_images("x", x, image_shape, MOST_TO_CHOOSE)
-        checked_autoencoders("autoencoders", autoencoders, x.shape[1], empty=True)
+        rescaled = {} if rescaled is None else rescaled
+        for name, given in {"autoencoders": autoencoders, "rescaled": rescaled}.items():
+            checked_autoencoders(name, given, x.shape[1], empty=True)
         self._count = len(x)
-        networks: list[NamedAutoencoder] = [
-            {"name": name, **pack_autoencoder(model)} for name, model in autoencoders.items()
-        ]
         payload: NoisePayload = {
             "shape": list(shape),
             "images": pack_images(x),
-            "networks": networks,
+            "networks": _packed(autoencoders),
+            "rescaled": _packed(rescaled),
         }
         super().__init__(payload=payload, kind=kind, amount=amount, image=image, seed=seed)
 
@@ -102,3 +107,7 @@ class NoiseExplorer(PageWidget, module="noise"):
     @traitlets.validate("seed")
     def _check_seed(self, proposal):
         return between("seed", proposal["value"], 0, 2**31)
+
+
+def _packed(autoencoders: Mapping[str, Autoencoder]) -> list[NamedAutoencoder]:
+    return [{"name": name, **pack_autoencoder(model)} for name, model in autoencoders.items()]

@@ -109,7 +109,10 @@ def latent(given, points):
 def noise(given, kind, amount, image, seed):
     clean = given["x"][[image]]
     x = damaged(clean[0], kind, amount, seed)[None]
-    return [Sheet(clean), Sheet(x), *(Sheet(net(x)) for net in given["autoencoders"].values())]
+    bright = x / (1 - amount) if kind == "masking" and amount < 1 else x
+    inputs = {"autoencoders": x, "rescaled": bright}
+    answers = [Sheet(net(given_x)) for name, given_x in inputs.items() for net in given[name].values()]
+    return [Sheet(clean), Sheet(x), *answers]
 
 
 @shows("FilterExplorer")

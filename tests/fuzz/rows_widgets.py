@@ -182,6 +182,7 @@ PARAMS = {
     "NoiseExplorer": {
         "x": X_MANY,
         "autoencoders": Param(mapping(text, network(D, ...), empty=True)),
+        "rescaled": Param(optional(mapping(text, network(D, ...), empty=True))),
     },
     "FilterExplorer": {
         "filters": Param(_filters, called=("measure",)),

@@ -15,11 +15,12 @@ import { linspace, psnr } from "./parts/vectors.js";
  */
 
 /**
- * What the page needs.
+ * What the page needs; `rescaled` are networks whose input is made brighter.
  * @typedef {object} NoisePayload
  * @property {number[]} shape
  * @property {PackedGreys} images
  * @property {NamedAutoencoder[]} networks
+ * @property {NamedAutoencoder[]} rescaled
  */
 
 /** @typedef {{payload: NoisePayload, kind: string, amount: number, image: number, seed: number}} Noise */
@@ -29,11 +30,12 @@ const percent = (/** @type {number} */ amount) => amount.toFixed(2);
 
 /** @param {Props<Noise>} props */
 function render({ model, el }) {
-  const { shape, images, networks } = model.get("payload");
+  const { shape, images, networks, rescaled } = model.get("payload");
   const originals = unpackRows(images, shape[0] * shape[1]);
-  const nets = networks.map(({ name, encoder, decoder }) => ({
+  const nets = [...networks, ...rescaled].map(({ name, encoder, decoder }, place) => ({
     name,
     layers: [...unpackNetwork(encoder), ...unpackNetwork(decoder)],
+    brighter: place >= networks.length,
     picture: picture(shape, 5),
   }));
   const top = controls(
@@ -58,7 +60,7 @@ function render({ model, el }) {
     const near = [`corrupted: ${decibels(psnr(damaged, x))}`];
     corrupted.draw([damaged], near[0]);
     for (const net of nets) {
-      const xHat = run(net.layers, damaged);
+      const xHat = run(net.layers, net.brighter ? rescale(damaged, kind, amount) : damaged);
       near.push(`${net.name}: ${decibels(psnr(xHat, x))}`);
       net.picture.draw([xHat], near[near.length - 1]);
     }
@@ -72,6 +74,16 @@ function render({ model, el }) {
         : "");
   };
   return watch(model, ["kind", "amount", "image", "seed"], draw);
+}
+
+/**
+ * Return a masked image as bright, on average, as it was. Where all is masked there is nothing to scale.
+ * @param {Float32Array} damaged
+ * @param {string} kind
+ * @param {number} p
+ */
+function rescale(damaged, kind, p) {
+  return kind === "masking" && p < 1 ? damaged.map((pixel) => pixel / (1 - p)) : damaged;
 }
 
 /** @param {number} value */
