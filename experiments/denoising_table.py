@@ -1,7 +1,7 @@
 """Lesson 08's table: noise in training against noise in the test, and the filters, on five seeds.
 
-Of the plain net there is one row more: masked images are divided by 1 - p before they go in, so that
-they are on average as bright as clean ones. ("fair" salt and pepper: likewise right on average.)
+Of the plain net there is one row more: masked images are divided by 1 - p before they go in, so
+that they are on average as bright as clean ones. ("fair" salt and pepper: right on average too.)
 
 Writes aelib/stored/denoising_table.json, which the lesson draws beside its own run of one seed.
 Nets, images and training are the lesson's. About three minutes for each data set on one core:

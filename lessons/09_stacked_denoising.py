@@ -4,10 +4,10 @@
 # *What if every layer is damaged?*
 #
 # **What you will do:** pretrain a stack while the input of every layer is masked, and see what its
-# features are worth on damaged images; then let hidden units throw coins, and train through them.
+# features are worth on damaged images; then let hidden units toss coins, and train through them.
 #
-# **What you will learn:** what a stacked denoising autoencoder is, and what it is good for; the
-# difference between the mean of a unit, its threshold and a sample; how a gradient gets past a coin.
+# **What you will learn:** what a stacked denoising autoencoder is, what it is good for, and where a net
+# that is not pretrained beats it; the difference between the mean of a unit, its threshold and a sample; how a gradient gets past a coin.
 #
 # **What you need:** stacks (lesson 07) and masking (lesson 08). About 45 minutes to read and try;
 # the whole notebook runs in under a minute.
@@ -18,6 +18,7 @@ import copy
 import numpy as np
 import torch
 from torch import nn
+from torch.nn.functional import cross_entropy
 
 from aelib import corruption, data, lesson, metrics, models, plots, training
 
@@ -38,7 +39,8 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 #   codes. A stack made so is called **SAE**, stacked autoencoder.
 # * **Denoising** (08): damage the input, $x \to \tilde x$, and ask for the clean $x$ back.
 #
-# Put together they are a **stacked denoising autoencoder**, **SDAE** (Vincent and others, 2010).
+# Put together they are a **stacked denoising autoencoder** (Vincent and others, 2008), in their paper
+# of 2010 called **SDAE**.
 # Every layer is a denoiser while it is trained. The first one repairs images. The second one
 # repairs *codes*: its input is a code of the first layer in which some numbers were set to 0.
 #
@@ -128,20 +130,25 @@ for what, (clean, damaged, repaired) in {"images": pictures, "codes": codes}.ite
 # to train it. **Frozen**: the stack stays as it is, and only the linear layer learns.
 # **Fine-tuned**: all layers learn, starting from the pretrained ones (lesson 07).
 #
-# In both, the labelled images are **clean**. (`copy` leaves the stack itself as it is.)
+# In both, the labelled images are **clean** unless we say otherwise. (`copy` leaves the stack itself as
+# it is.)
 
 # %%
-def classifier(stack, frozen):
+def classifier(stack, damage=None, **how):
     net = models.Classifier(copy.deepcopy(stack.encoder), seed=seed)
-    net.encoder.requires_grad_(not frozen)
-    how = dict(epochs=8, lr=0.005) if frozen else dict(epochs=4, lr=0.001)
-    how |= dict(batch_size=128, seed=seed, progress=False)
-    training.fine_tune(net, x_train, images.y_train, **how)
+    net.encoder.requires_grad_(not how.pop("frozen", False))
+
+    def loss(chosen, generator):
+        x = x_train[chosen] if damage is None else damage(x_train[chosen], generator)
+        return cross_entropy(net(x), images.y_train[chosen])
+
+    training.train(net, loss, len(x_train), batch_size=128, seed=seed, progress=False, **how)
     return net
 
 
-frozen = {name: classifier(stack, frozen=True) for name, stack in stacks.items()}
-tuned = {name: classifier(stack, frozen=False) for name, stack in stacks.items()}
+frozen = {n: classifier(stack, frozen=True, epochs=8, lr=0.005) for n, stack in stacks.items()}
+few_epochs = dict(epochs=4, lr=0.02, schedule="one-cycle")
+tuned = {n: classifier(stack, **few_epochs) for n, stack in stacks.items()}
 
 # %% [markdown]
 # Then the test images are masked, more and more. To be less at the mercy of chance we damage them
@@ -171,8 +178,9 @@ errors = {"frozen": {name: [error_at(net, p) for p in ps] for name, net in froze
 
 def print_errors(way):
     for name, error in errors[way].items():
-        lost = error[4] - error[0]
-        print(f"{way:10} {name:4}: {error[0]:4.1f} % wrong; at 40 % masking {lost:4.1f} points more")
+        clean, at_40 = error[0], error[4]
+        print(f"{way:13} {name:7}: {clean:4.1f} % wrong; at 40 % masking {at_40:4.1f} %", end="")
+        print(f", {at_40 - clean:4.1f} points lost")
 
 
 print_errors("frozen")
@@ -219,54 +227,68 @@ errors["fine-tuned"] = {name: [error_at(net, p) for p in ps] for name, net in tu
 print_errors("fine-tuned")
 
 # %% [markdown]
-# Here are the curves. The dots are this run, with one seed. The lines come from a longer experiment:
-# larger stacks, 784-500-250, 20,000 training images, five seeds, with a band from the
-# lowest to the highest. Its command is `python experiments/robustness.py mnist glyphs`. Compare dots
-# with dots and lines with lines: a larger net that was trained for longer need not be the more robust
-# one. And where two dots lie close together, trust the lines.
+# ### Rivals
+#
+# So far, one pretrained stack competes with another. Is pretraining needed at all? Two nets of the same
+# widths begin at random weights, one with sigmoid units and one with ReLU units. They see the labelled
+# images as often as the others, and never see an image without its label.
+#
+# And if the test images are masked, why not mask the labelled ones, too? A masked 3 is still a 3. Two
+# nets are trained so.
+
+# %%
+untrained = {
+    "sigmoid": models.Autoencoder((784, 256, 128), "sigmoid", "sigmoid", seed=seed),
+    "ReLU": models.Autoencoder((784, 256, 128), "relu", "relu", seed=seed),
+}
+tuned |= {n: classifier(start_of, **few_epochs) for n, start_of in untrained.items()}
+on_masked = {
+    "SDAE": classifier(stacks["SDAE"], mask, **few_epochs),
+    "ReLU": classifier(untrained["ReLU"], mask, **few_epochs),
+}
 
 # %% tags=["nbval-ignore-output"]
-full = lesson.stored("robustness")[images.name]
-shades = {"SAE": plots.COLORS["deep"], "SDAE": plots.COLORS["denoising"]}
-axes = plots.panels(2, size=(5, 4))
-for ax, (way, error) in zip(axes, errors.items()):
-    for name, color in shades.items():
-        runs = np.array(full[way][name])  # (seeds, p)
-        ax.plot(full["p"], runs.mean(axis=0), color=color, label=f"{name}, stored: five seeds")
-        ax.fill_between(full["p"], runs.min(axis=0), runs.max(axis=0), color=color, alpha=0.2)
-        ax.plot(ps, error[name], "o", ms=8, color=color, label=f"{name}, this run")
-    ax.set(title=way, xlabel="$p$: share of test pixels masked")
-top = max(ax.get_ylim()[1] for ax in axes)
-for ax in axes:
-    ax.set_ylim(0, top)  # one scale for both
-axes[0].set_ylabel("test error, %")
-axes[0].legend();
+by_way = {"fine-tuned": tuned, "masked labels": on_masked}
+errors |= {
+    way: {name: [error_at(net, p) for p in ps] for name, net in of_way.items()}
+    for way, of_way in by_way.items()
+}
+print_errors("fine-tuned")
+print_errors("masked labels")
 
 # %% [markdown]
-# What to see in the stored runs, on MNIST and on `glyphs` alike:
+# Here are the curves. The dots are this run, with one seed. The lines come from a longer experiment:
+# larger stacks, 784-500-250, 20,000 training images, SEEDSWORD seeds, with a band from the lowest to the
+# highest. Each net has the step size that was best for it on held-out images. The command is
+# `python experiments/robustness.py mnist glyphs`. Compare dots with dots and lines with lines: a
+# larger net that was trained for longer need not be the more robust one. And where two dots lie close
+# together, trust the lines.
+
+# %% tags=["hide-input", "nbval-ignore-output"]
+full = lesson.stored("robustness")[images.name]
+shades = dict(SAE="deep", SDAE="denoising", sigmoid="other", ReLU="shallow")
+axes = plots.panels(3, size=(4.2, 4))
+for ax, (way, error) in zip(axes, errors.items()):
+    for name, values in error.items():
+        runs, color = np.array(full[way][name]), plots.COLORS[shades[name]]  # runs: (seeds, p)
+        ax.plot(full["p"], runs.mean(axis=0), color=color, label=name)
+        ax.fill_between(full["p"], runs.min(axis=0), runs.max(axis=0), color=color, alpha=0.2)
+        ax.plot(ps, values, "o", ms=6, color=color)
+    ax.set(title=way, xlabel="$p$: share of test pixels masked")
+    ax.legend()
+top = max(ax.get_ylim()[1] for ax in axes)
+for ax in axes:
+    ax.set_ylim(0, top)  # one scale for all
+axes[0].set_ylabel("test error, %");
+
+# %% [markdown]
+# What to see in the stored runs:
 #
-# * **Frozen**, the SDAE loses clearly less: at $p = 0.4$ about half of what the SAE loses on MNIST,
-#   and a sixth on `glyphs`.
-# * **Fine-tuning** shrinks its lead at $p = 0.4$, in every one of the ten runs, and in none takes it
-#   away. It is the SAE that gains more.
-# * Does fine-tuning on clean images make the SDAE itself less robust? There is no one answer. On
-#   MNIST it then loses *fewer* points at $p = 0.4$ than frozen (3.6 instead of 5.0), on `glyphs` more
-#   (0.8 instead of 0.5).
-# * No stack is immune. At $p = 0.6$ most of the strokes are gone.
+# BULLETS
 #
-# And on clean images? In the stored runs on MNIST the SDAE is better there too: 6.3 % wrong against 8.5 %
-# frozen, 4.2 % against 5.2 % fine-tuned. (On `glyphs` both are near 0.) With larger nets and all 60,000
-# images there was less to gain. Vincent and others
-# (2010, Table 3) report these test errors on MNIST after fine-tuning, with three hidden layers:
-#
-# | stack | pretrained as | test error on MNIST, as published |
-# |---|---|---|
-# | SAE-3 | autoencoders | 1.40 % |
-# | DBN-3 | restricted Boltzmann machines (see lesson 07) | 1.24 % |
-# | SDAE-3 | denoising autoencoders | 1.28 % |
-#
+# VINCENT
 # How much of that is luck? There are 10,000 test images. If each is wrong with probability 0.0128,
-# the count of wrong ones varies with the standard deviation of a sum of coin throws. (On a bell
+# the count of wrong ones varies with the standard deviation of a sum of coin tosses. (On a bell
 # curve, 95 % lie within 1.96 standard deviations of the middle.)
 
 # %%
@@ -275,17 +297,18 @@ deviation = np.sqrt(n * q * (1 - q)) / n
 print(f"1.28 % of 10,000 images: give or take {100 * 1.96 * deviation:.2f} points (95 times in 100)")
 
 # %% [markdown]
-# So MNIST alone cannot tell these three apart. The paper's case for the SDAE rests on harder
-# variants of the data (digits that are turned, digits on noise or on photographs). Its use against
-# damage you have just seen. Today, with ReLU, Adam and more data, hardly anyone pretrains image classifiers
-# with an SDAE. Its idea lives on: hide a part of the input and ask for it back. Language models
+# So MNIST alone cannot tell the published three apart. The paper's case for the SDAE rests on harder
+# variants of the data (digits that are turned, digits on noise or on photographs).
+# Today, with ReLU, Adam and more data, hardly anyone pretrains image classifiers with an SDAE, and you
+# have just seen why. Its idea lives on, as **self-supervised** learning: hide a part of the input and
+# ask for it back. Language models
 # that fill in hidden words are trained that way, and so are the *masked autoencoders* of today, which
 # hide most of an image (He and others, 2022).
 #
 # ## 3 A unit as a coin
 #
 # Masking damages a code by setting numbers to 0. There is another way, known from Boltzmann machines. A
-# sigmoid unit puts out a number $h$ between 0 and 1. Read it as a **probability**, throw a coin
+# sigmoid unit puts out a number $h$ between 0 and 1. Read it as a **probability**, toss a coin
 # that shows 1 with probability $h$, and pass on what it shows. This is a **Bernoulli unit**, after
 # the Bernoulli distribution: 1 with probability $h$, otherwise 0.
 #
@@ -304,7 +327,7 @@ for _ in range(5):
     print("sample   ", sample)
 
 # %% [markdown]
-# This example, [0.8, 0.1, 0.7, 0.9, 0.2] → [1, 0, 1, 1, 0], goes round as one of Bernoulli *sampling*,
+# This example, [0.8, 0.1, 0.7, 0.9, 0.2] → [1, 0, 1, 1, 0], is often given as one of Bernoulli *sampling*,
 # together with the rule "1 from 0.5 up, otherwise 0". So does [0.8, 0.3, 0.9, 0.2, 0.7] →
 # [1, 0, 1, 0, 1], for an image of a 3. But that rule is **thresholding**. A threshold has no chance
 # in it: ask a hundred times, and a hundred times the answer is the same. A sample may by chance be
@@ -333,16 +356,18 @@ for h_of in ([0.8, 0.1, 0.7, 0.9, 0.2], [0.8, 0.3, 0.9, 0.2, 0.7]):
     print(f"{h_of}: {equal.sum()} of 10,000 samples; expected {10_000 * exactly:.0f}")
 
 # %% [markdown]
-# Side by side for the first example: twelve throws, one in each column; the five units from top to
+# Side by side for the first example: twelve tosses, one in each column; the five units from top to
 # bottom, black 0 and white 1.
 
 # %%
 samples = (rng.random((10_000, 5)) < h).astype(float)
+
+# %% tags=["hide-input"]
 shown = {"mean": np.tile(h, (12, 1)), "threshold": np.tile(h > 0.5, (12, 1)), "sample": samples[:12]}
 axes = plots.panels(3, size=(4.2, 2.7))
 for ax, (name, units) in zip(axes, shown.items()):
     ax.pcolormesh(units.T, cmap="gray", vmin=0, vmax=1, edgecolors="#56b4e9", linewidth=1.5)
-    ax.set(title=name, xlabel="throw", xticks=np.arange(12) + 0.5, yticks=np.arange(5) + 0.5)
+    ax.set(title=name, xlabel="toss", xticks=np.arange(12) + 0.5, yticks=np.arange(5) + 0.5)
     ax.set_xticklabels(range(1, 13))
     ax.set_yticklabels([f"h = {value}" for value in h] if ax is axes[0] else [])
     ax.invert_yaxis()
@@ -354,22 +379,25 @@ for ax, (name, units) in zip(axes, shown.items()):
 #
 # * The **mean** keeps it: 0.7 and 0.9 stay different.
 # * The **threshold** forgets how sure a unit was: 0.7 and 0.9 both become 1, always.
-# * The **sample** forgets it in one throw, and remembers it over many: a unit with $h = 0.7$ shows 1
-#   in 70 throws out of 100. On the average over many samples, the mean comes back: in the figure it is
+# * The **sample** forgets it in one toss, and remembers it over many: a unit with $h = 0.7$ shows 1
+#   in 70 tosses out of 100. On the average over many samples, the mean comes back: in the figure it is
 #   the dashed line of each unit.
 
 # %%
 counts = np.arange(1, 1001)
 running = samples[:1000].cumsum(axis=0) / counts[:, None]  # average of the first n samples
+print("average of 10,000 samples:", samples.mean(axis=0).round(2))
+
+# %% tags=["hide-input"]
 ax = plots.panels(1, size=(6, 3.4))[0]
 for unit, value in enumerate(h):
     (line,) = ax.plot(counts, running[:, unit], lw=1.8)
     ax.axhline(value, color=line.get_color(), ls="--", lw=1.2)
-ax.set(xscale="log", xlabel="samples averaged", ylabel="average of the samples")
-print("average of 10,000 samples:", samples.mean(axis=0).round(2))
+    ax.text(1100, value, f"h = {value}", color=line.get_color(), va="center", fontsize=12)
+ax.set(xscale="log", xlabel="samples averaged", ylabel="average of the samples");
 
 # %% [markdown]
-# How far does one throw lie from $h$? It is $1 - h$ away with probability $h$, and $h$ away with
+# How far does one toss lie from $h$? It is $1 - h$ away with probability $h$, and $h$ away with
 # probability $1 - h$. So the average of the squared distance, the **variance**, is
 #
 # $$ h\,(1 - h)^2 + (1 - h)\,h^2 = h\,(1 - h). $$
@@ -386,7 +414,7 @@ print("variance of 10,000 samples:", samples.var(axis=0).round(2))
 
 # %% [markdown]
 # The smaller of $h$ and $1 - h$, times the larger, is never less than the smaller squared: for
-# $h = 0.8$, 0.2 x 0.8 against 0.2 x 0.2. So in *one* throw a threshold lies nearer to $h$ than a sample
+# $h = 0.8$, 0.2 x 0.8 against 0.2 x 0.2. So in *one* toss a threshold lies nearer to $h$ than a sample
 # does, on the average. In return samples are right in the long run, and the threshold only where $h$
 # is 0 or 1.
 #
@@ -395,8 +423,8 @@ print("variance of 10,000 samples:", samples.var(axis=0).round(2))
 # %%
 units = torch.tensor([0.8, 0.1, 0.7, 0.9, 0.2])
 u = torch.rand(5, generator=torch.Generator().manual_seed(seed))
-thrown = corruption.bernoulli(units, torch.Generator().manual_seed(seed))
-torch.testing.assert_close(thrown, (u < units).float())
+tossed = corruption.bernoulli(units, torch.Generator().manual_seed(seed))
+torch.testing.assert_close(tossed, (u < units).float())
 print("the same coins")
 
 # %% [markdown]
@@ -462,8 +490,8 @@ print({name: round(error, 1) for name, error in plain_error.items()})
 
 # %% [markdown]
 # The squared error per image, below the figure, rises from mean to threshold to sample. As computed:
-# one throw lies farther from $h$ than the threshold does. The last row averages the pictures of a
-# hundred throws. They are smoother, and near the first row, but not equal to it. The average
+# one toss lies farther from $h$ than the threshold does. The last row averages the pictures of a
+# hundred tosses. They are smoother, and near the first row, but not equal to it. The average
 # *code* is $h$; what a bent decoder makes of the average code is not the average of what it makes
 # of the codes.
 #
@@ -473,7 +501,8 @@ print({name: round(error, 1) for name, error in plain_error.items()})
 #
 # ## 5 How does a gradient get past a coin?
 #
-# To train with samples we need the slope of the loss for the weights *below* the coin. Try it, with
+# To train with samples we need the gradient of the loss with respect to the weights *below* the coin.
+# Back-propagation has to bring it past the coin. Try it, with
 # the threshold and with a coin made by hand. (*Logits* is what the numbers before a sigmoid are
 # called.)
 
@@ -485,17 +514,18 @@ print("a coin has a gradient:   ", (u < h_t).float().requires_grad)
 
 # %% [markdown]
 # None. And rightly so: move $h$ a little, and the coin, for the same number $u$, almost always shows
-# what it showed before. The slope is 0, except at one point, where it jumps. A slope of 0 teaches
-# nothing.
+# what it showed before. The derivative is 0, except at one point, where the coin jumps. A derivative of
+# 0 teaches nothing.
 #
 # The **straight-through estimator** (Bengio, Léonard and Courville, 2013, after Hinton) is a bold way out.
-# Going up, use the sample $b$. Coming down, pretend that $b$ was $h$: pass on the slope unchanged.
+# Going up, use the sample $b$. Coming down, pretend that $b$ was $h$: pass on the gradient
+# unchanged.
 #
 # $$ \frac{\partial L}{\partial h} := \frac{\partial L}{\partial b} $$
 #
 # In torch it is one line. The value of $h + (b - h)$ is $b$. And `detach` tells autograd to take the
-# bracket for a constant, so that the slope for $h$ is 1. (From $h$ on, the slope goes through the sigmoid as
-# usual, times $h(1 - h)$. The paper of 2013 copies it past the sigmoid as well, to the number before it.
+# bracket for a constant, so that the derivative with respect to $h$ is 1. (From $h$ on, the gradient goes
+# through the sigmoid as usual, times $h(1 - h)$. The paper of 2013 copies it past the sigmoid as well, to the number before it.
 # Both are called straight-through. In ours, a saturated unit hardly learns any more.)
 
 # %%
@@ -511,17 +541,17 @@ print("what is passed up:  b          ", [round(value) for value in b.tolist()])
 print("what comes down to h: 2(b - t) ", [round(value) for value in slope.tolist()])
 
 # %% [markdown]
-# `corruption.bernoulli` has the same slope:
+# `corruption.bernoulli` has the same gradient:
 
 # %%
 b_of_aelib = corruption.bernoulli(h_t, torch.Generator().manual_seed(seed))
 (slope_of_aelib,) = torch.autograd.grad(((b_of_aelib - target) ** 2).sum(), h_t)
 torch.testing.assert_close(b_of_aelib, b)
 torch.testing.assert_close(slope_of_aelib, slope)
-print("the same samples, the same slopes")
+print("the same samples, the same gradients")
 
 # %% [markdown]
-# Is that slope right? For one unit we can work it out. On the average over throws, the loss is
+# Is that slope right? For one unit we can work it out. On the average over tosses, the loss is
 # $h\,L(1) + (1 - h)\,L(0)$: a straight line in $h$, and its slope is
 #
 # $$ L(1) - L(0) . $$
@@ -538,8 +568,8 @@ for h_one in (0.1, 0.5, 0.9):
 
 # %% [markdown]
 # It is **biased**: wrong on the average, here even in its sign. Why use it? Estimators without bias
-# exist (one is called REINFORCE), but they vary much from throw to throw, so that one must average over many. This one costs
-# nothing. What counts for us is whether the loss with samples falls. We measure it.
+# exist (exercise 2 finds one), but they vary much from toss to toss, so that one must average over
+# many. This one costs nothing. What counts for us is whether the loss with samples falls. We measure it.
 #
 # ## 6 Train with the damage on
 #
@@ -565,7 +595,7 @@ lesson.predict(
         "nearer to 1/2, the safe middle": "A unit at 1/2 is the most disturbed by its coin: the "
         "variance h(1 - h) is largest there.",
         "about where the plain net's lie": "There is nothing to learn from how a coin falls: each "
-        "single throw is chance. But h decides how much chance there is.",
+        "single toss is chance. But h decides how much chance there is.",
         "nearer to 0 and 1, the two ends": "Where h is near 0 or 1 the coin has little to say, "
         "and the decoder can rely on the unit.",
     },
@@ -577,9 +607,11 @@ lesson.predict(
 # units are. It is 1 if all are at $\tfrac12$, and 0 if all are at 0 or 1. Such a unit, far out on the flat
 # parts of the sigmoid, is called **saturated**.
 
-# %% tags=["nbval-ignore-output"]
+# %%
 code_units = {name: net.encode(x_test).detach() for name, net in nets.items()}
 undecided = {name: (4 * h * (1 - h)).mean().item() for name, h in code_units.items()}
+
+# %% tags=["hide-input", "nbval-ignore-output"]
 colors = {"plain": "deep", "masked": "denoising", "sampled": "variational"}
 axes = plots.panels(3, size=(3.8, 3.4))
 for ax, (name, h_code) in zip(axes, code_units.items()):
@@ -636,7 +668,7 @@ both = {"images and layer 1 masked": (mask, as_mean, tests[0.4][0])}
 kinds = {name: (mode, mode, x_test) for name, mode in modes.items()} | both
 table = {name: {kind: error_of(net, *way) for kind, way in kinds.items()} for name, net in nets.items()}
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["hide-input", "nbval-ignore-output"]
 ax = plots.panels(1, size=(9, 4))[0]
 for i, (name, error) in enumerate(table.items()):
     look = dict(color=plots.COLORS[colors[name]], label=name)
@@ -665,18 +697,18 @@ ax.legend(loc="upper left");
 # *units* chooses what both layers of the encoder pass on. Squares are units: first the 128 of layer 1,
 # then the 64 of the code. Try this:
 #
-# * Switch from *mean* to *threshold* to *sample*. Whose squares change least?
-# * In *sample*, draw again several times. Whose picture wavers most?
-# * Go back to *mean* and move *p, layer 1* up. When does each net lose the digit?
+# * In *sample*, as it stands here, draw again several times. Whose picture wavers most?
+# * Switch to *threshold* and to *mean*. Whose squares change least?
+# * Stay at *mean* and move *p, layer 1* up. When does each net lose the digit?
 #
-# (What to look for: the sampled net changes least from mean to threshold, and the plain one wavers most.
+# (What to look for: the plain net wavers most, and the sampled one changes least from threshold to mean.
 # With layer 1 masked, the masked net holds out longest. Many of its units in layer 1 are black to
 # begin with: a unit at 0 cannot be hurt by masking.)
 
 # %% tags=["slider"]
 from aelib import widgets
 
-widgets.BernoulliExplorer(x_test[:8], nets, mode="mean")
+widgets.BernoulliExplorer(x_test[:8], nets, mode="sample")
 
 # %% [markdown]
 # ## Exercises
@@ -762,64 +794,73 @@ lesson.check(
 # </details>
 
 # %% [markdown]
-# **2. A threshold that can be trained.** Return a tensor whose *values* are those of the threshold (1
-# where $h > 0.5$, otherwise 0), and whose *gradient* goes to `h` unchanged.
+# **2. A slope that is right on average.** One coin shows $b = 1$ with probability $h$, otherwise
+# $b = 0$, and then costs the loss $L(b)$. The true slope is $L(1) - L(0)$, but one toss tells you only
+# $b$ and its own loss. Make a number of these whose *average over tosses* is the true slope, whatever
+# $L$ and $h$ are. (The average is $h$ times your number for $b = 1$, plus $1 - h$ times that for
+# $b = 0$.)
 
-# %% tags=["exercise:soft_threshold"]
-def soft_threshold(h):
-    """h: probabilities that need a gradient. Return a tensor of that shape."""
+# %% tags=["exercise:slope_from_toss"]
+def slope_from_toss(b, h, loss):
+    """b: 0 or 1; h: its probability of being 1; loss: L(b). Return a number."""
     ...  # your code here
 
-# %% tags=["hide-input", "check:soft_threshold"]
+# %% tags=["hide-input", "check:slope_from_toss"]
 from aelib import lesson
 
+COINS = [(0.25, 0.0, 4.0), (0.5, 3.0, 1.0), (0.8, 2.0, 5.0)]  # h, L(0), L(1)
 
-def slope_of(f):
-    own = torch.tensor([0.5, 0.25, 0.75], requires_grad=True)
-    passed = f(own)
-    if not passed.requires_grad:
-        return [0.0, 0.0, 0.0]
-    (passed * torch.tensor([3.0, -1.0, 2.0])).sum().backward()
-    return own.grad.tolist()
+
+def average_slope(f, chance, at_0, at_1):
+    return chance * f(1, chance, at_1) + (1 - chance) * f(0, chance, at_0)
+
+
+def averages(answer):
+    """Return a test that fails where the average is this for all coins."""
+    return lambda f: not all(np.isclose(average_slope(f, *coin), answer(*coin)) for coin in COINS)
 
 
 lesson.check(
-    soft_threshold,
+    slope_from_toss,
+    (lambda f: np.size(f(1, 0.5, 2.0)) == 1, "one number, from one toss"),
+    (averages(lambda q, at_0, at_1: q * at_1 + (1 - q) * at_0), "on average this is the loss itself"),
     (
-        lambda f: torch.allclose(f(torch.tensor([0.5, 0.25, 0.75])), torch.tensor([0.0, 0.0, 1.0])),
-        "the values must be 1 where h > 0.5, and otherwise 0",
+        averages(lambda q, at_0, at_1: q * at_1 - (1 - q) * at_0),
+        "the signs are right, but L(1) is met in a share h of the tosses only: make up for that",
     ),
     (
-        lambda f: slope_of(f) != [0, 0, 0],
-        "the values are right, but no gradient reaches h: let h pass, and detach what is added to it",
+        averages(lambda q, at_0, at_1: q * (1 - q) * (at_1 - at_0)),
+        "nearly: on average this is h (1 - h) times the slope",
     ),
     (
-        lambda f: slope_of(f)[:2] != [0, 0],
-        "the values are right, but where they are 0 no gradient reaches h",
+        averages(lambda q, at_0, at_1: (1 - q) * (at_1 - at_0)),
+        "nearly: on average this is 1 - h times the slope; a 0 is as rare as 1 - h, a 1 as h",
     ),
+    (averages(lambda q, at_0, at_1: at_1 + at_0), "on average this is L(1) + L(0): mind the sign"),
+    (averages(lambda q, at_0, at_1: at_1), "on average this is L(1): a toss of 0 has to count, too"),
     (
-        lambda f: slope_of(f) == [3, -1, 2],
-        "the values are right, but a gradient of 3, -1, 2 does not arrive at h as 3, -1, 2",
+        lambda f: not averages(lambda q, at_0, at_1: at_1 - at_0)(f),
+        "h times your number for b = 1, plus 1 - h times that for b = 0, is not L(1) - L(0)",
     ),
 )
 
-# %% [markdown] tags=["solution:soft_threshold"]
+# %% [markdown] tags=["solution:slope_from_toss"]
 # <details><summary>Solution</summary>
 #
 # ```python
-# def soft_threshold(h):
-#     hard = (h > 0.5).float()
-#     return h + (hard - h).detach()
+# def slope_from_toss(b, h, loss):
+#     return loss * (b / h - (1 - b) / (1 - h))
 # ```
 #
-# Nothing in the trick needs chance: any step without a slope can be passed that way. Nets whose weights
-# are only -1 and 1 are trained so.
+# The bracket is the derivative of the logarithm of the probability of what was seen, and the estimator
+# is called **REINFORCE** (Williams, 1992). It is right on average, but look at $h = 0.01$: 99 tosses
+# say nearly nothing, and the hundredth says $100\,L(1)$.
 #
 # </details>
 
 # %% [markdown]
 # **3. The price of coins.** A decoder reads $k$ sampled units: $w_1 b_1 + \dots + w_k b_k$, with
-# $b_i$ thrown with probability $h_i$, each on its own. Return the variance of that sum. (Variances of
+# $b_i$ tossed with probability $h_i$, each on its own. Return the variance of that sum. (Variances of
 # things that are drawn independently add up.)
 
 # %% tags=["exercise:noise_of_sum"]
@@ -907,7 +948,7 @@ lesson.claim(
 #   smaller, and does not take it away. On clean images the published gain is small.
 # * A sigmoid unit can pass on its **mean**, a **threshold** or a **sample**. The threshold is the same
 #   every time. The sample has the variance $h(1 - h)$, and its average is the mean.
-# * A coin has no slope. **Straight-through** passes the slope on as if the coin were $h$: biased,
+# * A coin has no gradient. **Straight-through** passes the gradient on as if the coin were $h$: biased,
 #   cheap, and good enough to train with.
 # * Trained through coins, units move to 0 and 1, where the coins have little to say. Units can be
 #   driven there by other things as well: look at what the net saw in training.
@@ -916,9 +957,12 @@ lesson.claim(
 #
 # * P. Vincent, H. Larochelle, I. Lajoie, Y. Bengio, P.-A. Manzagol, [Stacked denoising autoencoders:
 #   learning useful representations in a deep network with a local denoising
-#   criterion](https://www.jmlr.org/papers/v11/vincent10a.html), JMLR 11 (2010).
+#   criterion](https://www.jmlr.org/papers/v11/vincent10a.html), JMLR 11 (2010); and, without the name,
+#   [ICML 2008](https://doi.org/10.1145/1390156.1390294).
 # * Y. Bengio, N. Léonard, A. Courville, [Estimating or propagating gradients through stochastic
 #   neurons for conditional computation](https://arxiv.org/abs/1308.3432), 2013.
+# * R. Williams, [Simple statistical gradient-following algorithms for connectionist reinforcement
+#   learning](https://doi.org/10.1007/BF00992696), Machine Learning 8 (1992).
 # * K. He and others, [Masked autoencoders are scalable vision
 #   learners](https://arxiv.org/abs/2111.06377), CVPR 2022.
 # * R. Salakhutdinov, G. Hinton, [Semantic hashing](https://doi.org/10.1016/j.ijar.2008.11.006),
