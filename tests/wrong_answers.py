@@ -372,21 +372,21 @@ WRONG = {
             "        x = levels[-1].encode(x)\n"
             "    return corrupt(x), x",
         ],
-        "soft_threshold": [
-            # no slope
-            "def soft_threshold(h):\n    return (h > 0.5).float()",
-            # the mean
-            "def soft_threshold(h):\n    return h",
-            # the slope of h - h is 0
-            "def soft_threshold(h):\n    return h + ((h > 0.5).float() - h)",
-            # a mask: keeps h where it is large
-            "def soft_threshold(h):\n    return h * (h > 0.5).float()",
-            # a slope only where the threshold is 1
-            "def soft_threshold(h):\n    return (h > 0.5).float() * h / h.detach()",
-            # detaches all
-            "def soft_threshold(h):\n    return (h + ((h > 0.5).float() - h)).detach()",
-            # twice the slope
-            "def soft_threshold(h):\n    return 2 * h + ((h > 0.5).float() - 2 * h).detach()",
+        "slope_from_toss": [
+            # the loss itself
+            "def slope_from_toss(b, h, loss):\n    return loss",
+            # only the sign
+            "def slope_from_toss(b, h, loss):\n    return loss * (2 * b - 1)",
+            # how far the toss lies from its mean
+            "def slope_from_toss(b, h, loss):\n    return loss * (b - h)",
+            # divided for the 1 only
+            "def slope_from_toss(b, h, loss):\n    return loss * (b - h) / h",
+            # both with one sign
+            "def slope_from_toss(b, h, loss):\n    return loss * (b / h + (1 - b) / (1 - h))",
+            # nothing learnt from a 0
+            "def slope_from_toss(b, h, loss):\n    return loss * b / h",
+            # divided by the other probability
+            "def slope_from_toss(b, h, loss):\n    return loss * (b / (1 - h) - (1 - b) / h)",
         ],
         "noise_of_sum": [
             "def noise_of_sum(w, h):\n    return np.sum(w * h * (1 - h))",
@@ -456,30 +456,21 @@ WRONG = {
             "    x_tilde[u < p / 2], x_tilde[u > 1 - p / 2] = 0, 1\n"
             "    return x_tilde",
         ],
-        "denoising_loss": [
-            # compares with the damaged image
-            "def denoising_loss(net, x, corrupt):\n"
-            "    x_tilde = corrupt(x)\n    return ((net(x_tilde) - x_tilde) ** 2).mean()",
-            # damages the target
-            "def denoising_loss(net, x, corrupt):\n    return ((net(x) - corrupt(x)) ** 2).mean()",
-            # no damage
-            "def denoising_loss(net, x, corrupt):\n    return ((net(x) - x) ** 2).mean()",
-            # damages the reconstruction
-            "def denoising_loss(net, x, corrupt):\n    return ((corrupt(net(x)) - x) ** 2).mean()",
-            # adds up
-            "def denoising_loss(net, x, corrupt):\n    return ((net(corrupt(x)) - x) ** 2).sum()",
-            # forgets to square
-            "def denoising_loss(net, x, corrupt):\n    return (net(corrupt(x)) - x).mean()",
-            # a number for each image
-            "def denoising_loss(net, x, corrupt):\n"
-            "    return ((net(corrupt(x)) - x) ** 2).mean(dim=1)",
-            # absolute
-            "def denoising_loss(net, x, corrupt):\n    return (net(corrupt(x)) - x).abs().mean()",
-            # no net
-            "def denoising_loss(net, x, corrupt):\n    return ((corrupt(x) - x) ** 2).mean()",
-            # two reconstructions
-            "def denoising_loss(net, x, corrupt):\n"
-            "    return ((net(corrupt(x)) - net(x)) ** 2).mean()",
+        "right_on_average": [
+            # what is right for masking
+            "def right_on_average(x_tilde, p):\n    return x_tilde / (1 - p)",
+            # as if every hit turned white
+            "def right_on_average(x_tilde, p):\n    return (x_tilde - p) / (1 - p)",
+            # takes off what hits add, and no more
+            "def right_on_average(x_tilde, p):\n    return x_tilde - p / 2",
+            # in the wrong order
+            "def right_on_average(x_tilde, p):\n    return x_tilde / (1 - p) - p / 2",
+            # the mean of x~, given x
+            "def right_on_average(x_tilde, p):\n    return (1 - p) * x_tilde + p / 2",
+            # as if only half of the hits lost anything
+            "def right_on_average(x_tilde, p):\n    return (x_tilde - p / 2) / (1 - p / 2)",
+            # one number
+            "def right_on_average(x_tilde, p):\n    return ((x_tilde - p / 2) / (1 - p)).mean()",
         ],
         "best_repair": [
             # forgets that noise widens the data

@@ -48,7 +48,7 @@ function render({ model, el }) {
   const top = controls(slider(model, "stage", name, every, (index) => stages[index].label));
   const [low, high] = limits;
   const rowsView = strips(shape, 2.4); // named at their left
-  const sheetView = picture(shape, 2); // named below
+  const sheetView = picture(shape, sheetZoom(columns)); // named below
   const inRows = columns === 0;
   const words = readout();
   el.append(top.node, inRows ? rowsView.node : sheetView.node, words);
@@ -64,6 +64,14 @@ function render({ model, el }) {
     words.textContent = notes[index] || (inRows ? distances(still[0][1], rows) : "");
   };
   return watch(model, ["stage"], draw);
+}
+
+/**
+ * Return screen pixels per pixel: sheets of few columns have larger images, and are as wide as others.
+ * @param {number} columns
+ */
+function sheetZoom(columns) {
+  return Math.min(5, Math.max(2, 24 / columns));
 }
 
 /**
