@@ -129,7 +129,17 @@ print("the formula gives what metrics.psnr gives")
 # the encoder $f$ and the decoder $g$:
 #
 # $$ \text{loss} = \text{mean of } \big( g(f(\tilde x)) - x \big)^2 . $$
-#
+
+# %% tags=["hide-input"]
+plots.network(
+    [{"$x$": 784}, {r"$\tilde x$": 784}, {"$h$": 128}, {r"$\hat x$": 784}],
+    fixed={("$x$", r"$\tilde x$"): "damage"},
+    learnt={(r"$\tilde x$", "$h$"): "$f$", ("$h$", r"$\hat x$"): "$g$"},
+    compared={("$x$", r"$\hat x$"): "squared error"},
+    color="denoising",
+);
+
+# %% [markdown]
 # Nobody has to label anything: the image itself is the right answer. Learning from targets that are
 # made out of the data is called **self-supervised**.
 #
@@ -320,13 +330,13 @@ draw_table(right, *means, "stored: five seeds", apart);
 # * **Trained on it, best at it.** In every column the net that was trained on that noise is the best,
 #   or as good as the best.
 # * **Little noise needs no special net.** Against 10 % masking, the plain net is nearly as good as
-#   the one trained on it, and some nets are worse than no net. Whatever goes through 128 numbers
-#   loses something, and that can be more than the noise took.
-# * **Much noise does.** Against 50 % masking the DAE is about 4.5 dB ahead of the plain net on MNIST. Of
-#   these, about 3 dB are brightness: dividing by $1 - p$ gives them to the plain net for nothing.
-#   About 1.5 dB are left, seven tenths of the error of the rescaled plain net. (On `glyphs` it
-#   is GLYPHSGAIN.) *That* is what training with noise was good for. At 25 % it is 0.4 dB, and at 10 %
-#   nothing to speak of.
+#   the one trained on it, rescaled quite as good, and some nets are worse than no net. Whatever goes
+#   through 128 numbers loses something, and that can be more than the noise took.
+# * **Much noise does, and how much is brightness?** On MNIST, 50 % masking leaves the plain net 13.1 dB
+#   and the DAE 17.6: a gain of 4.5 dB. But dividing by $1 - p$ takes the plain net to 16.1. So 3.0 of
+#   the 4.5 dB are lost light, which no training was needed for, and **1.5 dB are what training with
+#   noise was good for**: seven tenths of the rescaled net's error. (On `glyphs` 1.7 of 4.1 dB are light,
+#   and 2.4 are left.) Against 25 % masking 0.4 dB are left, against 10 % nothing.
 # * **A net sees what it has learnt to see.** With less damage than it was trained on, the net for 50 %
 #   masking hardly gets better, or even gets worse. It goes on filling in strokes that are not missing.
 #   (Look for them in the slider above, at amount 0.)
@@ -353,9 +363,10 @@ ax.set(xlabel="pixels masked in the test, %", ylabel="PSNR, dB")
 ax.legend();
 
 # %% [markdown]
-# The denoising net passes the plain one at about a quarter of the pixels, and the rescaled plain one
-# only at CROSSING. Against Gaussian noise (see the table) it is as good as the plain net, or a little
-# better.
+# On MNIST, the denoising net passes the plain one at about a quarter of the pixels, and the rescaled plain
+# one only at about a third. (On `glyphs` both come at a fifth or before.) Far beyond the 50 % that it
+# was trained on, its lead melts away again. Against Gaussian noise, says the table, it is as good as
+# the plain net, or a little better.
 #
 # ## 5 What the filters look like
 #
@@ -912,7 +923,9 @@ lesson.check(
 # ```
 #
 # The mean of $\tilde x$ is $(1 - p)\,x + p/2$: solve for $x$. Being right on average is not being near:
-# some of the numbers are now below 0 and above 1. Still, it helps the plain net a little: SALTGAIN
+# some of the numbers are now below 0 and above 1. Still, it helps the plain
+# net: in the stored runs on MNIST, against 25 % salt and pepper, from 14.3 to 15.1 dB. The net trained
+# on that noise has 16.9.
 #
 # </details>
 
@@ -1007,8 +1020,8 @@ lesson.claim(
 )
 lesson.claim("and under 0.85 of the rescaled plain net's", fair["masking 50 %"] < 0.85)
 lesson.claim(
-    "rescaling alone takes away over a quarter of the plain net's error there",
-    error_ratio("masking 50 %") < 0.75 * fair["masking 50 %"],
+    "rescaling alone takes away over a fifth of the plain net's error there",
+    error_ratio("masking 50 %") < 0.8 * fair["masking 50 %"],
 )
 lesson.claim("at 25 %, it beats the rescaled plain net too", fair["masking 25 %"] < 1)
 lesson.claim(

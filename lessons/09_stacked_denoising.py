@@ -40,10 +40,21 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 # * **Denoising** (08): damage the input, $x \to \tilde x$, and ask for the clean $x$ back.
 #
 # Put together they are a **stacked denoising autoencoder** (Vincent and others, 2008), in their paper
-# of 2010 called **SDAE**.
-# Every layer is a denoiser while it is trained. The first one repairs images. The second one
-# repairs *codes*: its input is a code of the first layer in which some numbers were set to 0.
-#
+# of 2010 called **SDAE**. Every layer is a denoiser while it is trained. The first one repairs images.
+# The second one repairs *codes*: its input is a code of the first layer in which some numbers were set
+# to 0. With $h_1$ and $h_2$ for the codes of the two layers, this is the training of layer 2 (layer 1,
+# $f_1$, stays as it is):
+
+# %% tags=["hide-input"]
+plots.network(
+    [{"$x$": 784}, {"$h_1$": 256}, {r"$\tilde h_1$": 256}, {"$h_2$": 128}, {r"$\hat h_1$": 256}],
+    fixed={("$x$", "$h_1$"): "$f_1$", ("$h_1$", r"$\tilde h_1$"): "damage"},
+    learnt={(r"$\tilde h_1$", "$h_2$"): "$f_2$", ("$h_2$", r"$\hat h_1$"): "$g_2$"},
+    compared={("$h_1$", r"$\hat h_1$"): "squared error"},
+    color="denoising",
+);
+
+# %% [markdown]
 # The damage is masking with $p = 0.4$: each number is set to 0 with probability 0.4. The whole
 # procedure is one loop. Read the order of its lines with care:
 
