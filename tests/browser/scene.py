@@ -111,7 +111,7 @@ def noise(given, kind, amount, image, seed):
     x = damaged(clean[0], kind, amount, seed)[None]
     bright = x / (1 - amount) if kind == "masking" and amount < 1 else x
     inputs = {"autoencoders": x, "rescaled": bright}
-    answers = [Sheet(net(given_x)) for name, given_x in inputs.items() for net in given[name].values()]
+    answers = [Sheet(net(x_in)) for name, x_in in inputs.items() for net in given[name].values()]
     return [Sheet(clean), Sheet(x), *answers]
 
 
