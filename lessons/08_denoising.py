@@ -69,6 +69,9 @@ torch.testing.assert_close(x_masked, masked)
 print("masking by hand is aelib's masking")
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten digits, and below them the same under each kind of noise. Gaussian noise makes grey
+#|   grain on the black page, masking takes pixels out of the strokes, salt and pepper leaves white
+#|   dots on the page and black ones in the strokes. All can still be read.
 rows = {
     "original": ten,
     "Gaussian, s = 0.4": corruption.gaussian(ten, 0.4, generator()),
@@ -131,6 +134,9 @@ print("the formula gives what metrics.psnr gives")
 # $$ \text{loss} = \text{mean of } \big( g(f(\tilde x)) - x \big)^2 . $$
 
 # %% tags=["hide-input"]
+#| alt: From left to right x, x tilde, the code h and x hat. Damage leads from x to x tilde, which
+#|   f and g, the parts that learn, turn into h and x hat. The squared error compares x hat with x,
+#|   not with x tilde.
 plots.network(
     [{"$x$": 784}, {r"$\tilde x$": 784}, {"$h$": 128}, {r"$\hat x$": 784}],
     fixed={("$x$", r"$\tilde x$"): "damage"},
@@ -211,6 +217,9 @@ print(list(nets))
 # **rescaled** input costs nothing and needs no training, so it is the rival to beat.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten digits, the same with half of their pixels masked, and three repairs. The plain net's
+#|   are dark and broken, with rescaled input they are bright but ragged, and the net trained on
+#|   masking draws whole strokes.
 half = corruption.masking(ten, 0.5, generator())
 rows = {
     "original": ten,
@@ -258,6 +267,9 @@ for name in ("none", "masking 50 %"):
 # drawn in the page, and the nets run there.)
 
 # %% tags=["slider"]
+#| alt: A digit, the same with half of its pixels masked, and three repairs of it with their
+#|   decibels: the denoising net's is the best, the plain net's with rescaled input comes next, and
+#|   the plain net's is the darkest. Controls: kind and amount of noise, which image.
 from aelib import widgets
 
 pair = {"plain": nets["none"], "denoising (masking 50 %)": nets["masking 50 %"]}
@@ -319,6 +331,10 @@ apart = spread_of(long["psnr"])  # (6, 6)
 apart = np.vstack([apart[0], [0, *spread_of(long["rescaled"]), 0, 0], apart[1:]])  # (7, 6)
 
 # %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: Two tables of decibels, this run and the mean of five, a row for each noise in training and
+#|   a column for each noise in the test; they are given as tables as well. In each column the net
+#|   trained on that noise is the best or nearly so; against half of the pixels masked, rescaling
+#|   lifts the plain net by most of the way to it on one data set and by less than half on the other.
 left, right = plots.panels(2, size=(5.9, 4.6))
 draw_table(left, untouched, table, rescaled, "PSNR in dB, this run (lighter is better)")
 means = [np.mean(long[key], axis=0) for key in ("untouched", "psnr", "rescaled")]
@@ -356,6 +372,9 @@ for q in shares:
         found.append(metrics.psnr(x_hat, x_test))
 
 # %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: Decibels against the share of pixels masked in the test. The plain net begins highest and
+#|   falls fastest, the same with rescaled input falls more slowly, and the denoising net stays level
+#|   up to about half. It lies below both at first, and above both around half.
 (ax,) = plots.panels(1, size=(7, 4))
 for (name, found), color in zip(by_share.items(), ("deep", "linear", "denoising")):
     ax.plot(100 * shares, found, "o-", color=plots.COLORS[color], label=name)
@@ -389,6 +408,9 @@ lesson.predict(
 )
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Eight filters in each of four rows, trained with more and more masking from top to bottom.
+#|   Above they are scattered specks, below more of them show one bright or dark spot or stroke. A
+#|   noisy frame surrounds all.
 levels = {0: "none", 10: "masking 10 %", 25: "masking 25 %", 50: "masking 50 %"}
 filters = {level: nets[name].encoder[0].weight.detach() for level, name in levels.items()}
 rows = {f"{level} %": w[:8] / w[:8].std(dim=1, keepdim=True) for level, w in filters.items()}
@@ -414,6 +436,8 @@ plots.images(rows, limits=(-4, 4));
 # size, direction and shift:
 
 # %%
+#| alt: Four Gabor functions: a white bar between two darker ones, in three sizes and directions,
+#|   and an edge, white on one side and black on the other.
 pixel_y, pixel_x = np.mgrid[:28, :28]
 
 
@@ -467,6 +491,8 @@ words = ["stroke", "edge", "spot", "ring", "noise"]
 known_fits = metrics.gabor_fit(known)
 
 # %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: Five pictures with their Gabor fits: stroke and edge are high, a spot about half of the
+#|   stroke, ring and noise low.
 below = [f"{word}\n{known_fit:.2f}" for word, known_fit in zip(words, known_fits)]
 plots.images({"": known}, limits=(-1, 1), captions=below);
 
@@ -478,6 +504,8 @@ plots.images({"": known}, limits=(-1, 1), captions=below);
 # upper and of the lower one below them:
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Two rows of eight filters with their Gabor fits. In the upper row, ranked first, one blot
+#|   or short stroke stands out of each; in the lower row, ranked last, are many specks.
 fit = {level: metrics.gabor_fit(w) for level, w in filters.items()}
 stroke_likeness = {level: float(values.mean()) for level, values in fit.items()}
 ranked = np.argsort(-fit[50])
@@ -492,6 +520,8 @@ plots.images(rows, limits=(-4, 4), captions=numbers);
 # lowest to highest, command as above):
 
 # %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: The mean Gabor fit of all filters against the share of pixels masked in training, stored
+#|   and from this run: it rises at every step, to about twice its first value.
 (ax,) = plots.panels(1, size=(7, 4))
 stored_fit = np.array(long["gabor_fit"])[:, :4]  # (seeds, levels): the masking nets
 low, high = stored_fit.min(axis=0), stored_fit.max(axis=0)
@@ -511,6 +541,8 @@ ax.legend();
 # ranking at 50 %, its first unit at the left:
 
 # %% tags=["slider"]
+#| alt: Twelve filters of the net trained on half of the pixels masked: those ranked first show one
+#|   spot or stroke, those ranked last many specks. Control: the share masked in training.
 widgets.FilterExplorer(
     {level: w[ranked[::11]] for level, w in filters.items()},
     unit=" %",
@@ -527,6 +559,8 @@ widgets.FilterExplorer(
 # lie on a bent closed curve. Noise pushes them off it.
 
 # %%
+#| alt: Points on a closed curve in the plane with three bulges, and the same points pushed off it
+#|   by noise, a band around the curve.
 curve_rng = np.random.default_rng(seed)
 angle = curve_rng.uniform(0, 2 * np.pi, 2000)
 radius = 1 + 0.3 * np.cos(3 * angle)
@@ -645,6 +679,9 @@ arrows = {
 }
 
 # %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: The curve with arrows around it, three times. Those of the true score and of the denoising
+#|   net are nearly the same: from both sides they point to the near part of the curve. Those of the
+#|   net without noise are tiny.
 outline = curve[np.argsort(angle)]
 colors = ("original", "denoising", "deep")
 for ax, color, (name, ways) in zip(plots.panels(3, size=(3.7, 4)), colors, arrows.items()):

@@ -46,6 +46,9 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 # $f_1$, stays as it is):
 
 # %% tags=["hide-input"]
+#| alt: From left to right: the image x, its code h1 by f1, which stays as it is, the damaged h1
+#|   tilde, the code h2 by f2 and h1 hat by g2, which learn. The squared error compares h1 hat with
+#|   the clean h1.
 plots.network(
     [{"$x$": 784}, {"$h_1$": 256}, {r"$\tilde h_1$": 256}, {"$h_2$": 128}, {r"$\hat h_1$": 256}],
     fixed={("$x$", "$h_1$"): "$f_1$", ("$h_1$", r"$\tilde h_1$"): "damage"},
@@ -124,6 +127,9 @@ pictures, codes = repair(stacks["SDAE"], x_test, generator)
 # numbers are printed below.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Two panels, each with clean, masked and repaired rows. Left, four digits: masked they are
+#|   full of holes, repaired nearly whole. Right, their codes as squares of grey, in which the eye
+#|   finds no pattern; the errors are printed below.
 names = ("clean", "40 % masked", "repaired")
 left, right = plots.panels(2, size=(5.6, 3.4))
 rows = [{name: x[:4] for name, x in zip(names, of)} for of in (pictures, codes)]
@@ -276,6 +282,8 @@ print_errors("masked labels")
 # together, trust the lines.
 
 # %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: Test error against the share of test pixels masked, in three panels: frozen, fine-tuned,
+#|   masked labels. ALT
 full = lesson.stored("robustness")[images.name]
 shades = dict(SAE="deep", SDAE="denoising", sigmoid="other", ReLU="shallow")
 axes = plots.panels(3, size=(4.2, 4))
@@ -374,6 +382,9 @@ for h_of in ([0.8, 0.1, 0.7, 0.9, 0.2], [0.8, 0.3, 0.9, 0.2, 0.7]):
 samples = (rng.random((10_000, 5)) < h).astype(float)
 
 # %% tags=["hide-input"]
+#| alt: Three grids of five units by twelve tosses. Under mean and threshold each unit is the same
+#|   in all columns, grey or black or white. Under sample black and white change from column to
+#|   column, the more often white the larger h.
 shown = {"mean": np.tile(h, (12, 1)), "threshold": np.tile(h > 0.5, (12, 1)), "sample": samples[:12]}
 axes = plots.panels(3, size=(4.2, 2.7))
 for ax, (name, units) in zip(axes, shown.items()):
@@ -400,6 +411,8 @@ running = samples[:1000].cumsum(axis=0) / counts[:, None]  # average of the firs
 print("average of 10,000 samples:", samples.mean(axis=0).round(2))
 
 # %% tags=["hide-input"]
+#| alt: Five curves, averages of more and more samples. They jump between 0 and 1 at first and
+#|   settle on the dashed lines, each at its h.
 ax = plots.panels(1, size=(6, 3.4))[0]
 for unit, value in enumerate(h):
     (line,) = ax.plot(counts, running[:, unit], lw=1.8)
@@ -492,6 +505,8 @@ def error_of(net, first, second, x=x_test):
 plain_error = {name: error_of(plain, mode, mode) for name, mode in modes.items()}
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten digits and four rows of reconstructions. With means they are good, with thresholds
+#|   damaged, with one sample badly broken; the mean of a hundred samples is smooth again.
 with torch.no_grad():
     rows = {name: Units(plain, mode, mode)(ten) for name, mode in modes.items()}
     hundred = Units(plain, corruption.bernoulli, corruption.bernoulli)(ten.repeat(100, 1))
@@ -623,6 +638,8 @@ code_units = {name: net.encode(x_test).detach() for name, net in nets.items()}
 undecided = {name: (4 * h * (1 - h)).mean().item() for name, h in code_units.items()}
 
 # %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: Three histograms of the outputs of code units. The plain net's are spread between 0 and 1;
+#|   the masked net's and the sampled net's gather at both ends.
 colors = {"plain": "deep", "masked": "denoising", "sampled": "variational"}
 axes = plots.panels(3, size=(3.8, 3.4))
 for ax, (name, h_code) in zip(axes, code_units.items()):
@@ -680,6 +697,9 @@ kinds = {name: (mode, mode, x_test) for name, mode in modes.items()} | both
 table = {name: {kind: error_of(net, *way) for kind, way in kinds.items()} for name, net in nets.items()}
 
 # %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: Bars of the squared error of three nets under four kinds of damage. The plain net has the
+#|   lowest bar under mean and the highest under sample and under masking; the sampled net is lowest
+#|   under sample, the masked net under masking.
 ax = plots.panels(1, size=(9, 4))[0]
 for i, (name, error) in enumerate(table.items()):
     look = dict(color=plots.COLORS[colors[name]], label=name)
@@ -717,6 +737,9 @@ ax.legend(loc="upper left");
 # begin with: a unit at 0 cannot be hurt by masking.)
 
 # %% tags=["slider"]
+#| alt: A digit and three rows, one for each net: its units of layer 1 and of the code, black or
+#|   white since they are sampled, and the reconstruction. That of the sampled net is the best.
+#|   Controls: masking of image and of layer 1, what units pass on, which image.
 from aelib import widgets
 
 widgets.BernoulliExplorer(x_test[:8], nets, mode="sample")
