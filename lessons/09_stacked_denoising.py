@@ -305,14 +305,14 @@ axes[0].set_ylabel("test error, %");
 # What to see in the stored runs:
 #
 # * **Frozen**, the SDAE has the better features. At $p = 0.4$ it is 13.0 % wrong on MNIST, and the SAE
-#   15.8 %; it loses 4.0 points where the SAE loses 6.1. On `glyphs` it loses 1.4, the SAE 2.4.
+#   15.8 %; it loses 4.0 points where the SAE loses 6.1. On `glyphs` it loses 1.2, the SAE 2.3.
 # * **Fine-tuned**, it is still ahead in each of the six runs, but at $p = 0.4$ its lead shrinks from
 #   2.8 points to 0.6 on MNIST, and from 1.1 to 0.2 on `glyphs`.
 # * **The rivals.** The sigmoid net without pretraining is the worst of the four on clean images and at
 #   $p = 0.4$: for sigmoid units, pretraining is worth something. But the **ReLU net without
 #   pretraining has the lowest error on MNIST at every $p$**, 4.2 % at 0 and 7.5 % at 0.4 (the SDAE 4.3 %
 #   and 8.0 %), and it loses the fewest points as well. On `glyphs` all are near 0 on clean
-#   images, and at $p = 0.4$ the SDAE is ahead, with 1.0 % against 1.3 %.
+#   images, and at $p = 0.4$ the SDAE is ahead, with 1.0 % against 1.4 %.
 # * **Masked labels** beat everything: at $p = 0.4$, 6.4 % on MNIST and 0.3 to 0.4 % on `glyphs`, whatever
 #   the net began as. The price is 0.3 to 0.4 points on clean images of MNIST. Anyone who knows
 #   what damage will come had better train on it.
