@@ -388,7 +388,8 @@ def test_every_control_has_a_name_and_can_be_reached_by_tab(place):
 ALOUD = {
     "BottleneckExplorer": r"PCA [\d.]+, autoencoder [\d.]+",
     "LatentExplorer": r"Code \([-\d.]+, [-\d.]+\)\. The nearest code .* [\d.]+ away",
-    "NoiseExplorer": r"corrupted: [\d.]+ dB; plain: [\d.]+ dB; denoising: [\d.]+ dB\.$",
+    "NoiseExplorer": r"corrupted: [\d.]+ dB; plain: [\d.]+ dB; denoising: [\d.]+ dB; "
+    r"rescaled: [\d.]+ dB\.$",
     "FilterExplorer": r"^edge-likeness: [\d.]+$",
     "ImageSteps": r"^Squared error per image, on these 5: [\d.]+",
     "SettingsExplorer": r"^this is ",
