@@ -267,10 +267,8 @@ on_masked = {
 
 # %% tags=["nbval-ignore-output"]
 by_way = {"fine-tuned": tuned, "masked labels": on_masked}
-errors |= {
-    way: {name: [error_at(net, p) for p in ps] for name, net in of_way.items()}
-    for way, of_way in by_way.items()
-}
+for way, of_way in by_way.items():
+    errors[way] = {name: [error_at(net, p) for p in ps] for name, net in of_way.items()}
 print_errors("fine-tuned")
 print_errors("masked labels")
 
