@@ -54,9 +54,10 @@ import matplotlib.pyplot as plt
 from ipywidgets import IntSlider, interact
 def show(step):
     figure, axes = plt.subplots(2, 1, figsize=(7, 2.4))
-    codes = nets[2 ** (1 + step % 5)].encode(x)
     with torch.no_grad():
-        x_hat = nets[2 ** (1 + step % 5)].decode(codes)
+        codes = net.encode(x)
+        codes[:, 1 + step % 64 :] = 0
+        x_hat = net.decode(codes)
     for ax, rows in zip(axes, (x, x_hat)):
         ax.imshow(rows.view(10, 28, 28).permute(1, 0, 2).reshape(28, 280), cmap="gray")
         ax.axis("off")
@@ -67,7 +68,7 @@ import torch
 from tools import roster
 shown = roster.make(roster.LESSON)
 given = roster.arguments("BottleneckExplorer", roster.LESSON)
-x, nets = given["x"], given["autoencoders"]"""
+x, net = given["x"], given["autoencoder"]"""
 
 
 def time_steps(page, place, steps: int) -> list[float]:

@@ -5,6 +5,11 @@ import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+import numpy as np
+import torch
+
+from aelib import lesson
+from aelib._files import replacing
 from tools.files import write_whole
 
 FOLDER = Path(__file__).parents[1] / "aelib" / "stored"
@@ -20,6 +25,25 @@ def load(name: str) -> dict:
 def save(name: str, stored: dict) -> None:
     """Store results by data set."""
     write_whole(FOLDER / f"{name}.json", json.dumps(stored) + "\n")
+
+
+def save_weights(name: str, net: torch.nn.Module) -> dict[str, torch.Tensor]:
+    """Store the weights of a net in NAME.npz, for `lesson.stored_weights`, and return them as kept.
+
+    A matrix is kept as a byte for each number, with a scale for each row; a bias as it is.
+    """
+    parts: dict[str, np.ndarray] = {}
+    for key, values in net.state_dict().items():
+        numbers = values.detach().cpu().numpy().astype(np.float32)
+        if numbers.ndim == 2:
+            scale = np.abs(numbers).max(axis=1, keepdims=True) / 127
+            parts[f"{key}.scale"] = scale
+            numbers = np.round(numbers / np.where(scale == 0, 1, scale)).astype(np.int8)
+        parts[key] = numbers
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with replacing(FOLDER / f"{name}.npz") as scratch, scratch.open("wb") as file:
+        np.savez_compressed(file, **parts)
+    return lesson.stored_weights(name)
 
 
 def renew(name: str, run: Callable[[str], dict], datasets: Iterable[str]) -> None:

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 import experiments.store
-from aelib import lesson
+from aelib import lesson, models
 from benchmarks import table
 from experiments import convolution
 
@@ -107,6 +107,21 @@ def test_an_unknown_set_is_refused(store, monkeypatch, capsys):
     with pytest.raises(SystemExit):
         store.measure("some", dict, "about")
     assert "invalid choice: 'cifar'" in capsys.readouterr().err
+
+
+def test_stored_weights_are_those_of_the_net_to_half_a_step_of_a_byte(store, monkeypatch):
+    monkeypatch.setattr(lesson.runs, "STORED", store.FOLDER)
+    net = models.Autoencoder((20, 7, 3), tied=True)
+    torch.nn.init.zeros_(net.encoder[0].weight[2])  # a row that has no largest weight
+    kept = store.save_weights("some_net", net)
+    for key, values in net.state_dict().items():
+        step = values.abs().amax(dim=1, keepdim=True) / 127 if values.ndim == 2 else 0
+        assert ((kept[key] - values).abs() <= step / 2 + 1e-7).all()
+    other = models.Autoencoder((20, 7, 3), tied=True, seed=1)
+    other.load_state_dict(lesson.stored_weights("some_net"))
+    assert all(torch.equal(kept[key], values) for key, values in other.state_dict().items())
+    with pytest.raises(ValueError, match='^name must be .*"some_net"'):
+        lesson.stored_weights("some_net.npz")
 
 
 def test_the_runs_of_lesson_11_have_the_form_that_is_stored(monkeypatch):

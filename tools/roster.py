@@ -25,16 +25,16 @@ class Size:
     many: int  # images on a map, or filters on a sheet
     cloud: int  # points
     frames: int  # steps of a walk, or of a training
-    ks: tuple[int, ...]  # sizes of codes
+    code: int  # numbers in a code
     hidden: tuple[int, ...]  # layers of a network
     stack: tuple[int, ...]  # layers of a stack, the last one its code
     units: tuple[int, int]  # two layers of sigmoid units
 
 
-SMALL = Size((8, 8), 6, 6, 6, 6, (1, 2, 4), (8,), (8, 3), (8, 3))
+SMALL = Size((8, 8), 6, 6, 6, 6, 4, (8,), (8, 3), (8, 3))
 # Height and width differ, so that mixing them up shows.
-PAGE = Size((12, 10), 5, 40, 80, 7, (2, 4, 8), (24,), (40, 16, 6), (120, 6))
-LESSON = Size((28, 28), 10, 150, 800, 21, (2, 4, 8, 16, 32), (256, 128), (500, 250, 30), (256, 64))
+PAGE = Size((12, 10), 5, 40, 80, 7, 8, (24,), (40, 16, 6), (120, 6))
+LESSON = Size((28, 28), 10, 150, 800, 21, 64, (256, 128), (500, 250, 30), (256, 64))
 
 
 class Material:
@@ -154,12 +154,12 @@ def make(size: Size) -> dict[str, PageWidget]:
 class BottleneckExplorer(Entry):
     @staticmethod
     def arguments(m):
-        ks = m.size.ks
-        directions = np.linalg.qr(m.rng.normal(size=(m.d, max(ks) + 1)))[0]
+        directions = np.linalg.qr(m.rng.normal(size=(m.d, m.size.code + 1)))[0]
+        ks = range(1, m.size.code + 1)
         errors = {"PCA": 90, "autoencoder": 75}
         return {
             "x": m.x,
-            "autoencoders": {k: m.coder(k, seed=k) for k in ks},
+            "autoencoder": m.coder(m.size.code),
             "mean": m.x.mean(dim=0),
             "directions": torch.from_numpy(directions).float(),
             "errors": {name: {k: most / (1 + k) for k in ks} for name, most in errors.items()},
@@ -168,7 +168,7 @@ class BottleneckExplorer(Entry):
 
     @staticmethod
     def controls(given):
-        yield one_of("k", "numbers per image, k", list(given["autoencoders"]), [3, 2.5, "2"])
+        yield whole("k", "numbers per image, k", 1, given["autoencoder"].sizes[-1])
 
 
 class LatentExplorer(Entry):
@@ -191,7 +191,7 @@ class LatentExplorer(Entry):
 class NoiseExplorer(Entry):
     @staticmethod
     def arguments(m):
-        k = m.size.ks[-1]
+        k = m.size.code
         nets = {"plain": m.coder(k, seed=1), "denoising": m.coder(k, seed=2)}
         bright = {"rescaled": m.coder(k, seed=3)}
         return {"x": m.x, "autoencoders": nets, "rescaled": bright, "image_shape": m.size.shape}
@@ -273,7 +273,7 @@ class ManifoldWalk(Entry):
 class CodeWalk(Entry):
     @staticmethod
     def arguments(m):
-        return {"x": m.x, "autoencoder": m.coder(m.size.ks[-1], 1), "image_shape": m.size.shape}
+        return {"x": m.x, "autoencoder": m.coder(m.size.code, 1), "image_shape": m.size.shape}
 
     @staticmethod
     def controls(given):

@@ -1,4 +1,4 @@
-"""BottleneckExplorer: what a code of k numbers keeps, flat and bent."""
+"""BottleneckExplorer: what the first k numbers of a code keep, flat and bent."""
 
 from collections.abc import Mapping
 from typing import TypedDict
@@ -8,7 +8,7 @@ import traitlets
 
 from aelib import _checks as checks
 from aelib.models import Autoencoder
-from aelib.widgets.checks import checked_autoencoder, checked_images, one_of
+from aelib.widgets.checks import between, checked_autoencoder, checked_images
 from aelib.widgets.network import (
     PackedFloats,
     PackedGreys,
@@ -30,38 +30,38 @@ class CodesAndDecoder(TypedDict):
 
 
 class BottleneckPayload(TypedDict):
-    """What the page needs; networks and errors follow the order of `ks`."""
+    """What the page needs; errors follow k, from 1 to the length of a code."""
 
-    ks: list[int]
     shape: list[int]
     images: PackedGreys
     pca: CodesAndDecoder
-    networks: list[CodesAndDecoder]
+    network: CodesAndDecoder
     errors: dict[str, list[float]]
 
 
 class BottleneckExplorer(PageWidget, module="bottleneck"):
     """Slider over the code size k: originals, PCA, autoencoder, and the point on the error curve.
 
-    Decoders run in the page, their weights rounded to 8 bits.
+    Both codes are ordered: their first k numbers, with zeros behind, are the code of size k. PCA's
+    is so by itself; an autoencoder's if it was trained that way. Decoders run in the page, their
+    weights rounded to 8 bits.
 
     Parameters
     ----------
     x : tensor (N, D), N of 100 or fewer
         Images in [0, 1]; about ten fit in a row.
-    autoencoders : dict of int to Autoencoder
-        A trained one for each code size k.
+    autoencoder : Autoencoder
+        One with an ordered code; its length K is the largest k.
     mean : tensor (D,)
         The mean image of PCA.
-    directions : tensor (D, K), K at least the largest k
+    directions : tensor (D, K or more)
         PCA's directions as columns, widest first.
     errors : {"PCA": {k: error}, "autoencoder": {k: error}}
-        Squared error per image on the whole test set, for every k.
+        Squared error per image on the whole test set, for every k from 1 to K.
     image_shape : (int, int) or None
         Height and width; None where images are square.
-    k : int or None
-        Where the slider begins; None is the smallest. It can be read and set later:
-        ``widget.k = 16``.
+    k : int, 1 to K
+        Where the slider begins. It can be read and set later: ``widget.k = 16``.
 
     Raises
     ------
@@ -70,7 +70,8 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
 
     Notes
     -----
-    Lesson 05.
+    Lesson 05. Rippel, Gelbart and Adams, "Learning ordered representations with nested dropout"
+    (ICML 2014).
     """
 
     k = control()
@@ -78,36 +79,33 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
     def __init__(
         self,
         x: torch.Tensor,
-        autoencoders: Mapping[int, Autoencoder],
+        autoencoder: Autoencoder,
         mean: torch.Tensor,
         directions: torch.Tensor,
         errors: Mapping[str, Mapping[int, float]],
         image_shape: tuple[int, int] | None = None,
         *,
-        k: int | None = None,
+        k: int = 1,
     ):
         x, shape = checked_images("x", x, image_shape)
-        for size, model in checks.mapping("autoencoders", autoencoders).items():
-            whose = f"the autoencoder for k = {checks.shown(size)}"
-            size = checks.whole("every k in autoencoders", size, 1)
-            checked_autoencoder(whose, model, x.shape[1])
-            if model.sizes[-1] != size:
-                raise ValueError(f"{whose} has a code of {model.sizes[-1]}.")
-        self._ks = sorted(int(size) for size in autoencoders)
-        mean, directions = _checked_pca(mean, directions, x.shape[1], self._ks[-1])
+        model = checked_autoencoder("autoencoder", autoencoder, x.shape[1])
+        self._most = model.sizes[-1]
+        mean, directions = _checked_pca(mean, directions, x.shape[1], self._most)
         payload: BottleneckPayload = {
-            "ks": self._ks,
             "shape": list(shape),
             "images": pack_images(x),
             "pca": _pack_pca(x, mean, directions),
-            "networks": [_pack_decoder(x, autoencoders[size]) for size in self._ks],
-            "errors": {name: _errors(name, errors, self._ks) for name in ("PCA", "autoencoder")},
+            "network": {
+                "codes": pack_floats(codes_of("autoencoder", model, x)),
+                "decoder": pack_network(model.decoder, quantised=True),
+            },
+            "errors": {name: _errors(name, errors, self._most) for name in ("PCA", "autoencoder")},
         }
-        super().__init__(payload=payload, k=self._ks[0] if k is None else k)
+        super().__init__(payload=payload, k=k)
 
     @traitlets.validate("k")
     def _check_k(self, proposal):
-        return one_of("k", proposal["value"], self._ks)
+        return between("k", proposal["value"], 1, self._most)
 
 
 def _checked_pca(
@@ -120,13 +118,13 @@ def _checked_pca(
     if directions.ndim != 2 or len(directions) != width or directions.shape[1] < k:
         raise ValueError(
             f"directions must have a row for each of {width} pixels and a column for each of "
-            f"{k} numbers of the largest code, got {tuple(directions.shape)}."
+            f"{k} numbers of the code, got {tuple(directions.shape)}."
         )
     return mean, directions[:, :k]
 
 
 def _pack_pca(x: torch.Tensor, mean: torch.Tensor, directions: torch.Tensor) -> CodesAndDecoder:
-    """Return PCA as codes and a decoder; the first k numbers of a code are the code of size k."""
+    """Return PCA as codes and a decoder."""
     decoder: PackedLayer = {
         "weight": pack_rows(directions),
         "bias": pack_floats(mean),
@@ -137,16 +135,12 @@ def _pack_pca(x: torch.Tensor, mean: torch.Tensor, directions: torch.Tensor) -> 
     return {"codes": pack_floats(codes), "decoder": [decoder]}
 
 
-def _pack_decoder(x: torch.Tensor, model: Autoencoder) -> CodesAndDecoder:
-    codes = codes_of(f"the autoencoder for k = {model.sizes[-1]}", model, x)
-    return {"codes": pack_floats(codes), "decoder": pack_network(model.decoder, quantised=True)}
-
-
-def _errors(name: str, errors: Mapping[str, Mapping[int, float]], ks: list[int]) -> list[float]:
+def _errors(name: str, errors: Mapping[str, Mapping[int, float]], most: int) -> list[float]:
     whose = checks.entry("errors", name)
     curve = checks.mapping(whose, checks.mapping("errors", errors).get(name))
-    if missing := [k for k in ks if k not in curve]:
+    if missing := [k for k in range(1, most + 1) if k not in curve]:
         raise ValueError(
-            f"{whose} must have an error for every k; look at {checks.shown(missing)}."
+            f"{whose} must have an error for every k from 1 to {most}; look at "
+            f"{checks.shown(missing)}."
         )
-    return [checks.number(f"{whose}[{k}]", curve[k], least=0) for k in ks]
+    return [checks.number(f"{whose}[{k}]", curve[k], least=0) for k in range(1, most + 1)]

@@ -93,7 +93,9 @@ def sheets(name, values):
 def bottleneck(given, k):
     x, mean, directions = given["x"], given["mean"], given["directions"][:, :k]
     flat = mean + (x - mean) @ directions @ directions.T
-    return [Sheet(x), Sheet(flat), Sheet(given["autoencoders"][k](x))]
+    code = given["autoencoder"].encode(x)
+    code[:, k:] = 0
+    return [Sheet(x), Sheet(flat), Sheet(given["autoencoder"].decode(code))]
 
 
 @shows("LatentExplorer")

@@ -222,7 +222,15 @@ LESSON = [
         {"name": Param(lambda value, case: isinstance(value, str) and str(value) == _stored())},
         lambda result, given: isinstance(result, dict),
     ),
+    Row(
+        "lesson.stored_weights",
+        lesson.stored_weights,
+        lambda: {"name": WEIGHTS},
+        {"name": Param(lambda value, case: isinstance(value, str) and str(value) == WEIGHTS)},
+        lambda result, given: all(part.isfinite().all() for part in result.values()),
+    ),
 ]
+WEIGHTS = "ordered_code_glyphs"
 
 
 @functools.cache

@@ -115,15 +115,13 @@ def _levels(value, case):
     return len(value) == len(given) and all(a is b for a, b in zip(value, given, strict=True))
 
 
-def _per_k(value, case):
-    """Networks by the widths of their codes, 1, 2 and 4, as errors are given for these."""
-    if not mapping(anything, network(D, ..., ...))(value, case):
-        return False
-    return all(choice(1, 2, 4)(k, "") and k == model.sizes[-1] for k, model in value.items())
+def _ordered(value, case):
+    """A net whose code is no longer than errors and directions are given for."""
+    return network(D, ...)(value, case) and value.sizes[-1] <= roster.SMALL.code
 
 
 def _errors_of_k(value, case):
-    curve = mapping(anything, number(least=0), needed=(1, 2, 4))
+    curve = mapping(anything, number(least=0), needed=(1, 2, 3, 4))
     return mapping(anything, curve, needed=("PCA", "autoencoder"))(value, case)
 
 
@@ -151,7 +149,7 @@ def _clouds(value, case):
 
 
 def _directions(value, case):
-    """A column for each number of the largest code."""
+    """A column for each number of the code."""
     said = numbers_like((D, None), low=-1e31, high=1e31)(value, case)
     return said and (as_float64(value) is None or as_float64(value).shape[1] >= 4)
 
@@ -169,7 +167,7 @@ def _one_of_those_given(name, argument="autoencoders"):
 PARAMS = {
     "BottleneckExplorer": {
         "x": X_ROW,
-        "autoencoders": Param(_per_k, called=("autoencoder", "k")),
+        "autoencoder": Param(_ordered, called=("directions", "errors", "k")),
         "mean": Param(numbers_like((D,), low=-1e31, high=1e31)),
         "directions": Param(_directions),
         "errors": Param(_errors_of_k),

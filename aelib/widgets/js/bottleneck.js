@@ -22,13 +22,12 @@ import { strips } from "./parts/pictures.js";
  */
 
 /**
- * What the page needs; networks and errors follow the order of `ks`.
+ * What the page needs; errors follow k, from 1 to the length of a code.
  * @typedef {object} BottleneckPayload
- * @property {number[]} ks
  * @property {number[]} shape
  * @property {PackedGreys} images
  * @property {CodesAndDecoder} pca
- * @property {CodesAndDecoder[]} networks
+ * @property {CodesAndDecoder} network
  * @property {Record<string, number[]>} errors
  */
 
@@ -40,68 +39,66 @@ const COLORS = [
   ["autoencoder", "var(--aelib-deep)"],
 ];
 
+/**
+ * Return what decodes the first k numbers of each code, the others at zero.
+ * @param {CodesAndDecoder} packed
+ * @param {number} most length of a code
+ */
+function cutAndDecode(packed, most) {
+  const codes = unpackRows(packed.codes, most);
+  const decoder = unpackNetwork(packed.decoder);
+  const cut = (/** @type {number} */ k) => (/** @type {number} */ value, /** @type {number} */ i) =>
+    i < k ? value : 0;
+  return (/** @type {number} */ k) => codes.map((h) => run(decoder, h.map(cut(k))));
+}
+
 /** @param {Props<Bottleneck>} props */
 function render({ model, el }) {
-  const { ks, shape, images, pca, networks, errors } = model.get("payload");
+  const { shape, images, pca, network, errors } = model.get("payload");
+  const ks = errors.PCA.map((_, i) => i + 1);
+  const most = ks.length;
   const originals = unpackRows(images, shape[0] * shape[1]);
-  const most = Math.max(...ks);
-  const pcaCodes = unpackRows(pca.codes, most);
-  const pcaDecoder = unpackNetwork(pca.decoder);
-  const decoders = networks.map(({ decoder }) => unpackNetwork(decoder));
-  const codes = networks.map((network, i) => unpackRows(network.codes, ks[i]));
 
   const top = controls(slider(model, "k", "numbers per image, k", ks));
   const rows = strips(shape);
-  const high = 1.05 * Math.max(...Object.values(errors).flat());
+  const ticks = ks.filter((k) => Number.isInteger(Math.log2(k)));
   const curve = chart(
     "squared error per image against k",
+    { low: 1, high: most, log: true, ticks, label: "numbers per image, k (log scale)" },
     {
-      low: Math.min(...ks),
-      high: most,
-      log: true,
-      ticks: ks,
-      label: "numbers per image, k (log scale)",
+      low: 0,
+      high: 1.05 * Math.max(...Object.values(errors).flat()),
+      label: "squared error per image",
     },
-    { low: 0, high, label: "squared error per image" },
   );
   const here = COLORS.map(([name, color]) => {
     const measured = ks.map((k, i) => [k, errors[name][i]]);
     curve.line(color)(measured);
-    curve.dots(color, 6)(measured);
     const dot = curve.dots(color, 13);
-    return (/** @type {number} */ i) => dot([measured[i]]);
+    return (/** @type {number} */ k) => dot([measured[k - 1]]);
   });
   const words = readout();
   el.append(top.node, beside(rows.node, make("div", {}, curve.node, legend(COLORS))), words);
 
-  // A code of k numbers is PCA's full code with the others at zero.
-  const flat = (/** @type {number} */ k) =>
-    pcaCodes.map((h) =>
-      run(
-        pcaDecoder,
-        h.map((value, i) => (i < k ? value : 0)),
-      ),
-    );
-  const bent = (/** @type {number} */ i) => codes[i].map((h) => run(decoders[i], h));
-  const copies = memoize((/** @type {number} */ k) => ({ pca: flat(k), net: bent(ks.indexOf(k)) }));
+  const [flat, bent] = [cutAndDecode(pca, most), cutAndDecode(network, most)];
+  const copies = memoize((/** @type {number} */ k) => ({ pca: flat(k), network: bent(k) }));
   const draw = () => {
     const k = model.get("k");
-    const i = ks.indexOf(k);
     top.follow();
     rows.draw([
       ["original", originals],
       ["PCA", copies(k).pca],
-      ["autoencoder", copies(k).net],
+      ["autoencoder", copies(k).network],
     ]);
-    for (const move of here) move(i);
-    const [pcaError, netError] = [errors.PCA[i], errors.autoencoder[i]];
+    for (const move of here) move(k);
+    const [pcaError, netError] = [errors.PCA[k - 1], errors.autoencoder[k - 1]];
     const verdict =
       netError < pcaError
         ? `which is ${Math.round((100 * netError) / pcaError)} % of PCA's.`
         : "so here PCA is the better of the two.";
     words.textContent =
-      `With ${k} numbers per image, squared error over all test images: PCA ` +
-      `${pcaError.toFixed(1)}, autoencoder ${netError.toFixed(1)}, ${verdict}`;
+      `With ${k} ${k === 1 ? "number" : "numbers"} per image, squared error over all test images: ` +
+      `PCA ${pcaError.toFixed(1)}, autoencoder ${netError.toFixed(1)}, ${verdict}`;
   };
   return watch(model, ["k"], draw);
 }
