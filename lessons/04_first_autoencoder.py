@@ -23,16 +23,21 @@ plots.use_style()
 seed = lesson.seed()
 
 # %% tags=["nbval-ignore-output"]
-images = data.load_images(train=10_000, test=2_000, seed=seed)
-print(images.name, tuple(images.x_train.shape), tuple(images.x_test.shape))
+images = data.load_images(train=11_000, test=2_000, seed=seed)
+x_train, x_val, x_test = images.x_train[:10_000], images.x_train[10_000:], images.x_test
+print(images.name, tuple(x_train.shape), tuple(x_val.shape), tuple(x_test.shape))
 
 # %% [markdown]
 # Each image is one row of numbers: 28 x 28 = 784 grey values between 0 (black) and 1 (white).
 # We call one such row $x$ and its length $d = 784$.
+#
+# Three sets, for three purposes: networks learn from the **training** images; by the **validation**
+# images we watch them and choose settings; the **test** images only tell, at the end, how good the
+# result is. What was chosen because it did well on some images looks better on them than it is.
 
 # %%
-print("numbers in one image:", images.x_train.shape[1])
-print("smallest and largest value:", images.x_train.min().item(), images.x_train.max().item())
+print("numbers in one image:", x_train.shape[1])
+print("smallest and largest value:", x_train.min().item(), x_train.max().item())
 
 # %% [markdown]
 # ## 1 A network whose target is its own input
@@ -46,18 +51,26 @@ print("smallest and largest value:", images.x_train.min().item(), images.x_train
 #
 # | | input | compared with |
 # |---|---|---|
-# | network with labels (supervised) | image $x$ | label $y$ |
-# | autoencoder (no labels) | image $x$ | the same image $x$ |
+# | **supervised** learning, with labels | image $x$ | label $y$ |
+# | autoencoder, without: **unsupervised**, or **self-supervised** | image $x$ | the same image $x$ |
+#
+# (The second word says that there is a target all the same, and that the data are their own.)
 #
 # That sounds too easy: the best answer is "do nothing, return $x$". The trick is in the middle. The
-# image has to pass through a layer with fewer numbers than it has itself: too few for an arbitrary
-# image, so the network must use what the images have in common.
+# image has to pass through a **bottleneck**, a layer with fewer numbers than it has itself: too few
+# for an arbitrary image, so the network must use what the images have in common.
 #
 # $$ x \;\xrightarrow{\ \text{encoder } f\ }\; h \;\xrightarrow{\ \text{decoder } g\ }\; \hat x
 # \qquad\text{with}\qquad h = f(x),\quad \hat x = g(h) = g(f(x)) $$
+#HOURGLASS
+# The short vector $h$ is the **code**. Its numbers are also called **latent variables** (hidden
+# ones: no image comes with them), and the space of all codes the **latent space**. The length of
+# the code is $k$. With $k = 256$, it has a third of the numbers of the image.
 #
-# The short vector $h$ is the **code** (also: latent variables). Its length is $k$.
-# With $k = 256$, the code has a third of the numbers of the image.
+# The idea is nearly as old as back-propagation, which you will do by hand in section 3. Ackley,
+# Hinton and Sejnowski (1985) and Rumelhart, Hinton and Williams (1986) sent patterns through a narrow
+# middle; Ballard (1987) stacked such nets; Bourlard and Kamp (1988) compared them with PCA (lesson
+# 05), and Hinton and Zemel (1994) asked how many bits a code costs.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -79,20 +92,21 @@ lesson.predict(
 #
 # Our first autoencoder has one layer on each side:
 #
-# $$ h = s(W_1 x + b_1), \qquad \hat x = s(W_2 h + b_2), \qquad s(z) = \frac{1}{1 + e^{-z}} $$
+# $$ h = \sigma(W_1 x + b_1), \qquad \hat x = \sigma(W_2 h + b_2), \qquad
+# \sigma(z) = \frac{1}{1 + e^{-z}} $$
 #
 # $W_1$ is a matrix with 256 rows and 784 columns, $W_2$ one with 784 rows and 256 columns; $b_1$
-# and $b_2$ are vectors, the **biases**. The function $s$ is the **sigmoid**. It is applied to
+# and $b_2$ are vectors, the **biases**. The function $\sigma$ is the **sigmoid**. It is applied to
 # every number by itself and maps it between 0 and 1, which is just where grey values live.
 
 # %%
-def s(z):
+def sigmoid(z):
     return 1 / (1 + np.exp(-z))
 
 
 def forward(x, W1, b1, W2, b2):
-    h = s(x @ W1.T + b1)  # (n, 784) -> (n, 256): the code
-    x_hat = s(h @ W2.T + b2)  # (n, 256) -> (n, 784): the reconstruction
+    h = sigmoid(x @ W1.T + b1)  # (n, 784) -> (n, 256): the code
+    x_hat = sigmoid(h @ W2.T + b2)  # (n, 256) -> (n, 784): the reconstruction
     return h, x_hat
 
 # %% [markdown]
@@ -100,7 +114,7 @@ def forward(x, W1, b1, W2, b2):
 # matrix product `x @ W1.T`.
 #
 # Weights start as small random numbers. Small matters: a unit adds up many products, and if the
-# sum is large, the sigmoid is stuck near 0 or 1, where its slope is almost nothing. A standard
+# sum is large, the sigmoid is stuck near 0 or 1, where its derivative is almost nothing. A standard
 # deviation of $1/\sqrt{\text{numbers coming in}}$ keeps the sum of moderate size: 1/28 for $W_1$,
 # which adds up 784 products, and 1/16 for $W_2$, which adds up 256.
 
@@ -114,7 +128,7 @@ def random_weights(rng, d=784, k=256):
 weights = random_weights(np.random.default_rng(seed))
 
 # %%
-x = images.x_train[:100].double().numpy()  # 100 images at once
+x = x_train[:100].double().numpy()  # 100 images at once
 h, x_hat = forward(x, *weights)
 print("x", x.shape, " h", h.shape, " x_hat", x_hat.shape)
 
@@ -133,27 +147,28 @@ print("loss of the untrained network:", ((x_hat - x) ** 2).mean().round(3))
 # %% [markdown]
 # ## 3 Backward: which way to move each weight
 #
-# We need to know how $L$ changes when one weight changes a little: the slope of $L$ for that
-# weight. The chain rule gives it, working backwards from the output. Take it in four steps.
+# We need to know how $L$ changes when one weight changes a little: the **derivative** of $L$ with
+# respect to that weight. All of them together are the **gradient** of $L$. The chain rule gives it,
+# working backwards from the output, which is called **back-propagation**. Take it in four steps.
 #
-# **The sigmoid.** Its slope can be had from its value:
-# $s'(z) = \dfrac{e^{-z}}{(1 + e^{-z})^2} = s(z)\,(1 - s(z))$.
+# **The sigmoid.** Its derivative can be had from its value:
+# $\sigma'(z) = \dfrac{e^{-z}}{(1 + e^{-z})^2} = \sigma(z)\,(1 - \sigma(z))$.
 #
 # **At the output.** Let $z_2 = W_2 h + b_2$ be what goes into the last sigmoid, and call
-# $\delta_2$ the slope of $L$ for $z_2$. The square gives $2(\hat x - x)/(nd)$, the sigmoid
-# gives $\hat x (1 - \hat x)$. With $\odot$ for "number by number",
+# $\delta_2$ the derivative of $L$ with respect to $z_2$. The square gives $2(\hat x - x)/(nd)$, the
+# sigmoid gives $\hat x (1 - \hat x)$. With $\odot$ for "number by number",
 #
 # $$ \delta_2 = \frac{2}{n d}\,(\hat x - x) \odot \hat x \odot (1 - \hat x) . $$
 #
 # **At the code.** Let $z_1 = W_1 x + b_1$ be what goes into the first sigmoid. Code number $j$ feeds
 # every pixel $i$ through the weight $W_{2,ij}$, so what comes back to it is the sum
-# $\sum_i \delta_{2,i} W_{2,ij}$; then comes the slope of its own sigmoid. With one image in each
+# $\sum_i \delta_{2,i} W_{2,ij}$; then comes the derivative of its own sigmoid. With one image in each
 # row, that sum for all $j$ is the matrix product $\delta_2 W_2$:
 #
 # $$ \delta_1 = (\delta_2 W_2) \odot h \odot (1 - h) . $$
 #
 # **At the weights.** The weight $W_{2,ij}$ multiplies $h_j$ and its product goes into $z_{2,i}$, so
-# its slope is $\delta_{2,i} h_j$, summed over the images. A bias is multiplied by 1. As
+# the derivative is $\delta_{2,i} h_j$, summed over the images. A bias is multiplied by 1. As
 # matrices:
 #
 # $$ \frac{\partial L}{\partial W_2} = \delta_2^\top h, \quad
@@ -175,11 +190,11 @@ print([g.shape for g in by_hand])
 # %% [markdown]
 # Is that right? With a wrong sign in $\delta_1$ the decoder would still learn and the loss would still
 # fall, and nobody would notice. PyTorch can find
-# slopes by itself ("autograd"). Let it compute the same loss, and compare every single slope:
+# derivatives by itself ("autograd"). Let it compute the same loss, and compare every single one:
 # $2 \cdot 784 \cdot 256$ for the matrices and $256 + 784$ for the biases.
 
 # %%
-print("slopes to compare:", sum(g.size for g in by_hand))
+print("derivatives to compare:", sum(g.size for g in by_hand))
 
 # %%
 tensors = [torch.tensor(w, requires_grad=True) for w in weights]
@@ -191,22 +206,22 @@ x_hat_t = torch.sigmoid(torch.sigmoid(x_t @ W1.T + b1) @ W2.T + b2)
 by_autograd = [t.grad.numpy() for t in tensors]
 
 # %% tags=["nbval-ignore-output"]
-largest_slope = max(abs(g).max() for g in by_hand)
+largest_derivative = max(abs(g).max() for g in by_hand)
 largest_gap = max(abs(a - b).max() for a, b in zip(by_hand, by_autograd))
-print(f"largest slope {largest_slope:.1e}, largest difference {largest_gap:.1e}")
+print(f"largest derivative {largest_derivative:.1e}, largest difference {largest_gap:.1e}")
 
 # %%
-assert largest_gap < 1e-9 * largest_slope
-print("all slopes agree, up to the rounding of the computer")
+assert largest_gap < 1e-9 * largest_derivative
+print("all derivatives agree, up to the rounding of the computer")
 
 # %% [markdown]
 # ## 4 One step downhill
 #
-# **Gradient descent** moves every weight a little against its slope: $W \leftarrow W - \eta\,
+# **Gradient descent** moves every weight a little against its derivative: $W \leftarrow W - \eta\,
 # \partial L / \partial W$. The number $\eta$ is the **learning rate**. If the step is small
-# enough, calculus predicts by how much the loss falls. A weight with slope $g$ moves by $-\eta g$ and
-# so changes the loss by about $g \cdot (-\eta g)$; all together, it falls by $\eta$ times the sum
-# of all squared slopes.
+# enough, calculus predicts by how much the loss falls. A weight with derivative $g$ moves by $-\eta g$
+# and so changes the loss by about $g \cdot (-\eta g)$; all together, it falls by $\eta$ times the sum
+# of all squared derivatives.
 
 # %% tags=["nbval-ignore-output"]
 def loss(x, weights):
@@ -226,17 +241,17 @@ print("the loss falls as predicted, within 5 %")
 
 # %% [markdown]
 # Now many steps. **Stochastic** gradient descent (SGD) takes 100 images for a step instead of
-# all 10,000: the slope is a little noisy, but a hundred times cheaper.
+# all 10,000: the gradient is a little noisy, but a hundred times cheaper.
 #
-# One learning rate must serve all weights, and their slopes are very different:
+# One learning rate must serve all weights, and their derivatives are very different:
 
 # %% tags=["nbval-ignore-output"]
 for name, g in zip(["W1", "b1", "W2", "b2"], by_hand):
-    print(f"{name}: typical size of a slope {np.median(abs(g)):.0e}")
+    print(f"{name}: typical size of a derivative {np.median(abs(g)):.0e}")
 
 # %% [markdown]
-# **RMSProp** measures how large the slopes of each weight have been lately,
-# $v \leftarrow 0.9\,v + 0.1\,(\text{slope})^2$, and divides the slope by $\sqrt v$.
+# **RMSProp** measures how large the derivative $g$ of each weight has been lately,
+# $v \leftarrow 0.9\,v + 0.1\,g^2$, and divides $g$ by $\sqrt v$.
 
 # %%
 def sgd(w, g, v, eta):  # v: not needed here
@@ -248,7 +263,7 @@ def rmsprop(w, g, v, eta):
     w -= eta * g / (np.sqrt(v) + 1e-8)  # 1e-8: never divide by 0
 
 # %%
-x_train = images.x_train.numpy()
+as_rows = x_train.numpy()
 
 
 def train(weights, step, eta, epochs=3):  # step: one of the two functions above
@@ -256,8 +271,8 @@ def train(weights, step, eta, epochs=3):  # step: one of the two functions above
     averages = [np.zeros_like(w) for w in weights]
     losses, rng = [], np.random.default_rng(seed)
     for _ in range(epochs):  # an epoch: every image once
-        for batch in np.array_split(rng.permutation(len(x_train)), 100):
-            x = x_train[batch]
+        for batch in np.array_split(rng.permutation(len(as_rows)), 100):
+            x = as_rows[batch]
             losses.append(loss(x, weights))
             for w, g, v in zip(weights, gradients(x, *weights), averages):
                 step(w, g, v, eta)
@@ -265,21 +280,21 @@ def train(weights, step, eta, epochs=3):  # step: one of the two functions above
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "Both start from the same weights and take 300 steps. We have tried some learning rates for "
-    "each and use the best: 300 for SGD, 0.01 for RMSProp. Which ends with the lower loss?",
+    "Both start from the same weights and take 300 steps. Each has the best of four learning rates "
+    "on the validation images: 600 for SGD, 0.01 for RMSProp. Which ends with the lower loss?",
     {
         "SGD: its steps follow the true direction": "They do, but with one learning rate for all. "
         "What suits W2 is too little for W1.",
-        "RMSProp: each weight has a pace of its own": "Dividing by the usual size of a slope lets "
-        "every weight move at about the same pace.",
+        "RMSProp: each weight has a pace of its own": "Dividing by the usual size of a "
+        "derivative lets every weight move at about the same pace.",
         "Neither: each has a good learning rate": "A good rate for SGD is a compromise between "
-        "weights whose slopes differ many times over.",
+        "weights whose derivatives differ many times over.",
     },
     answer="RMSProp: each weight has a pace of its own",
 )
 
 # %%
-_, sgd_losses = train(weights, sgd, eta=300)
+_, sgd_losses = train(weights, sgd, eta=600)
 trained, rms_losses = train(weights, rmsprop, eta=0.01)
 
 # %% tags=["nbval-ignore-output"]
@@ -295,7 +310,7 @@ plots.lines(
 # are not among the 10,000 it was trained on.
 
 # %% tags=["nbval-ignore-output"]
-ten = images.x_test[:10]
+ten = x_test[:10]
 _, ten_hat = forward(ten.numpy(), *trained)
 plots.images({"original": ten, "reconstruction": ten_hat});
 
@@ -319,8 +334,45 @@ plots.lines(
 
 # %% [markdown]
 # With a deviation of 1, the sum in front of a sigmoid is typically about 10 in size. There the
-# sigmoid is flat, the slope nearly 0, and each unit has to crawl out before it can learn. After
+# sigmoid is flat, its derivative nearly 0, and each unit has to crawl out before it can learn. After
 # three epochs it is still far behind. A falling curve is no proof that all is well.
+#
+# ### A loss made for the sigmoid
+#
+# The same factor $\hat x (1 - \hat x)$ stands in $\delta_2$: a pixel that is sure and wrong, say
+# $\hat x = 0.99$ where $x = 0$, hardly learns. **Cross-entropy** is another measure of how far
+# $\hat x$ is from $x$. It reads $\hat x$ as the probability that the pixel is white:
+#
+# $$ C = -\frac{1}{n d} \sum_{\text{images}} \sum_{\text{pixels}} x \log \hat x + (1 - x) \log(1 -
+# \hat x), \qquad
+# \frac{\partial C}{\partial \hat x} = \frac{1}{n d} \cdot \frac{\hat x - x}{\hat x (1 - \hat x)} . $$
+#
+# It, too, is smallest where $\hat x = x$. Times the derivative of the sigmoid, the factor vanishes:
+# $\delta_2 = (\hat x - x)/(nd)$. All else stays as in section 3. Autograd agrees:
+
+# %%
+z2 = torch.tensor(h @ weights[2].T + weights[3], requires_grad=True)
+torch.nn.functional.binary_cross_entropy(torch.sigmoid(z2), x_t).backward()
+torch.testing.assert_close(z2.grad, torch.tensor((x_hat - x) / x.size))
+print("with cross-entropy, delta2 is the difference alone")
+
+# %% [markdown]
+# Is it worth it? We have tried both losses with three rules, each with the best of four learning
+# rates (`python experiments/step_sizes.py mnist glyphs`). The third rule, **momentum**, walks along a
+# running sum of the gradients: $v \leftarrow 0.9\,v + g$, then $W \leftarrow W - \eta\,v$. All are
+# judged by the mean squared error on the validation images, mean of three seeds:
+
+# %% tags=["nbval-ignore-output"]
+sizes_tried = lesson.stored("step_sizes")[images.name]
+for name in ("squared error", "cross-entropy"):
+    for rule, run in sizes_tried[name].items():
+        print(f"{name}, {rule:8}  rate {run['eta']:<6}  error {np.mean(run['errors']):.4f}")
+
+# %% [markdown]
+# For SGD and for RMSProp, which divides a common factor away, the loss matters little. With momentum
+# it matters much: momentum with cross-entropy even ends below RMSProp. A rule, a loss and a learning
+# rate are chosen together. This course mostly stays with the squared error, since PCA can be judged
+# by it, too.
 #
 # ## 5 The same in three lines, and deeper
 #
@@ -353,7 +405,8 @@ print("parameters:", sum(p.numel() for p in deep.parameters()))
 # %% [markdown]
 # While it trains, we keep what it makes of ten test images after each epoch. We will move
 # through these with a slider below. `training.fit` uses Adam, a relative of RMSProp, and the
-# same loop as ours: shuffle, take a batch, find the slopes, step.
+# same loop as ours: shuffle, take a batch, find the gradient, step. The learning rate rises and
+# falls once over the run ("one-cycle"): large steps first, small ones to settle.
 
 # %%
 snapshots = [deep(ten).detach()]  # before the first step
@@ -365,18 +418,20 @@ def keep(history):
 # %% tags=["nbval-ignore-output"]
 history = training.fit(
     deep,
-    images.x_train,
+    x_train,
     epochs=20,
     batch_size=128,
-    validation=images.x_test,
+    lr=0.004,
+    schedule="one-cycle",
+    validation=x_val,
     on_epoch=keep,
     seed=seed,
 )
 plots.loss_curves(history);
 
 # %% [markdown]
-# The dashed line is the loss on images that the network does not train on: the **validation**
-# loss. It stays close to the training loss: the network learns what digits have in common, not
+# The dashed line is the loss on the validation images, which the network does not train on. It
+# stays close to the training loss: the network learns what digits have in common, not
 # these 10,000 digits. (At first it is even lower. The training loss is averaged *during* an epoch,
 # while the network gets better; validation comes at its end.)
 #
@@ -400,7 +455,7 @@ plots.images(rows);
 # %% tags=["slider"]
 from aelib import widgets
 
-widgets.ImageSteps(ten, dict(enumerate(snapshots)), name="epoch")
+widgets.ImageSteps(ten, dict(enumerate(snapshots)), name="epoch", stage=3)
 
 # %% [markdown]
 # ## 6 Near-copies, and why not copies
@@ -479,9 +534,9 @@ lesson.predict(
 )
 
 # %% tags=["nbval-ignore-output"]
-few = images.x_train[:300]
+few = x_train[:300]
 memory = models.Autoencoder((784, 512, 128, 32), seed=seed)
-settings = dict(epochs=120, batch_size=50, validation=images.x_test, seed=seed)
+settings = dict(epochs=120, batch_size=50, validation=x_val, seed=seed)
 memory_history = training.fit(memory, few, **settings)
 plots.loss_curves(memory_history);
 
@@ -572,8 +627,8 @@ lesson.check(
 # </details>
 
 # %% [markdown]
-# **2. Another slope.** Take the output layer without its sigmoid: $\hat x = W_2 h + b_2$. What is
-# $\delta_2$, the slope of $L$ for each number of $\hat x$?
+# **2. Another output.** Take the output layer without its sigmoid: $\hat x = W_2 h + b_2$. What is
+# $\delta_2$, the derivative of $L$, the mean squared error, with respect to each number of $\hat x$?
 
 # %% tags=["exercise:linear_delta"]
 def linear_delta(x_hat, x):
@@ -588,15 +643,15 @@ b = np.array([[0.5, 0.75, 0.5, 0.75], [0.25, 0.75, 0.5, 0.25]])
 through_sigmoid = (b - a) * b * (1 - b)
 lesson.check(
     linear_delta,
-    (lambda f: np.shape(f(b, a)) == (2, 4), "one slope for every number of x_hat: shape (n, d)"),
-    (lambda f: f(b, a)[0, 0] > 0, "where x_hat is too large, the loss rises with it: a slope above 0"),
+    (lambda f: np.shape(f(b, a)) == (2, 4), "one derivative for every number of x_hat: shape (n, d)"),
+    (lambda f: f(b, a)[0, 0] > 0, "where x_hat is too large, the loss rises with it: a derivative above 0"),
     (
         lambda f: not any(np.allclose(f(b, a), c * through_sigmoid) for c in (1, 2, 1 / 4, 1 / 8)),
-        "the factor x_hat (1 - x_hat) is the slope of the sigmoid, which this layer does not have",
+        "the factor x_hat (1 - x_hat) is the derivative of the sigmoid, which this layer does not have",
     ),
     (
         lambda f: not np.allclose(f(b, a), (b - a) / 8),
-        "divided by n * d as it should be, but the slope of a square u^2 is not u",
+        "divided by n * d as it should be, but the derivative of a square u^2 is not u",
     ),
     (
         lambda f: not np.allclose(f(b, a), 4 * (b - a)),
@@ -673,11 +728,11 @@ lesson.check(
 # ## What this run showed
 
 # %%
-mean_image = images.x_train.mean(dim=0).expand_as(images.x_test)
-mean_error = metrics.squared_error(mean_image, images.x_test)
-deep_error = metrics.squared_error(deep(images.x_test), images.x_test)
+mean_image = x_train.mean(dim=0).expand_as(x_test)
+mean_error = metrics.squared_error(mean_image, x_test)
+deep_error = metrics.squared_error(deep(x_test), x_test)
 
-lesson.claim("the gradients made by hand equal autograd's", largest_gap < 1e-9 * largest_slope)
+lesson.claim("the gradients made by hand equal autograd's", largest_gap < 1e-9 * largest_derivative)
 lesson.claim(
     "the deep autoencoder's test error is under half that of the mean image",
     deep_error < 0.5 * mean_error,
@@ -703,16 +758,26 @@ lesson.claim("with 300 images, the loss on new images is over twice the training
 #
 # * An autoencoder is a network whose target is its own input. **Encoder** $h = f(x)$, **code**
 #   $h$, **decoder** $\hat x = g(h)$. No labels.
-# * Its gradients are the chain rule, twice. They can be checked to the last digit, and should be.
-# * What the images have in common goes into the weights, once for all. What tells them apart goes
+# * Its gradients are the chain rule, twice: back-propagation. They can be checked to the last digit,
+#   and should be.
+# * What the images have in common goes into the weights, once and for all. What tells them apart goes
 #   into the code. What finds no room there, mostly fine or rare detail, is lost. It is lossy
 #   compression that is learnt from data, and for that kind of data only.
-# * Judge it on images it has not seen.
+# * Watch it on validation images, judge it on test images; it must have seen neither.
 #
 # ## References
 #
+# * D. Ackley, G. Hinton, T. Sejnowski, [A learning algorithm for Boltzmann
+#   machines](https://doi.org/10.1207/s15516709cog0901_7), Cognitive Science 9 (1985).
 # * D. Rumelhart, G. Hinton, R. Williams, [Learning representations by back-propagating
 #   errors](https://doi.org/10.1038/323533a0), Nature 323 (1986).
+# * D. Ballard, [Modular learning in neural
+#   networks](https://aaai.org/papers/00279-aaai87-050-modular-learning-in-neural-networks/), AAAI 1987.
+# * H. Bourlard, Y. Kamp, [Auto-association by multilayer perceptrons and singular value
+#   decomposition](https://doi.org/10.1007/BF00332918), Biological Cybernetics 59 (1988).
+# * G. Hinton, R. Zemel, [Autoencoders, minimum description length and Helmholtz free
+#   energy](https://papers.nips.cc/paper/1993/hash/9e3cfc48eccf81a0d57663e129aef3cb-Abstract.html),
+#   NIPS 6 (1994).
 # * G. Hinton, R. Salakhutdinov, [Reducing the dimensionality of data with neural
 #   networks](https://doi.org/10.1126/science.1127647), Science 313 (2006).
 # * T. Tieleman, G. Hinton, "Lecture 6.5 - rmsprop: divide the gradient by a running average of its
