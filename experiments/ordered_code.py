@@ -7,7 +7,7 @@ out. Beside it stands the same net, trained in the same way but for the draw, an
 
 Writes aelib/stored/ordered_code.json, errors on the test images for every k, and the weights of the
 ordered net, a byte for each, into aelib/stored/ordered_code_NAME.npz: with them the slider of the
-lesson runs. About five minutes for each data set on two cores:
+lesson runs. About three minutes for each data set on two cores:
 
     python experiments/ordered_code.py mnist glyphs
 """
@@ -19,7 +19,7 @@ from aelib import data, losses, metrics, models, training
 from experiments.store import measure, save_weights
 
 SIZES = (784, 256, 128, 64)
-EPOCHS, BATCH, LR = 30, 128, 4e-3
+EPOCHS, BATCH, LR = 20, 128, 4e-3
 KS = range(1, SIZES[-1] + 1)
 SEED = 0
 
