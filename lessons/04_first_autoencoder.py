@@ -573,6 +573,13 @@ panel = widgets.TrainingPanel(data.load_images, dataset=images.name)
 panel
 
 # %% [markdown]
+# One run with these settings has been started for you:
+
+# %%
+panel.train()
+panel.wait()
+
+# %% [markdown]
 # ## Exercises
 #
 # **1. Count the weights.** Write a function that counts the parameters (weights and biases) of a

@@ -241,6 +241,22 @@ def test_a_job_may_request_the_next(new_run, jobs):
     assert jobs.started == ["next"]
 
 
+def test_wait_returns_when_nothing_runs_or_waits_any_more(new_run, jobs):
+    run = new_run(quiet=0.05)
+    run.wait()
+    run.request(jobs.short("first"))
+    run.request(jobs.short("second"))
+    run.wait()
+    assert not run.busy and jobs.started[-1] == "second"
+
+
+def test_a_job_that_waits_for_itself_is_told_so(new_run):
+    run, said = new_run(quiet=0, on_error=lambda error: said.append(str(error))), []
+    run.request(lambda stop: run.wait())
+    wait_until(lambda: not run.busy)
+    assert said == ["a job cannot wait for its own end."]
+
+
 # ---- Stop and close ------------------------------------------------------------------------------
 
 

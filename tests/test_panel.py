@@ -244,6 +244,13 @@ def test_train_shows_losses_and_a_sentence(new_panel, load):
     assert (bar.value, bar.max) == (2, 2)
 
 
+def test_a_run_can_be_waited_for(new_panel):
+    shown = new_panel()
+    shown.train()
+    shown.wait()
+    assert status(shown).startswith("Done: 2 epochs") and len(shown.history.train_loss) == 2
+
+
 @pytest.mark.parametrize(("dataset", "shape"), [("digits", [8, 8]), ("mnist", [28, 28])])
 def test_pictures_are_those_of_the_network(dataset, shape, new_panel):
     shown = new_panel(dataset=dataset)

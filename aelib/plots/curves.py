@@ -16,6 +16,7 @@ __all__ = ["error_curve", "lines", "loss_curves"]
 
 
 MOST_K = 10**9  # more numbers than any image has
+MOST_TICKS = 12  # they would run into each other
 
 
 class LossHistory(Protocol):
@@ -175,11 +176,20 @@ def error_curve(
     if len(table) > 1:
         ax.fill_between(sizes, table.min(axis=0), table.max(axis=0), color=shade, alpha=0.2)
     ax.set_xscale("log", base=2)
-    ax.set_xticks(sizes, [str(size) for size in sizes])
+    shown = _ticks({*sizes, *(k for curve in ax.get_lines() for k in curve.get_xdata())})
+    ax.set_xticks(shown, [str(size) for size in shown])
     ax.set(xlabel="numbers per image in the code, $k$", ylabel="squared error per image")
     _from_zero_up(ax)
     ax.legend()
     return ax
+
+
+def _ticks(sizes: set[int]) -> list[int]:
+    """Return the code sizes that are marked: all, or of many the powers of 2 and the two ends."""
+    sizes = {int(size) for size in sizes}
+    if len(sizes) > MOST_TICKS:
+        sizes = {size for size in sizes if size & (size - 1) == 0} | {min(sizes), max(sizes)}
+    return sorted(sizes)
 
 
 def _curve(name: str, values: ArrayLike) -> np.ndarray:

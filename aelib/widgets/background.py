@@ -77,6 +77,16 @@ class LatestRun:
         with self._change:
             self._replace(None)
 
+    def wait(self) -> None:
+        """Wait until nothing runs or waits; Ctrl-C ends the waiting, and no job.
+
+        RuntimeError where a job waits for itself.
+        """
+        with self._change:
+            if self._thread is threading.current_thread():
+                raise RuntimeError("a job cannot wait for its own end.")
+            self._change.wait_for(lambda: self._running is None and self._waiting is None)
+
     def close(self, timeout: float | None = 5.0) -> None:
         """Stop for good and wait, at most `timeout` seconds, until the thread has ended.
 
@@ -106,6 +116,7 @@ class LatestRun:
         """Wait for the next job and return it with its `stop`, or None if there is none."""
         with self._change:
             self._running = None
+            self._change.notify_all()  # for `wait`
             while self._waiting is not None:
                 seconds = self._due - time.monotonic()
                 if seconds <= 0:

@@ -165,6 +165,10 @@ class TrainingPanel(ipw.VBox):
             self._say("Waiting for the old run to end ..." if waits else "Starting ...")
             self._runs.request(partial(self._run, self.settings))
 
+    def wait(self) -> None:
+        """Wait until the run that is under way has ended; Ctrl-C ends the waiting, not the run."""
+        self._runs.wait()
+
     def stop(self) -> None:
         """End the run that is under way, and keep what it has learnt."""
         with self._turn:

@@ -350,7 +350,7 @@ PANEL = [
             {},
             lambda result, given: result is None,
         )
-        for method in ("train", "stop", "close")
+        for method in ("train", "wait", "stop", "close")
     ),
 ]
 WIDGETS = [

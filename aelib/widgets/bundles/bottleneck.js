@@ -1,83 +1,83 @@
-"use strict";var widget=(()=>{var F=Object.defineProperty;var tt=Object.getOwnPropertyDescriptor;var et=Object.getOwnPropertyNames;var nt=Object.prototype.hasOwnProperty;var ot=(t,e)=>{for(var n in e)F(t,n,{get:e[n],enumerable:!0})},rt=(t,e,n,o)=>{if(e&&typeof e=="objec\
-t"||typeof e=="function")for(let s of et(e))!nt.call(t,s)&&s!==n&&F(t,s,{get:()=>e[s],enumerable:!(o=
-tt(e,s))||o.enumerable});return t};var st=t=>rt(F({},"__esModule",{value:!0}),t);var kt={};ot(kt,{default:()=>yt});function P(t,e,n){for(let[o,s]of Object.entries(e))t.setAttribute(o,String(s));return t.append(...n),
-t}function h(t,e={},...n){return P(document.createElement(t),e,n)}function M(t,e={},...n){let o=document.
-createElementNS("http://www.w3.org/2000/svg",t);return P(o,e,n)}function j(t){let e=t.map(([n,o])=>h(
-"span",{},h("i",{style:`background:${o}`}),n));return h("div",{class:"aelib-legend"},...e)}function I(){return h("p",{class:"aelib-readout","aria-live":"polite"})}function N(...t){return h("d\
-iv",{class:"aelib-beside"},...t)}var y={left:58,right:14,top:12,bottom:48};function R(t,e,n,{width:o=400,height:s=260}={}){let r=M("s\
-vg",{viewBox:`0 0 ${o} ${s}`,class:"aelib-chart"});r.setAttribute("role","img"),r.setAttribute("aria\
--label",t),at(r,o,s);let a=s-y.bottom,c=M("g",{class:"aelib-axes"}),i=M("g");r.append(c,i);let l=d=>L(
-d,y.left,o-y.right),u=d=>L(d,a,y.top),m={x:l(e),y:u(n)},k=(d,p)=>{Object.assign(m,{x:l(d),y:u(p)}),c.
-replaceChildren(...lt(m,o,s))};k(e,n);let b=([d,p])=>`${m.x.at(d).toFixed(1)},${m.y.at(p).toFixed(1)}`,
-w=(d,p)=>i.appendChild(M(d,p)),A=d=>{let p=w("path",d);return g=>p.setAttribute("d",g)};return{node:r,
-setAxes:k,scale:m,line(d,p={}){let g=A({class:"aelib-line",stroke:d,...p});return x=>g(x.length?`M${x.
-map(b).join("L")}`:"")},segments(d,p={}){let g=A({class:"aelib-line",stroke:d,...p});return x=>g(x.map(
-([f,$])=>`M${b(f)}L${b($)}`).join(""))},bars(d){let p=A({fill:d,class:"aelib-bars"});return g=>p(g.map(
-x=>it(x,m,a)).join(""))},dots(d,p){let g=A({class:"aelib-dots",stroke:d,"stroke-width":p});return x=>g(
-x.map(f=>`M${b(f)}h0`).join(""))},words(d){let p=w("text",d);return([g,x],f)=>{p.setAttribute("x",m.
-x.at(g).toFixed(1)),p.setAttribute("y",m.y.at(x).toFixed(1)),p.textContent=f}},circle(d){let p=w("ci\
-rcle",d);return([g,x])=>{p.setAttribute("cx",m.x.at(g).toFixed(2)),p.setAttribute("cy",m.y.at(x).toFixed(
-2))}}}}function at(t,e,n){t.style.setProperty("--aelib-wide",`${e}px`),t.style.setProperty("--aelib-\
-tall",`${n}px`)}function ct(t,e){let n=(e-t)/5,o=10**Math.floor(Math.log10(n)),s=o*([1,2,5].find(c=>n<=
-1.01*c*o)??10),r=Math.ceil(t/s-1e-9),a=Math.floor(e/s+1e-9)-r+1;return Array.from({length:a},(c,i)=>Number(
-((r+i)*s).toPrecision(10)))}function L({low:t,high:e,log:n=!1,ticks:o,label:s},r,a){let c=n?Math.log:
-l=>l,i=c(e)-c(t)||1;return{at:l=>r+(a-r)*(c(l)-c(t))/i,back:l=>t+(e-t)*(l-r)/(a-r),label:s,ticks:o??
-ct(t,e)}}function it([t,e,n],{x:o,y:s},r){let[a,c,i]=[o.at(t),o.at(e),s.at(n)].map(l=>l.toFixed(1));
-return`M${a},${r}V${i}H${c}V${r}Z`}function*lt({x:t,y:e},n,o){let s=o-y.bottom,r=n-y.right,a=(l,u)=>M(
-"text",l,u);for(let l of t.ticks){let u=t.at(l);yield M("line",{x1:u,x2:u,y1:s,y2:s+5}),yield a({x:u,
-y:s+19,"text-anchor":"middle"},String(l))}for(let l of e.ticks){let u=e.at(l),m={x1:y.left,x2:r,y1:u,
-y2:u};yield M("line",{...m,class:"aelib-grid"}),yield a({x:y.left-7,y:u+4,"text-anchor":"end"},String(
-l))}yield M("line",{x1:y.left,x2:r,y1:s,y2:s});let c=(y.left+r)/2;yield a({x:c,y:o-8,"text-anchor":"\
-middle"},t.label);let i=`translate(10 ${(y.top+s)/2}) rotate(-90)`;yield a({transform:i,"text-anchor":"\
-middle"},e.label)}var ut={"data-lm-suppress-shortcuts":"true"};function _(t,e,n,o,s=String){let r={type:"range",min:0,
-max:o.length-1,step:1},a=h("input",{...r,"aria-label":n,...ut}),c=h("span",{class:"aelib-value"}),i=()=>{
-let u=s(t.get(e));a.value=String(dt(o,t.get(e))),a.setAttribute("aria-valuetext",u),c.textContent=u};
-return a.addEventListener("input",()=>pt(t,e,o[Number(a.value)])),{node:h("label",{class:"aelib-cont\
-rol"},h("span",{},n),a,c),follow:i}}function dt(t,e){let n=t.indexOf(e);if(n>=0)return n;let o=t.map(
-s=>Math.abs(Number(s)-Number(e)));return o.indexOf(Math.min(...o))}function T(...t){return{node:h("div",{class:"aelib-controls"},...t.map(n=>n.node)),follow(){for(let n of t)
-n.follow()}}}function pt(t,e,n){t.put({[e]:n})}function D(t,e=64){let n=new Map;return o=>{let s=n.has(o)?n.get(o):t(o);return n.delete(o),n.set(o,
-s),n.size>e&&n.delete(n.keys().next().value),s}}var q=Symbol.for("aelib.models"),ft="aelib-model";function z(){let t=globalThis;return t[q]??=new Map,
-t[q]}function B(t,e){z().set(t,e);for(let n of document.querySelectorAll(`[data-model="${t}"]`))n.dispatchEvent(
-new Event(ft));return()=>{z().delete(t)}}function V(t){return{initialize({model:e}){return B(e.get("_page"),e)},render({model:e,el:n}){n.classList.
-add("aelib-widget");try{return t({model:gt(e),el:n,manager:e.widget_manager})}catch(o){let s=`This w\
-idget failed: ${o instanceof Error?o.message:o}`;throw n.replaceChildren(h("p",{class:"aelib-error"},
-s)),o}}}}function W(t,e,n){let o=e.map(s=>t.on(`change:${s}`,n));return n(),()=>{for(let s of o)s()}}
-var mt=25;function gt(t){let e=new Map,n=null,o=!1,s=()=>{let r=n;o=!0;try{for(let a of ht(r))t.set(
-a,r[a])}finally{n=null,o=!1}t.save_changes()};return{get:r=>n&&r in n?n[r]:t.get(r),put(r){n||setTimeout(
-s,mt),n={...n,...r};let a=Object.keys(r).flatMap(c=>[...e.get(`change:${c}`)??[]]);for(let c of new Set(
-a))c()},on(r,a){let c=()=>{o||a()},i=e.get(r)??new Set;return e.set(r,i.add(a)),t.on(r,c),()=>{i.delete(
-a),t.off(r,c)}}}}function ht(t){return Object.keys(t)}function G(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function S(t){let e=G(t.data);if(t.
-type==="float32")return new Float32Array(e.buffer);if(t.type==="grey")return Float32Array.from(e,o=>o/
-255);if(t.type==="int8"){let o=new Float32Array(G(t.scale).buffer),s=e.length/o.length,r=new Int8Array(
-e.buffer);return Float32Array.from(r,(a,c)=>a*o[Math.floor(c/s)])}let{type:n}=t;throw new Error(`num\
-bers must be float32, int8 or grey, not ${n}`)}function O(t,e){let n=S(t),o=Math.round(n.length/e);return Array.
-from({length:o},(s,r)=>n.subarray(r*e,(r+1)*e))}var H={null:t=>t,relu:t=>Math.max(t,0),sigmoid:t=>1/(1+Math.exp(-t)),tanh:Math.tanh,elu:t=>t>0?t:Math.
-expm1(t),softplus:t=>t>20?t:Math.log1p(Math.exp(t))};function K(t){return t.map(({weight:e,bias:n,activation:o})=>{
-if(!Object.hasOwn(H,String(o)))throw new Error(`no activation is called ${o}`);return{weight:S(e),bias:S(
-n),activation:o}})}function xt(t,{weight:e,bias:n,activation:o}){if(e.length!==n.length*t.length)throw new Error(
-`${e.length} weights do not lead from ${t.length} to ${n.length}`);let s=H[String(o)],r=new Float32Array(
-n.length);for(let a=0,c=0;a<r.length;a++){let i=n[a];for(let l=0;l<t.length;l++,c++)i+=e[c]*t[l];r[a]=
-s(i)}return r}function U(t,e){return t.reduce(xt,e)}function Y(t,e,[n,o],s={}){let{columns:r=e.length,low:a=0,high:c=1}=s,i=Math.max(1,Math.round(o/14)),
-l=Math.ceil(e.length/r),u=r*(o+i)-i,m=l*(n+i)-i;t.width!==u&&(t.width=u),t.height!==m&&(t.height=m);
-let k=t.getContext("2d"),b=k.createImageData(u,m),w=255/(c-a);e.forEach((A,d)=>{let p=Math.floor(d/r)*
-(n+i)*u+d%r*(o+i);for(let g=0;g<A.length;g++){let x=4*(p+Math.floor(g/o)*u+g%o),f=(A[g]-a)*w;b.data[x]=
-f,b.data[x+1]=f,b.data[x+2]=f,b.data[x+3]=255}}),k.putImageData(b,0,0)}function bt(t,e){let n=`calc(var(--aelib-zoom) * ${e*t.width}px)`;t.style.width=`min(${n}, calc(var(\
---aelib-room) * ${t.width/t.height}))`}function Z(t,e=2){let n=h("div",{class:"aelib-strips"}),o=[],s=()=>{let a=h("div",{class:"aelib-name"}),
-c=h("canvas",{role:"img"});return n.append(a,c),{words:a,canvas:c}};return{node:n,draw:(a,{shape:c=t,
-zoom:i=e,...l}={})=>{a.forEach(([u,m],k)=>{o[k]??=s();let{words:b,canvas:w}=o[k];Y(w,m,c,l),bt(w,i),
-w.setAttribute("aria-label",`${u}: ${m.length} images`),b.textContent=u});for(let{words:u,canvas:m}of o.
-splice(a.length))u.remove(),m.remove()}}}var J=[["PCA","var(--aelib-pca)"],["autoencoder","var(--aelib-deep)"]];function Q(t,e){let n=O(t.codes,
-e),o=K(t.decoder),s=r=>(a,c)=>c<r?a:0;return r=>n.map(a=>U(o,a.map(s(r))))}function wt({model:t,el:e}){
-let{shape:n,images:o,pca:s,network:r,errors:a}=t.get("payload"),c=a.PCA.map((f,$)=>$+1),i=c.length,l=O(
-o,n[0]*n[1]),u=T(_(t,"k","numbers per image, k",c)),m=Z(n),k=c.filter(f=>Number.isInteger(Math.log2(
-f))),b=R("squared error per image against k",{low:1,high:i,log:!0,ticks:k,label:"numbers per image, \
-k (log scale)"},{low:0,high:1.05*Math.max(...Object.values(a).flat()),label:"squared error per image"}),
-w=J.map(([f,$])=>{let v=c.map((E,X)=>[E,a[f][X]]);b.line($)(v);let C=b.dots($,13);return E=>C([v[E-1]])}),
-A=I();e.append(u.node,N(m.node,h("div",{},b.node,j(J))),A);let[d,p]=[Q(s,i),Q(r,i)],g=D(f=>({pca:d(f),
-network:p(f)}));return W(t,["k"],()=>{let f=t.get("k");u.follow(),m.draw([["original",l],["PCA",g(f).
-pca],["autoencoder",g(f).network]]);for(let E of w)E(f);let[$,v]=[a.PCA[f-1],a.autoencoder[f-1]],C=v<
-$?`which is ${Math.round(100*v/$)} % of PCA's.`:"so here PCA is the better of the two.";A.textContent=
-`With ${f} ${f===1?"number":"numbers"} per image, squared error over all test images: PCA ${$.toFixed(
-1)}, autoencoder ${v.toFixed(1)}, ${C}`})}var yt=V(wt);return st(kt);})();
+"use strict";var widget=(()=>{var F=Object.defineProperty;var tt=Object.getOwnPropertyDescriptor;var et=Object.getOwnPropertyNames;var nt=Object.prototype.hasOwnProperty;var ot=(t,n)=>{for(var e in n)F(t,e,{get:n[e],enumerable:!0})},rt=(t,n,e,o)=>{if(n&&typeof n=="objec\
+t"||typeof n=="function")for(let a of et(n))!nt.call(t,a)&&a!==e&&F(t,a,{get:()=>n[a],enumerable:!(o=
+tt(n,a))||o.enumerable});return t};var st=t=>rt(F({},"__esModule",{value:!0}),t);var kt={};ot(kt,{default:()=>yt});function P(t,n,e){for(let[o,a]of Object.entries(n))t.setAttribute(o,String(a));return t.append(...e),
+t}function g(t,n={},...e){return P(document.createElement(t),n,e)}function $(t,n={},...e){let o=document.
+createElementNS("http://www.w3.org/2000/svg",t);return P(o,n,e)}function j(t){let n=t.map(([e,o])=>g(
+"span",{},g("i",{style:`background:${o}`}),e));return g("div",{class:"aelib-legend"},...n)}function I(){return g("p",{class:"aelib-readout","aria-live":"polite"})}function N(...t){return g("d\
+iv",{class:"aelib-beside"},...t)}var v={left:58,right:14,top:12,bottom:48};function R(t,n,e,{width:o=400,height:a=260,left:r=v.left}={}){
+let s=$("svg",{viewBox:`0 0 ${o} ${a}`,class:"aelib-chart"});s.setAttribute("role","img"),s.setAttribute(
+"aria-label",t),at(s,o,a);let c=a-v.bottom,l=$("g",{class:"aelib-axes"}),d=$("g");s.append(l,d);let p=f=>L(
+f,r,o-v.right),x=f=>L(f,c,v.top),h={x:p(n),y:x(e)},b=(f,u)=>{Object.assign(h,{x:p(f),y:x(u)}),l.replaceChildren(
+...lt(h,{left:r,right:o-v.right,height:a}))};b(n,e);let y=([f,u])=>`${h.x.at(f).toFixed(1)},${h.y.at(
+u).toFixed(1)}`,k=(f,u)=>d.appendChild($(f,u)),A=f=>{let u=k("path",f);return m=>u.setAttribute("d",
+m)};return{node:s,setAxes:b,scale:h,line(f,u={}){let m=A({class:"aelib-line",stroke:f,...u});return i=>m(
+i.length?`M${i.map(y).join("L")}`:"")},segments(f,u={}){let m=A({class:"aelib-line",stroke:f,...u});
+return i=>m(i.map(([w,M])=>`M${y(w)}L${y(M)}`).join(""))},bars(f){let u=A({fill:f,class:"aelib-bars"});
+return m=>u(m.map(i=>it(i,h,c)).join(""))},dots(f,u){let m=A({class:"aelib-dots",stroke:f,"stroke-wi\
+dth":u});return i=>m(i.map(w=>`M${y(w)}h0`).join(""))},words(f){let u=k("text",f);return([m,i],w)=>{
+u.setAttribute("x",h.x.at(m).toFixed(1)),u.setAttribute("y",h.y.at(i).toFixed(1)),u.textContent=w}},
+circle(f){let u=k("circle",f);return([m,i])=>{u.setAttribute("cx",h.x.at(m).toFixed(2)),u.setAttribute(
+"cy",h.y.at(i).toFixed(2))}}}}function at(t,n,e){t.style.setProperty("--aelib-wide",`${n}px`),t.style.
+setProperty("--aelib-tall",`${e}px`)}function ct(t,n){let e=(n-t)/5,o=10**Math.floor(Math.log10(e)),
+a=o*([1,2,5].find(c=>e<=1.01*c*o)??10),r=Math.ceil(t/a-1e-9),s=Math.floor(n/a+1e-9)-r+1;return Array.
+from({length:s},(c,l)=>Number(((r+l)*a).toPrecision(10)))}function L({low:t,high:n,log:e=!1,ticks:o,
+label:a},r,s){let c=e?Math.log:d=>d,l=c(n)-c(t)||1;return{at:d=>r+(s-r)*(c(d)-c(t))/l,back:d=>t+(n-t)*
+(d-r)/(s-r),label:a,ticks:o??ct(t,n)}}function it([t,n,e],{x:o,y:a},r){let[s,c,l]=[o.at(t),o.at(n),a.
+at(e)].map(d=>d.toFixed(1));return`M${s},${r}V${l}H${c}V${r}Z`}function*lt({x:t,y:n},{left:e,right:o,
+height:a}){let r=a-v.bottom,s=(d,p)=>$("text",d,p);for(let d of t.ticks){let p=t.at(d);yield $("line",
+{x1:p,x2:p,y1:r,y2:r+5}),yield s({x:p,y:r+19,"text-anchor":"middle"},String(d))}for(let d of n.ticks){
+let p=n.at(d);yield $("line",{...{x1:e,x2:o,y1:p,y2:p},class:"aelib-grid"}),yield s({x:e-7,y:p+4,"te\
+xt-anchor":"end"},String(d))}yield $("line",{x1:e,x2:o,y1:r,y2:r});let c=(e+o)/2;yield s({x:c,y:a-8,
+"text-anchor":"middle"},t.label);let l=`translate(10 ${(v.top+r)/2}) rotate(-90)`;yield s({transform:l,
+"text-anchor":"middle"},n.label)}var ut={"data-lm-suppress-shortcuts":"true"};function _(t,n,e,o,a=String){let r={type:"range",min:0,
+max:o.length-1,step:1},s=g("input",{...r,"aria-label":e,...ut}),c=g("span",{class:"aelib-value"}),l=()=>{
+let p=a(t.get(n));s.value=String(dt(o,t.get(n))),s.setAttribute("aria-valuetext",p),c.textContent=p};
+return s.addEventListener("input",()=>pt(t,n,o[Number(s.value)])),{node:g("label",{class:"aelib-cont\
+rol"},g("span",{},e),s,c),follow:l}}function dt(t,n){let e=t.indexOf(n);if(e>=0)return e;let o=t.map(
+a=>Math.abs(Number(a)-Number(n)));return o.indexOf(Math.min(...o))}function T(...t){return{node:g("div",{class:"aelib-controls"},...t.map(e=>e.node)),follow(){for(let e of t)
+e.follow()}}}function pt(t,n,e){t.put({[n]:e})}function D(t,n=64){let e=new Map;return o=>{let a=e.has(o)?e.get(o):t(o);return e.delete(o),e.set(o,
+a),e.size>n&&e.delete(e.keys().next().value),a}}var q=Symbol.for("aelib.models"),ft="aelib-model";function z(){let t=globalThis;return t[q]??=new Map,
+t[q]}function B(t,n){z().set(t,n);for(let e of document.querySelectorAll(`[data-model="${t}"]`))e.dispatchEvent(
+new Event(ft));return()=>{z().delete(t)}}function V(t){return{initialize({model:n}){return B(n.get("_page"),n)},render({model:n,el:e}){e.classList.
+add("aelib-widget");try{return t({model:gt(n),el:e,manager:n.widget_manager})}catch(o){let a=`This w\
+idget failed: ${o instanceof Error?o.message:o}`;throw e.replaceChildren(g("p",{class:"aelib-error"},
+a)),o}}}}function W(t,n,e){let o=n.map(a=>t.on(`change:${a}`,e));return e(),()=>{for(let a of o)a()}}
+var mt=25;function gt(t){let n=new Map,e=null,o=!1,a=()=>{let r=e;o=!0;try{for(let s of ht(r))t.set(
+s,r[s])}finally{e=null,o=!1}t.save_changes()};return{get:r=>e&&r in e?e[r]:t.get(r),put(r){e||setTimeout(
+a,mt),e={...e,...r};let s=Object.keys(r).flatMap(c=>[...n.get(`change:${c}`)??[]]);for(let c of new Set(
+s))c()},on(r,s){let c=()=>{o||s()},l=n.get(r)??new Set;return n.set(r,l.add(s)),t.on(r,c),()=>{l.delete(
+s),t.off(r,c)}}}}function ht(t){return Object.keys(t)}function G(t){return Uint8Array.from(atob(t),n=>n.charCodeAt(0))}function S(t){let n=G(t.data);if(t.
+type==="float32")return new Float32Array(n.buffer);if(t.type==="grey")return Float32Array.from(n,o=>o/
+255);if(t.type==="int8"){let o=new Float32Array(G(t.scale).buffer),a=n.length/o.length,r=new Int8Array(
+n.buffer);return Float32Array.from(r,(s,c)=>s*o[Math.floor(c/a)])}let{type:e}=t;throw new Error(`num\
+bers must be float32, int8 or grey, not ${e}`)}function O(t,n){let e=S(t),o=Math.round(e.length/n);return Array.
+from({length:o},(a,r)=>e.subarray(r*n,(r+1)*n))}var H={null:t=>t,relu:t=>Math.max(t,0),sigmoid:t=>1/(1+Math.exp(-t)),tanh:Math.tanh,elu:t=>t>0?t:Math.
+expm1(t),softplus:t=>t>20?t:Math.log1p(Math.exp(t))};function K(t){return t.map(({weight:n,bias:e,activation:o})=>{
+if(!Object.hasOwn(H,String(o)))throw new Error(`no activation is called ${o}`);return{weight:S(n),bias:S(
+e),activation:o}})}function xt(t,{weight:n,bias:e,activation:o}){if(n.length!==e.length*t.length)throw new Error(
+`${n.length} weights do not lead from ${t.length} to ${e.length}`);let a=H[String(o)],r=new Float32Array(
+e.length);for(let s=0,c=0;s<r.length;s++){let l=e[s];for(let d=0;d<t.length;d++,c++)l+=n[c]*t[d];r[s]=
+a(l)}return r}function U(t,n){return t.reduce(xt,n)}function Y(t,n,[e,o],a={}){let{columns:r=n.length,low:s=0,high:c=1}=a,l=Math.max(1,Math.round(o/14)),
+d=Math.ceil(n.length/r),p=r*(o+l)-l,x=d*(e+l)-l;t.width!==p&&(t.width=p),t.height!==x&&(t.height=x);
+let h=t.getContext("2d"),b=h.createImageData(p,x),y=255/(c-s);n.forEach((k,A)=>{let f=Math.floor(A/r)*
+(e+l)*p+A%r*(o+l);for(let u=0;u<k.length;u++){let m=4*(f+Math.floor(u/o)*p+u%o),i=(k[u]-s)*y;b.data[m]=
+i,b.data[m+1]=i,b.data[m+2]=i,b.data[m+3]=255}}),h.putImageData(b,0,0)}function bt(t,n){let e=`calc(var(--aelib-zoom) * ${n*t.width}px)`;t.style.width=`min(${e}, calc(var(\
+--aelib-room) * ${t.width/t.height}))`}function Z(t,n=2){let e=g("div",{class:"aelib-strips"}),o=[],a=()=>{let s=g("div",{class:"aelib-name"}),
+c=g("canvas",{role:"img"});return e.append(s,c),{words:s,canvas:c}};return{node:e,draw:(s,{shape:c=t,
+zoom:l=n,...d}={})=>{s.forEach(([p,x],h)=>{o[h]??=a();let{words:b,canvas:y}=o[h];Y(y,x,c,d),bt(y,l),
+y.setAttribute("aria-label",`${p}: ${x.length} images`),b.textContent=p});for(let{words:p,canvas:x}of o.
+splice(s.length))p.remove(),x.remove()}}}var J=[["PCA","var(--aelib-pca)"],["autoencoder","var(--aelib-deep)"]];function Q(t,n){let e=O(t.codes,
+n),o=K(t.decoder),a=r=>(s,c)=>c<r?s:0;return r=>e.map(s=>U(o,s.map(a(r))))}function wt({model:t,el:n}){
+let{shape:e,images:o,pca:a,network:r,errors:s}=t.get("payload"),c=s.PCA.map((i,w)=>w+1),l=c.length,d=O(
+o,e[0]*e[1]),p=T(_(t,"k","numbers per image, k",c)),x=Z(e),h=c.filter(i=>Number.isInteger(Math.log2(
+i))),b=R("squared error per image against k",{low:1,high:l,log:!0,ticks:h,label:"numbers per image, \
+k (log scale)"},{low:0,high:1.05*Math.max(...Object.values(s).flat()),label:"squared error per image"}),
+y=J.map(([i,w])=>{let M=c.map((E,X)=>[E,s[i][X]]);b.line(w)(M);let C=b.dots(w,13);return E=>C([M[E-1]])}),
+k=I();n.append(p.node,N(x.node,g("div",{},b.node,j(J))),k);let[A,f]=[Q(a,l),Q(r,l)],u=D(i=>({pca:A(i),
+network:f(i)}));return W(t,["k"],()=>{let i=t.get("k");p.follow(),x.draw([["original",d],["PCA",u(i).
+pca],["autoencoder",u(i).network]]);for(let E of y)E(i);let[w,M]=[s.PCA[i-1],s.autoencoder[i-1]],C=M<
+w?`which is ${Math.round(100*M/w)} % of PCA's.`:"so here PCA is the better of the two.";k.textContent=
+`With ${i} ${i===1?"number":"numbers"} per image, squared error over all test images: PCA ${w.toFixed(
+1)}, autoencoder ${M.toFixed(1)}, ${C}`})}var yt=V(wt);return st(kt);})();
 widget = widget.default;
 export { widget as default };

@@ -37,7 +37,8 @@ const COLORS = { training: "var(--aelib-deep)", validation: "var(--aelib-denoisi
 
 /** @param {Props<Live>} props */
 function render({ model, el, manager }) {
-  const plot = chart("loss after each epoch", ...axes(model.get("losses")));
+  const limits = axes(model.get("losses"));
+  const plot = chart("loss after each epoch", ...limits, { left: 74 }); // losses have many digits
   const curve = (/** @type {string} */ color) => {
     const [line, dots] = [plot.line(color), plot.dots(color, 6)];
     return (/** @type {number[]} */ losses) => {

@@ -29,9 +29,14 @@ const MARGIN = { left: 58, right: 14, top: 12, bottom: 48 };
  * @param {string} label
  * @param {Limits} xLimits
  * @param {Limits} yLimits
- * @param {{width?: number, height?: number}} [size] in pixels
+ * @param {{width?: number, height?: number, left?: number}} [size] in pixels; `left` of the y axis
  */
-export function chart(label, xLimits, yLimits, { width = 400, height = 260 } = {}) {
+export function chart(
+  label,
+  xLimits,
+  yLimits,
+  { width = 400, height = 260, left = MARGIN.left } = {},
+) {
   const node = makeSvg("svg", { viewBox: `0 0 ${width} ${height}`, class: "aelib-chart" });
   node.setAttribute("role", "img");
   node.setAttribute("aria-label", label);
@@ -40,7 +45,7 @@ export function chart(label, xLimits, yLimits, { width = 400, height = 260 } = {
   const axes = makeSvg("g", { class: "aelib-axes" });
   const marks = makeSvg("g");
   node.append(axes, marks);
-  const xAxis = (/** @type {Limits} */ x) => axis(x, MARGIN.left, width - MARGIN.right);
+  const xAxis = (/** @type {Limits} */ x) => axis(x, left, width - MARGIN.right);
   const yAxis = (/** @type {Limits} */ y) => axis(y, bottom, MARGIN.top);
   const scale = { x: xAxis(xLimits), y: yAxis(yLimits) };
   /**
@@ -49,7 +54,7 @@ export function chart(label, xLimits, yLimits, { width = 400, height = 260 } = {
    */
   const setAxes = (x, y) => {
     Object.assign(scale, { x: xAxis(x), y: yAxis(y) });
-    axes.replaceChildren(...drawAxes(scale, width, height));
+    axes.replaceChildren(...drawAxes(scale, { left, right: width - MARGIN.right, height }));
   };
   setAxes(xLimits, yLimits);
   /** @param {Point} point */
@@ -195,12 +200,10 @@ function barPath([from, to, height], { x, y }, bottom) {
 /**
  * Yield the lines and numbers of both axes.
  * @param {{x: Axis, y: Axis}} scale
- * @param {number} width
- * @param {number} height
+ * @param {{left: number, right: number, height: number}} box
  */
-function* drawAxes({ x, y }, width, height) {
+function* drawAxes({ x, y }, { left, right, height }) {
   const bottom = height - MARGIN.bottom;
-  const right = width - MARGIN.right;
   const text = (/** @type {Attributes} */ attributes, /** @type {string} */ said) =>
     makeSvg("text", attributes, said);
   for (const tick of x.ticks) {
@@ -210,12 +213,12 @@ function* drawAxes({ x, y }, width, height) {
   }
   for (const tick of y.ticks) {
     const place = y.at(tick);
-    const ends = { x1: MARGIN.left, x2: right, y1: place, y2: place };
+    const ends = { x1: left, x2: right, y1: place, y2: place };
     yield makeSvg("line", { ...ends, class: "aelib-grid" });
-    yield text({ x: MARGIN.left - 7, y: place + 4, "text-anchor": "end" }, String(tick));
+    yield text({ x: left - 7, y: place + 4, "text-anchor": "end" }, String(tick));
   }
-  yield makeSvg("line", { x1: MARGIN.left, x2: right, y1: bottom, y2: bottom });
-  const middle = (MARGIN.left + right) / 2;
+  yield makeSvg("line", { x1: left, x2: right, y1: bottom, y2: bottom });
+  const middle = (left + right) / 2;
   yield text({ x: middle, y: height - 8, "text-anchor": "middle" }, x.label);
   const turned = `translate(10 ${(MARGIN.top + bottom) / 2}) rotate(-90)`;
   yield text({ transform: turned, "text-anchor": "middle" }, y.label);
