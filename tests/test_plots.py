@@ -98,6 +98,16 @@ def test_error_curve_over_seeds():
     assert ax.get_lines()[0].get_linestyle() == "-"
 
 
+def test_code_sizes_of_all_curves_are_marked_and_of_many_the_powers_of_two():
+    def marked(ax):
+        return [tick.get_text() for tick in ax.get_xticklabels()]
+
+    ax = plots.error_curve([1, 4, 16], [3, 2, 1], "long", live=False)
+    assert marked(plots.error_curve([2, 16], [3, 1], "short", ax=ax)) == ["1", "2", "4", "16"]
+    every = plots.error_curve(range(3, 21), range(18), "every")
+    assert marked(every) == ["3", "4", "8", "16", "20"]
+
+
 def test_error_curves_share_one_axes():
     ax = plots.error_curve([1, 2], [1, 0.5], "low", live=True)
     plots.error_curve([1, 2], [9, 7], "high", color="pca", live=False, ax=ax)

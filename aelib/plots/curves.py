@@ -176,7 +176,7 @@ def error_curve(
     if len(table) > 1:
         ax.fill_between(sizes, table.min(axis=0), table.max(axis=0), color=shade, alpha=0.2)
     ax.set_xscale("log", base=2)
-    shown = _ticks({*sizes, *(k for curve in ax.get_lines() for k in curve.get_xdata())})
+    shown = _code_sizes(ax)
     ax.set_xticks(shown, [str(size) for size in shown])
     ax.set(xlabel="numbers per image in the code, $k$", ylabel="squared error per image")
     _from_zero_up(ax)
@@ -184,11 +184,12 @@ def error_curve(
     return ax
 
 
-def _ticks(sizes: set[int]) -> list[int]:
-    """Return the code sizes that are marked: all, or of many the powers of 2 and the two ends."""
-    sizes = {int(size) for size in sizes}
+def _code_sizes(ax: Axes) -> list[int]:
+    """Return the code sizes drawn so far; of many, the powers of 2 and both ends."""
+    drawn = (np.asarray(curve.get_xdata(), dtype=float) for curve in ax.get_lines())
+    sizes = {int(k) for ks in drawn for k in ks if k >= 1 and k == int(k)}
     if len(sizes) > MOST_TICKS:
-        sizes = {size for size in sizes if size & (size - 1) == 0} | {min(sizes), max(sizes)}
+        sizes = {k for k in sizes if k & (k - 1) == 0} | {min(sizes), max(sizes)}
     return sorted(sizes)
 
 
