@@ -33,7 +33,8 @@ print(images.name, tuple(x_train.shape), tuple(x_val.shape), tuple(x_test.shape)
 #
 # Three sets, for three purposes: networks learn from the **training** images; by the **validation**
 # images we watch them and choose settings; the **test** images only tell, at the end, how good the
-# result is. What was chosen because it did well on some images looks better on them than it is.
+# result is. A setting that was chosen because it did well on some images looks better on these than it
+# really is.
 
 # %%
 print("numbers in one image:", x_train.shape[1])
@@ -62,7 +63,16 @@ print("smallest and largest value:", x_train.min().item(), x_train.max().item())
 #
 # $$ x \;\xrightarrow{\ \text{encoder } f\ }\; h \;\xrightarrow{\ \text{decoder } g\ }\; \hat x
 # \qquad\text{with}\qquad h = f(x),\quad \hat x = g(h) = g(f(x)) $$
-#HOURGLASS
+
+# %% tags=["nbval-ignore-output"]
+plots.network(
+    [{"$x$": 784}, {"$h$": 256}, {r"$\hat x$": 784}],
+    learnt={("$x$", "$h$"): "encoder $f$", ("$h$", r"$\hat x$"): "decoder $g$"},
+    compared={("$x$", r"$\hat x$"): "loss"},
+    color="shallow",
+);
+
+# %% [markdown]
 # The short vector $h$ is the **code**. Its numbers are also called **latent variables** (hidden
 # ones: no image comes with them), and the space of all codes the **latent space**. The length of
 # the code is $k$. With $k = 256$, it has a third of the numbers of the image.

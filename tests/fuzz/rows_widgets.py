@@ -269,9 +269,8 @@ def _constructor(name):
 
 
 def optional_none(name, one):
-    """Return the contract of a control; None lets some widgets choose."""
-    chooses = name == "NeighbourExplorer" or one.trait == "k"
-    return optional(control(one)) if chooses else control(one)
+    """Return the contract of a control; None lets one widget choose."""
+    return optional(control(one)) if name == "NeighbourExplorer" else control(one)
 
 
 @functools.cache
