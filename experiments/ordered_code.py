@@ -3,11 +3,11 @@
 Nested dropout (Rippel, Gelbart and Adams 2014): for each training image a k is drawn, and only the
 first k numbers of its code go on to the decoder. Small k are drawn more often, in proportion to
 1/sqrt(k). That power and the step size were chosen on 5,000 training images of MNIST that were held
-out. Beside it stands the same net, trained in the same way but for the draw, and its code cut, too.
+out.
 
 Writes aelib/stored/ordered_code.json, errors on the test images for every k, and the weights of the
 ordered net, a byte for each, into aelib/stored/ordered_code_NAME.npz: with them the slider of the
-lesson runs. About three minutes for each data set on two cores:
+lesson runs. About two minutes for each data set on two cores:
 
     python experiments/ordered_code.py mnist glyphs
 """
@@ -44,17 +44,15 @@ def cut(h: torch.Tensor, k: torch.Tensor | int) -> torch.Tensor:
     return h * (torch.arange(h.shape[1]) < k)
 
 
-def trained(x: torch.Tensor, ordered: bool, epochs: int = EPOCHS) -> models.Autoencoder:
-    """Train the net on images x, with nested dropout or without."""
+def trained(x: torch.Tensor, epochs: int = EPOCHS) -> models.Autoencoder:
+    """Train the net on images x, with nested dropout."""
     net = untrained()
     share = torch.tensor(KS).rsqrt()  # in proportion
 
     def objective(chosen, generator):
         batch = x[chosen]
-        h = net.encode(batch)
-        if ordered:
-            drawn = torch.multinomial(share, len(batch), replacement=True, generator=generator)
-            h = cut(h, drawn[:, None] + 1)
+        drawn = torch.multinomial(share, len(batch), replacement=True, generator=generator)
+        h = cut(net.encode(batch), drawn[:, None] + 1)
         return losses.mse(net.decode(h), batch)
 
     adam = training.adam(LR, betas=(0.9, 0.99))
@@ -79,15 +77,13 @@ def pca_errors(x_train: torch.Tensor, x_test: torch.Tensor) -> list[float]:
 
 
 def run(name: str) -> dict:
-    """Train both nets on all images of a set, store the ordered one, and return the errors."""
+    """Train the net on all images of a set, store its weights, and return the errors."""
     images = data.load_images(name, train=60_000, test=10_000)
+    net = trained(images.x_train)
+    net.load_state_dict(save_weights(f"ordered_code_{name}", net))  # as rounded
     result = {"k": list(KS), "epochs": EPOCHS, "pca": pca_errors(images.x_train, images.x_test)}
-    for kind in ("ordered", "unordered"):
-        net = trained(images.x_train, kind == "ordered")
-        if kind == "ordered":
-            net.load_state_dict(save_weights(f"ordered_code_{name}", net))  # as rounded
-        result[kind] = net_errors(net, images.x_test)
-        print(name, kind, result[kind], flush=True)
+    result["ordered"] = net_errors(net, images.x_test)
+    print(name, result, flush=True)
     return result
 
 
