@@ -98,6 +98,9 @@ V = V.float()
 # width, not for meaning.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Nine columns, one for each direction of PCA: the mean image in the middle, a step one way
+#|   above it and the other way below. The first directions change the whole shape, later ones finer
+#|   parts.
 steps = 2 * variances[:9, None].sqrt().float() * V.T[:9]  # (9, 784): a step in each row
 rows = {"one way": m - steps, "mean": m.expand(9, -1), "other way": m + steps}
 plots.images(rows, captions=range(1, 10));
@@ -115,6 +118,8 @@ ks = [1, 2, 4, 8, 16, 30, 32, 64]
 pca_error = {k: metrics.squared_error(pca(x_test, k), x_test) for k in ks}
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten test images, and what PCA keeps of them with 2, 8 and 30 numbers: grey clouds, then
+#|   blurred digits, then digits that can be read, with grey shadows around them.
 ten = x_test[:10]
 rows = {"original": ten} | {f"PCA, k = {k}": pca(ten, k) for k in (2, 8, 30)}
 plots.images(rows);
@@ -163,6 +168,8 @@ lesson.predict(
 # between 4 and 9 for the clearest step: the smallest ratio of the next variance to this one.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: The variance along the first twelve directions falls, steeply at first. A dashed line
+#|   marks the clearest step between directions 4 and 9.
 ratio = {k: (variances[k] / variances[k - 1]).item() for k in range(4, 10)}  # [k]: number k + 1
 k_gap = min(ratio, key=ratio.get)
 ax = plots.lines(
@@ -227,6 +234,8 @@ for model in starts:
 # columns of $W_2$ of two of the networks (grey is 0, white positive, black negative):
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Three rows of patterns of light and dark: the directions of PCA, and the columns of the
+#|   decoder from two starts. They look alike in kind, and no two are equal.
 rows = {"PCA": V.T[:k_gap] / V.T[:k_gap].std()}
 for i, model in enumerate(starts[:2], start=1):
     columns = model.decoder[0].weight.detach().T
@@ -294,6 +303,8 @@ straight_hat = plane @ direction @ direction.T
 bent_hat = bent(plane).detach()
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Points along an S. The reconstructions of PCA lie on a straight line through it, those of
+#|   the autoencoder on a curve that follows the S.
 plots.points(
     {"data": plane, "PCA, k = 1": straight_hat, "autoencoder, k = 1": bent_hat},
     colors={"data": "other", "PCA, k = 1": "pca", "autoencoder, k = 1": "deep"},
@@ -337,6 +348,8 @@ deep8_error = metrics.squared_error(deep8(x_test), x_test)
 print(f"PCA {pca_error[8]:.1f}, autoencoder {deep8_error:.1f}: {deep8_error / pca_error[8]:.2f}")
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Ten test images, and what PCA and the autoencoder keep of them with 8 numbers: those of
+#|   the autoencoder are sharper and without shadows.
 rows = {"original": ten, "PCA, k = 8": pca(ten, 8), "autoencoder, k = 8": deep8(ten)}
 plots.images(rows);
 
@@ -363,6 +376,9 @@ deep_error = {k: metrics.squared_error(deep[k](x_test), x_test) for k in live_ks
 # larger nets, of section 7; they were trained on MNIST.
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Squared error against the numbers in the code, from 1 to 64, for PCA, the shallow and the
+#|   deep net. All fall. The deep net is far below PCA and most so in the middle; its line turns
+#|   flat, and at 64 the shallow net is the lowest.
 full = lesson.stored("reconstruction_curve")[images.name]
 ax = plots.error_curve(full["k"], full["pca"], "PCA", color="pca", live=False)
 for net in ("shallow", "deep"):
@@ -444,6 +460,8 @@ flat_map = (x_test - m) @ V[:, :2]
 bent_map = deep[2].encode(x_test).detach()
 
 # %% tags=["nbval-ignore-output"]
+#| alt: Two maps of test images, coloured by digit. On the left, that of PCA, most digits lie over
+#|   one another; on the right, that of the autoencoder, many form groups of their own.
 left, right = plots.panels(2, size=(6, 6))
 shown = slice(0, 1500)
 plots.latent_map(flat_map[shown], images.y_test[shown], title="PCA, k = 2", ax=left)
@@ -490,6 +508,8 @@ print(f"guessed right: PCA {flat_right:.0%}, autoencoder {bent_right:.0%}")
 # stand for 150 test images.)
 
 # %% tags=["slider"]
+#| alt: A map of 150 test images, coloured by digit, with a point on it, and beside it what the
+#|   decoder draws at that point.
 from aelib import widgets
 
 widgets.LatentExplorer(x_test[:150], images.y_test[:150], {"autoencoder, k = 2": deep[2]})
@@ -552,6 +572,9 @@ ordered.load_state_dict(lesson.stored_weights(f"ordered_code_{images.name}"))
 long_run = lesson.stored("ordered_code")[images.name]
 
 # %% tags=["slider"]
+#| alt: Ten test images, and what PCA and the autoencoder make of them with 8 numbers; beside them
+#|   the error of both against the size of the code, from 1 to 64. The curve of the autoencoder lies
+#|   below that of PCA everywhere.
 errors = {
     "PCA": dict(zip(long_run["k"], long_run["pca"])),
     "autoencoder": dict(zip(long_run["k"], long_run["ordered"])),
