@@ -44,7 +44,8 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 # %% [markdown]
 # ## 1 Three kinds of damage
 #
-# We write $x$ for the clean image and $\tilde x$ for the damaged one. The classic kinds:
+# Papers call damage done on purpose **corruption**. We write $x$ for the clean image and $\tilde x$
+# for the damaged one. The classic kinds:
 #
 # * **Gaussian noise**: add to every pixel a random number with standard deviation $s$.
 # * **Masking**: set every pixel to 0 with probability $p$, each on its own, and keep it otherwise. A

@@ -10,16 +10,6 @@ from tools.compose import read_lesson
 COURSE = notebooks.COURSE
 FIRST, *LATER = COURSE.stems()
 
-# Terms whose lesson, named here, is still to introduce them in bold.
-UNINTRODUCED = {
-    "latent variables": "04",
-    "latent space": "04",
-    "derivative": "04",
-    "corruption": "09",
-    "variational autoencoder": "12",
-    "VAE": "12",
-}
-
 
 def prose(stem):
     """Return the text cells of a lesson on one line, without code."""
@@ -53,7 +43,5 @@ def has(text, term):
 def test_a_term_is_met_again_and_introduced_in_bold(term):
     bold = [part for text in TEXTS.values() for part in re.findall(r"\*\*([^*]+)\*\*", text)]
     introduced = any(has(part, term) for part in bold)
-    if not introduced and term in UNINTRODUCED:
-        pytest.xfail(f"lesson {UNINTRODUCED[term]} is to introduce it")
     assert any(has(text, term) for text in TEXTS.values()), "in no lesson after 00"
     assert introduced, "nowhere in bold"
