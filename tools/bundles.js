@@ -6,7 +6,8 @@
  *
  * anywidget, and a page without network, take a module as one text. Each bundle is one: an ES
  * module that exports the widget, and that also names it `widget`, so that the page without kernel
- * can go on from there in the same script (page.py).
+ * can go on from there in the same script (page.py). The engine that trains is a script that names
+ * it `engine`, for a page or its worker.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -51,6 +52,12 @@ async function bundled() {
       outdir: BUNDLES,
       format: "iife",
       globalName: "standalone",
+    }),
+    build({
+      ...OPTIONS,
+      entryPoints: { engine: "engine/index.js" },
+      format: "iife",
+      globalName: "engine",
     }),
     build({ ...OPTIONS, entryPoints: ["widget.css"] }),
   ]);

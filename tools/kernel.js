@@ -28,7 +28,7 @@ const OPTIONS = [
 async function compiled() {
   let wasm = new Uint8Array();
   const { error, stderr } = await asc.main(["kernel/index.ts", ...OPTIONS], {
-    /** @type {(name: string, contents: Uint8Array) => void} */
+    /** @type {(name: string, contents: Uint8Array<ArrayBuffer>) => void} */
     writeFile(_, contents) {
       wasm = contents;
     },

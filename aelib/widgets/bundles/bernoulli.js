@@ -1,22 +1,23 @@
-"use strict";var widget=(()=>{var N=Object.defineProperty;var pt=Object.getOwnPropertyDescriptor;var ft=Object.getOwnPropertyNames;var dt=Object.prototype.hasOwnProperty;var mt=(t,e)=>{for(var n in e)N(t,n,{get:e[n],enumerable:!0})},gt=(t,e,n,o)=>{if(e&&typeof e=="objec\
-t"||typeof e=="function")for(let s of ft(e))!dt.call(t,s)&&s!==n&&N(t,s,{get:()=>e[s],enumerable:!(o=
-pt(e,s))||o.enumerable});return t};var ht=t=>gt(N({},"__esModule",{value:!0}),t);var Et={};mt(Et,{default:()=>Ot});function wt(t,e,n){for(let[o,s]of Object.entries(e))t.setAttribute(o,String(s));return t.append(...n),
+"use strict";var widget=(()=>{var C=Object.defineProperty;var pt=Object.getOwnPropertyDescriptor;var ft=Object.getOwnPropertyNames;var dt=Object.prototype.hasOwnProperty;var mt=(t,e)=>{for(var n in e)C(t,n,{get:e[n],enumerable:!0})},ht=(t,e,n,o)=>{if(e&&typeof e=="objec\
+t"||typeof e=="function")for(let s of ft(e))!dt.call(t,s)&&s!==n&&C(t,s,{get:()=>e[s],enumerable:!(o=
+pt(e,s))||o.enumerable});return t};var gt=t=>ht(C({},"__esModule",{value:!0}),t);var $t={};mt($t,{default:()=>St});function wt(t,e,n){for(let[o,s]of Object.entries(e))t.setAttribute(o,String(s));return t.append(...n),
 t}function c(t,e={},...n){return wt(document.createElement(t),e,n)}function B(t=""){return c("p",{class:"aelib-note"},t)}function H(){return c("p",{class:"aelib-readou\
-t","aria-live":"polite"})}function O(...t){return c("div",{class:"aelib-beside"},...t)}var j={"data-lm-suppress-shortcuts":"true"};function E(t,e,n,o,s=String){let r={type:"range",min:0,max:o.
-length-1,step:1},a=c("input",{...r,"aria-label":n,...j}),i=c("span",{class:"aelib-value"}),u=()=>{let p=s(
+t","aria-live":"polite"})}function S(...t){return c("div",{class:"aelib-beside"},...t)}var F={"data-lm-suppress-shortcuts":"true"};function $(t,e,n,o,s=String){let r={type:"range",min:0,max:o.
+length-1,step:1},a=c("input",{...r,"aria-label":n,...F}),i=c("span",{class:"aelib-value"}),u=()=>{let p=s(
 t.get(e));a.value=String(bt(o,t.get(e))),a.setAttribute("aria-valuetext",p),i.textContent=p};return a.
 addEventListener("input",()=>G(t,e,o[Number(a.value)])),{node:c("label",{class:"aelib-control"},c("s\
 pan",{},n),a,i),follow:u}}function bt(t,e){let n=t.indexOf(e);if(n>=0)return n;let o=t.map(s=>Math.abs(
 Number(s)-Number(e)));return o.indexOf(Math.min(...o))}function K(t,e,n,o){let s=o.map(i=>c("option",
-{value:i},i)),r=c("select",{"aria-label":n,...j},...s),a=()=>{r.value=String(t.get(e))};return r.addEventListener(
-"change",()=>G(t,e,o[r.selectedIndex])),{node:c("label",{class:"aelib-control"},c("span",{},n),r),follow:a}}function V(t,e){let n=c("button",{type:"button",...j},e);return n.addEventListener("click",()=>t.put(
+{value:i},i)),r=c("select",{"aria-label":n,...F},...s),a=()=>{r.value=String(t.get(e))};return r.addEventListener(
+"change",()=>G(t,e,o[r.selectedIndex])),{node:c("label",{class:"aelib-control"},c("span",{},n),r),follow:a}}function V(t,e){let n=c("button",{type:"button",...F},e);return n.addEventListener("click",()=>t.put(
 {seed:t.get("seed")+1})),{node:n,follow(){}}}function Y(...t){return{node:c("div",{class:"aelib-cont\
 rols"},...t.map(n=>n.node)),follow(){for(let n of t)n.follow()}}}function G(t,e,n){t.put({[e]:n})}var x=class{constructor(e){this.state=e>>>0}uniform(){this.state=this.state+1831565813>>>0;let e=this.
-state;return e=Math.imul(e^e>>>15,e|1),e^=e+Math.imul(e^e>>>7,e|61),((e^e>>>14)>>>0)/4294967296}normal(){
-return Math.sqrt(-2*Math.log(1-this.uniform()))*Math.cos(2*Math.PI*this.uniform())}};var J={gaussian:{symbol:"s",amount:"standard deviation of the noise",damage:(t,e,n)=>t+e*n.normal()},
+state;return e=Math.imul(e^e>>>15,e|1),e^=e+Math.imul(e^e>>>7,e|61),((e^e>>>14)>>>0)/4294967296}below(e){
+return Math.floor(this.uniform()*e)}leave(e){let n=this.state;return this.state=n+Math.imul(1831565813,
+e)>>>0,n}normal(){return Math.sqrt(-2*Math.log(1-this.uniform()))*Math.cos(2*Math.PI*this.uniform())}};var J={gaussian:{symbol:"s",amount:"standard deviation of the noise",damage:(t,e,n)=>t+e*n.normal()},
 masking:{symbol:"p",amount:"probability that a pixel is set to 0",damage:(t,e,n)=>n.uniform()<e?0:t},
 "salt-and-pepper":{symbol:"p",amount:"probability that a pixel turns black or white",damage:(t,e,n)=>{
-let o=n.uniform()<e,s=n.uniform()<.5?0:1;return o?s:t}}};function q(t,e,n,o){if(!Object.hasOwn(J,e))
+let o=n.uniform()<e,s=n.uniform()<.5?0:1;return o?s:t}}};function N(t,e,n,o){if(!Object.hasOwn(J,e))
 throw new Error(`no corruption is called ${e}`);let{damage:s}=J[e],r=new x(o);return t.map(a=>s(a,n,
 r))}var Q=Symbol.for("aelib.models"),xt="aelib-model";function X(){let t=globalThis;return t[Q]??=new Map,
 t[Q]}function Z(t,e){X().set(t,e);for(let n of document.querySelectorAll(`[data-model="${t}"]`))n.dispatchEvent(
@@ -28,42 +29,42 @@ var yt=25;function Mt(t){let e=new Map,n=null,o=!1,s=()=>{let r=n;o=!0;try{for(l
 a,r[a])}finally{n=null,o=!1}t.save_changes()};return{get:r=>n&&r in n?n[r]:t.get(r),put(r){n||setTimeout(
 s,yt),n={...n,...r};let a=Object.keys(r).flatMap(i=>[...e.get(`change:${i}`)??[]]);for(let i of new Set(
 a))i()},on(r,a){let i=()=>{o||a()},u=e.get(r)??new Set;return e.set(r,u.add(a)),t.on(r,i),()=>{u.delete(
-a),t.off(r,i)}}}}function vt(t){return Object.keys(t)}function et(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function S(t){let e=et(t.data);if(t.
+a),t.off(r,i)}}}}function vt(t){return Object.keys(t)}function et(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function O(t){let e=et(t.data);if(t.
 type==="float32")return new Float32Array(e.buffer);if(t.type==="grey")return Float32Array.from(e,o=>o/
 255);if(t.type==="int8"){let o=new Float32Array(et(t.scale).buffer),s=e.length/o.length,r=new Int8Array(
 e.buffer);return Float32Array.from(r,(a,i)=>a*o[Math.floor(i/s)])}let{type:n}=t;throw new Error(`num\
-bers must be float32, int8 or grey, not ${n}`)}function nt(t,e){let n=S(t),o=Math.round(n.length/e);
+bers must be float32, int8 or grey, not ${n}`)}function nt(t,e){let n=O(t),o=Math.round(n.length/e);
 return Array.from({length:o},(s,r)=>n.subarray(r*e,(r+1)*e))}var ot={null:t=>t,relu:t=>Math.max(t,0),sigmoid:t=>1/(1+Math.exp(-t)),tanh:Math.tanh,elu:t=>t>0?t:Math.
-expm1(t),softplus:t=>t>20?t:Math.log1p(Math.exp(t))};function D(t){return t.map(({weight:e,bias:n,activation:o})=>{
-if(!Object.hasOwn(ot,String(o)))throw new Error(`no activation is called ${o}`);return{weight:S(e),bias:S(
+expm1(t),softplus:t=>t>20?t:Math.log1p(Math.exp(t))};function T(t){return t.map(({weight:e,bias:n,activation:o})=>{
+if(!Object.hasOwn(ot,String(o)))throw new Error(`no activation is called ${o}`);return{weight:O(e),bias:O(
 n),activation:o}})}function A(t,{weight:e,bias:n,activation:o}){if(e.length!==n.length*t.length)throw new Error(
 `${e.length} weights do not lead from ${t.length} to ${n.length}`);let s=ot[String(o)],r=new Float32Array(
 n.length);for(let a=0,i=0;a<r.length;a++){let u=n[a];for(let d=0;d<t.length;d++,i++)u+=e[i]*t[d];r[a]=
 s(u)}return r}function rt(t,e){return t.reduce(A,e)}function st(t,e,[n,o],s={}){let{columns:r=e.length,low:a=0,high:i=1}=s,u=Math.max(1,Math.round(o/14)),
 d=Math.ceil(e.length/r),p=r*(o+u)-u,w=d*(n+u)-u;t.width!==p&&(t.width=p),t.height!==w&&(t.height=w);
-let y=t.getContext("2d"),h=y.createImageData(p,w),_=255/(i-a);e.forEach((I,l)=>{let f=Math.floor(l/r)*
-(n+u)*p+l%r*(o+u);for(let m=0;m<I.length;m++){let g=4*(f+Math.floor(m/o)*p+m%o),b=(I[m]-a)*_;h.data[g]=
-b,h.data[g+1]=b,h.data[g+2]=b,h.data[g+3]=255}}),y.putImageData(h,0,0)}function kt(t,e){let n=`calc(var(--aelib-zoom) * ${e*t.width}px)`;t.style.width=`min(${n}, calc(var(\
+let y=t.getContext("2d"),g=y.createImageData(p,w),I=255/(i-a);e.forEach((_,l)=>{let f=Math.floor(l/r)*
+(n+u)*p+l%r*(o+u);for(let m=0;m<_.length;m++){let h=4*(f+Math.floor(m/o)*p+m%o),b=(_[m]-a)*I;g.data[h]=
+b,g.data[h+1]=b,g.data[h+2]=b,g.data[h+3]=255}}),y.putImageData(g,0,0)}function Et(t,e){let n=`calc(var(--aelib-zoom) * ${e*t.width}px)`;t.style.width=`min(${n}, calc(var(\
 --aelib-room) * ${t.width/t.height}))`}function v(t,e=2){let n=c("canvas",{role:"img"}),o=c("figcapt\
-ion");return{node:c("figure",{class:"aelib-picture"},n,o),draw:(a,i,u)=>{st(n,a,t,u),kt(n,e),n.setAttribute(
-"aria-label",i),o.textContent=i}}}function L(t,e,n){if(n===1)return[t];let o=10;return Array.from({length:n},(s,r)=>Number((t+(e-t)*r/
+ion");return{node:c("figure",{class:"aelib-picture"},n,o),draw:(a,i,u)=>{st(n,a,t,u),Et(n,e),n.setAttribute(
+"aria-label",i),o.textContent=i}}}function j(t,e,n){if(n===1)return[t];let o=10;return Array.from({length:n},(s,r)=>Number((t+(e-t)*r/
 (n-1)).toFixed(o)))}function at(t,e){let n=0;for(let o=0;o<t.length;o++)n+=(t[o]-e[o])**2;return n}var it={mean:{passOn:t=>t,meaning:"every unit passes on its output h, a number between 0 and 1"},threshold:{
 passOn:t=>t>.5?1:0,meaning:"every unit passes on 1 if h > 0.5, otherwise 0: in every draw the same"},
 sample:{passOn:(t,e)=>e<t?1:0,meaning:"every unit passes on 1 with probability h, otherwise 0: draw \
-again, and see"}},ct=t=>t.toFixed(2);function $t({model:t,el:e}){let{shape:n,images:o,grids:s,networks:r}=t.
-get("payload"),a=nt(o,n[0]*n[1]),i=r.map(({name:l,encoder:f,decoder:m})=>({name:l,encoder:D(f),decoder:D(
-m),pictures:[...s.map(g=>v(g,8)),v(n,4)]})),u=Y(E(t,"p_image","p, image",L(0,1,21),ct),E(t,"p_hidden",
-"p, layer 1",L(0,1,21),ct),K(t,"mode","units",Object.keys(it)),E(t,"image","image",[...a.keys()],l=>`\
+again, and see"}},ct=t=>t.toFixed(2);function kt({model:t,el:e}){let{shape:n,images:o,grids:s,networks:r}=t.
+get("payload"),a=nt(o,n[0]*n[1]),i=r.map(({name:l,encoder:f,decoder:m})=>({name:l,encoder:T(f),decoder:T(
+m),pictures:[...s.map(h=>v(h,8)),v(n,4)]})),u=Y($(t,"p_image","p, image",j(0,1,21),ct),$(t,"p_hidden",
+"p, layer 1",j(0,1,21),ct),K(t,"mode","units",Object.keys(it)),$(t,"image","image",[...a.keys()],l=>`\
 no. ${l+1}`),V(t,"draw again")),d=v(n,4),p=v(n,4),w=H(),y=B();for(let{pictures:l}of i)l[0].node.style.
-minWidth="170px";let h=i.map(l=>O(...l.pictures.map(({node:f})=>f))),_=O(d.node,p.node);return e.append(
-u.node,O(_,c("div",{class:"aelib-rows"},...h)),w,y),tt(t,["p_image","p_hidden","mode","image","seed"],
-()=>{u.follow();let l=t.get("mode"),f=4*t.get("seed"),{passOn:m,meaning:g}=it[l],b=(k,$)=>{let F=new x(
-$);return k.map(M=>m(M,F.uniform()))},C=a[t.get("image")],R=q(C,"masking",t.get("p_image"),f);d.draw(
-[C],"original"),p.draw([R],"input of layer 1");let ut=i.map(({name:k,encoder:$,decoder:F,pictures:M})=>{
-let lt=b(A(R,$[0]),f+1),T=q(lt,"masking",t.get("p_hidden"),f+2),U=b(A(T,$[1]),f+3),P=rt(F,U),W=at(P,
-C).toFixed(1);return M[0].draw([T],`${k}: layer 1 → 2`),M[1].draw([U],"code"),M[2].draw([P],`squar\
-ed error ${W}`),`${k} ${W}`});w.textContent=`Squared error of this image: ${ut.join(", ")}.`,y.textContent=
-`Units, ${l}: ${g}. A square is one unit, black 0, white 1. p is the probability that a number is se\
-t to 0 on its way into the next layer.`})}var Ot=z($t);return ht(Et);})();
+minWidth="170px";let g=i.map(l=>S(...l.pictures.map(({node:f})=>f))),I=S(d.node,p.node);return e.append(
+u.node,S(I,c("div",{class:"aelib-rows"},...g)),w,y),tt(t,["p_image","p_hidden","mode","image","seed"],
+()=>{u.follow();let l=t.get("mode"),f=4*t.get("seed"),{passOn:m,meaning:h}=it[l],b=(E,k)=>{let R=new x(
+k);return E.map(M=>m(M,R.uniform()))},D=a[t.get("image")],q=N(D,"masking",t.get("p_image"),f);d.draw(
+[D],"original"),p.draw([q],"input of layer 1");let ut=i.map(({name:E,encoder:k,decoder:R,pictures:M})=>{
+let lt=b(A(q,k[0]),f+1),L=N(lt,"masking",t.get("p_hidden"),f+2),U=b(A(L,k[1]),f+3),P=rt(R,U),W=at(P,
+D).toFixed(1);return M[0].draw([L],`${E}: layer 1 → 2`),M[1].draw([U],"code"),M[2].draw([P],`squar\
+ed error ${W}`),`${E} ${W}`});w.textContent=`Squared error of this image: ${ut.join(", ")}.`,y.textContent=
+`Units, ${l}: ${h}. A square is one unit, black 0, white 1. p is the probability that a number is se\
+t to 0 on its way into the next layer.`})}var St=z(kt);return gt($t);})();
 widget = widget.default;
 export { widget as default };

@@ -1,25 +1,25 @@
-"use strict";var widget=(()=>{var E=Object.defineProperty;var X=Object.getOwnPropertyDescriptor;var tt=Object.getOwnPropertyNames;var et=Object.prototype.hasOwnProperty;var nt=(e,t)=>{for(var n in t)E(e,n,{get:t[n],enumerable:!0})},ot=(e,t,n,o)=>{if(t&&typeof t=="objec\
-t"||typeof t=="function")for(let r of tt(t))!et.call(e,r)&&r!==n&&E(e,r,{get:()=>t[r],enumerable:!(o=
-X(t,r))||o.enumerable});return e};var rt=e=>ot(E({},"__esModule",{value:!0}),e);var yt={};nt(yt,{default:()=>gt});function I(e,t,n){for(let[o,r]of Object.entries(t))e.setAttribute(o,String(r));return e.append(...n),
-e}function h(e,t={},...n){return I(document.createElement(e),t,n)}function M(e,t={},...n){let o=document.
-createElementNS("http://www.w3.org/2000/svg",e);return I(o,t,n)}function _(e){let t=e.map(([n,o])=>h(
-"span",{},h("i",{style:`background:${o}`}),n));return h("div",{class:"aelib-legend"},...t)}function N(){return h("p",{class:"aelib-readout","aria-live":"polite"})}var A={left:58,right:14,top:12,bottom:48};function L(e,t,n,{width:o=400,height:r=260,left:s=A.left}={}){
+"use strict";var widget=(()=>{var v=Object.defineProperty;var X=Object.getOwnPropertyDescriptor;var tt=Object.getOwnPropertyNames;var et=Object.prototype.hasOwnProperty;var nt=(e,t)=>{for(var n in t)v(e,n,{get:t[n],enumerable:!0})},ot=(e,t,n,o)=>{if(t&&typeof t=="objec\
+t"||typeof t=="function")for(let r of tt(t))!et.call(e,r)&&r!==n&&v(e,r,{get:()=>t[r],enumerable:!(o=
+X(t,r))||o.enumerable});return e};var rt=e=>ot(v({},"__esModule",{value:!0}),e);var yt={};nt(yt,{default:()=>gt});function j(e,t,n){for(let[o,r]of Object.entries(t))e.setAttribute(o,String(r));return e.append(...n),
+e}function h(e,t={},...n){return j(document.createElement(e),t,n)}function M(e,t={},...n){let o=document.
+createElementNS("http://www.w3.org/2000/svg",e);return j(o,t,n)}function _(e){let t=e.map(([n,o])=>h(
+"span",{},h("i",{style:`background:${o}`}),n));return h("div",{class:"aelib-legend"},...t)}function N(){return h("p",{class:"aelib-readout","aria-live":"polite"})}var A={left:58,right:14,top:12,bottom:48};function C(e,t,n,{width:o=400,height:r=260,left:s=A.left}={}){
 let a=M("svg",{viewBox:`0 0 ${o} ${r}`,class:"aelib-chart"});a.setAttribute("role","img"),a.setAttribute(
-"aria-label",e),st(a,o,r);let i=r-A.bottom,d=M("g",{class:"aelib-axes"}),u=M("g");a.append(d,u);let c=l=>C(
-l,s,o-A.right),p=l=>C(l,i,A.top),m={x:c(t),y:p(n)},g=(l,f)=>{Object.assign(m,{x:c(l),y:p(f)}),d.replaceChildren(
+"aria-label",e),st(a,o,r);let i=r-A.bottom,d=M("g",{class:"aelib-axes"}),u=M("g");a.append(d,u);let c=l=>T(
+l,s,o-A.right),p=l=>T(l,i,A.top),m={x:c(t),y:p(n)},g=(l,f)=>{Object.assign(m,{x:c(l),y:p(f)}),d.replaceChildren(
 ...it(m,{left:s,right:o-A.right,height:r}))};g(t,n);let $=([l,f])=>`${m.x.at(l).toFixed(1)},${m.y.at(
 f).toFixed(1)}`,y=(l,f)=>u.appendChild(M(l,f)),w=l=>{let f=y("path",l);return x=>f.setAttribute("d",
 x)};return{node:a,setAxes:g,scale:m,line(l,f={}){let x=w({class:"aelib-line",stroke:l,...f});return b=>x(
 b.length?`M${b.map($).join("L")}`:"")},segments(l,f={}){let x=w({class:"aelib-line",stroke:l,...f});
-return b=>x(b.map(([k,Q])=>`M${$(k)}L${$(Q)}`).join(""))},bars(l){let f=w({fill:l,class:"aelib-bars"});
+return b=>x(b.map(([S,Q])=>`M${$(S)}L${$(Q)}`).join(""))},bars(l){let f=w({fill:l,class:"aelib-bars"});
 return x=>f(x.map(b=>ct(b,m,i)).join(""))},dots(l,f){let x=w({class:"aelib-dots",stroke:l,"stroke-wi\
-dth":f});return b=>x(b.map(k=>`M${$(k)}h0`).join(""))},words(l){let f=y("text",l);return([x,b],k)=>{
-f.setAttribute("x",m.x.at(x).toFixed(1)),f.setAttribute("y",m.y.at(b).toFixed(1)),f.textContent=k}},
+dth":f});return b=>x(b.map(S=>`M${$(S)}h0`).join(""))},words(l){let f=y("text",l);return([x,b],S)=>{
+f.setAttribute("x",m.x.at(x).toFixed(1)),f.setAttribute("y",m.y.at(b).toFixed(1)),f.textContent=S}},
 circle(l){let f=y("circle",l);return([x,b])=>{f.setAttribute("cx",m.x.at(x).toFixed(2)),f.setAttribute(
 "cy",m.y.at(b).toFixed(2))}}}}function st(e,t,n){e.style.setProperty("--aelib-wide",`${t}px`),e.style.
 setProperty("--aelib-tall",`${n}px`)}function at(e,t){let n=(t-e)/5,o=10**Math.floor(Math.log10(n)),
 r=o*([1,2,5].find(i=>n<=1.01*i*o)??10),s=Math.ceil(e/r-1e-9),a=Math.floor(t/r+1e-9)-s+1;return Array.
-from({length:a},(i,d)=>Number(((s+d)*r).toPrecision(10)))}function C({low:e,high:t,log:n=!1,ticks:o,
+from({length:a},(i,d)=>Number(((s+d)*r).toPrecision(10)))}function T({low:e,high:t,log:n=!1,ticks:o,
 label:r},s,a){let i=n?Math.log:u=>u,d=i(t)-i(e)||1;return{at:u=>s+(a-s)*(i(u)-i(e))/d,back:u=>e+(t-e)*
 (u-s)/(a-s),label:r,ticks:o??at(e,t)}}function ct([e,t,n],{x:o,y:r},s){let[a,i,d]=[o.at(e),o.at(t),r.
 at(n)].map(u=>u.toFixed(1));return`M${a},${s}V${d}H${i}V${s}Z`}function*it({x:e,y:t},{left:n,right:o,
@@ -28,19 +28,19 @@ height:r}){let s=r-A.bottom,a=(u,c)=>M("text",u,c);for(let u of e.ticks){let c=e
 let c=t.at(u);yield M("line",{...{x1:n,x2:o,y1:c,y2:c},class:"aelib-grid"}),yield a({x:n-7,y:c+4,"te\
 xt-anchor":"end"},String(u))}yield M("line",{x1:n,x2:o,y1:s,y2:s});let i=(n+o)/2;yield a({x:i,y:r-8,
 "text-anchor":"middle"},e.label);let d=`translate(10 ${(A.top+s)/2}) rotate(-90)`;yield a({transform:d,
-"text-anchor":"middle"},t.label)}var F={"data-lm-suppress-shortcuts":"true"};function P(e,t,n,o,r=String){let s={type:"range",min:0,max:o.
+"text-anchor":"middle"},t.label)}var F={"data-lm-suppress-shortcuts":"true"};function L(e,t,n,o,r=String){let s={type:"range",min:0,max:o.
 length-1,step:1},a=h("input",{...s,"aria-label":n,...F}),i=h("span",{class:"aelib-value"}),d=()=>{let c=r(
 e.get(t));a.value=String(lt(o,e.get(t))),a.setAttribute("aria-valuetext",c),i.textContent=c};return a.
-addEventListener("input",()=>q(e,t,o[Number(a.value)])),{node:h("label",{class:"aelib-control"},h("s\
+addEventListener("input",()=>z(e,t,o[Number(a.value)])),{node:h("label",{class:"aelib-control"},h("s\
 pan",{},n),a,i),follow:d}}function lt(e,t){let n=e.indexOf(t);if(n>=0)return n;let o=e.map(r=>Math.abs(
-Number(r)-Number(t)));return o.indexOf(Math.min(...o))}function T(e,t,n){let o=h("input",{type:"checkbox",...F}),r=()=>{o.checked=!!e.get(t)};return o.addEventListener(
-"change",()=>{q(e,t,o.checked)}),{node:h("label",{class:"aelib-control"},o,h("span",{},n)),follow:r}}
-function z(e,t){let n=h("button",{type:"button",...F},t);return n.addEventListener("click",()=>e.put(
-{seed:e.get("seed")+1})),{node:n,follow(){}}}function B(...e){return{node:h("div",{class:"aelib-cont\
-rols"},...e.map(n=>n.node)),follow(){for(let n of e)n.follow()}}}function q(e,t,n){e.put({[t]:n})}function O(e,t=64){let n=new Map;return o=>{let r=n.has(o)?n.get(o):e(o);return n.delete(o),n.set(o,
-r),n.size>t&&n.delete(n.keys().next().value),r}}var D=Symbol.for("aelib.models"),ut="aelib-model";function R(){let e=globalThis;return e[D]??=new Map,
-e[D]}function G(e,t){R().set(e,t);for(let n of document.querySelectorAll(`[data-model="${e}"]`))n.dispatchEvent(
-new Event(ut));return()=>{R().delete(e)}}function V(e){return{initialize({model:t}){return G(t.get("_page"),t)},render({model:t,el:n}){n.classList.
+Number(r)-Number(t)));return o.indexOf(Math.min(...o))}function D(e,t,n){let o=h("input",{type:"checkbox",...F}),r=()=>{o.checked=!!e.get(t)};return o.addEventListener(
+"change",()=>{z(e,t,o.checked)}),{node:h("label",{class:"aelib-control"},o,h("span",{},n)),follow:r}}
+function P(e,t){let n=h("button",{type:"button",...F},t);return n.addEventListener("click",()=>e.put(
+{seed:e.get("seed")+1})),{node:n,follow(){}}}function R(...e){return{node:h("div",{class:"aelib-cont\
+rols"},...e.map(n=>n.node)),follow(){for(let n of e)n.follow()}}}function z(e,t,n){e.put({[t]:n})}function I(e,t=64){let n=new Map;return o=>{let r=n.has(o)?n.get(o):e(o);return n.delete(o),n.set(o,
+r),n.size>t&&n.delete(n.keys().next().value),r}}var B=Symbol.for("aelib.models"),ut="aelib-model";function q(){let e=globalThis;return e[B]??=new Map,
+e[B]}function G(e,t){q().set(e,t);for(let n of document.querySelectorAll(`[data-model="${e}"]`))n.dispatchEvent(
+new Event(ut));return()=>{q().delete(e)}}function V(e){return{initialize({model:t}){return G(t.get("_page"),t)},render({model:t,el:n}){n.classList.
 add("aelib-widget");try{return e({model:dt(t),el:n,manager:t.widget_manager})}catch(o){let r=`This w\
 idget failed: ${o instanceof Error?o.message:o}`;throw n.replaceChildren(h("p",{class:"aelib-error"},
 r)),o}}}}function W(e,t,n){let o=t.map(r=>e.on(`change:${r}`,n));return n(),()=>{for(let r of o)r()}}
@@ -52,28 +52,29 @@ a),e.off(s,i)}}}}function pt(e){return Object.keys(e)}function H(e){return Uint8
 type==="float32")return new Float32Array(t.buffer);if(e.type==="grey")return Float32Array.from(t,o=>o/
 255);if(e.type==="int8"){let o=new Float32Array(H(e.scale).buffer),r=t.length/o.length,s=new Int8Array(
 t.buffer);return Float32Array.from(s,(a,i)=>a*o[Math.floor(i/r)])}let{type:n}=e;throw new Error(`num\
-bers must be float32, int8 or grey, not ${n}`)}var S=class{constructor(t){this.state=t>>>0}uniform(){this.state=this.state+1831565813>>>0;let t=this.
-state;return t=Math.imul(t^t>>>15,t|1),t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}normal(){
-return Math.sqrt(-2*Math.log(1-this.uniform()))*Math.cos(2*Math.PI*this.uniform())}};var v=60,j=3.5,mt=2,U="var(--aelib-deep)",Y="var(--aelib-denoising)";function ht({model:e,el:t}){let{
-ds:n,points:o,images:r}=e.get("payload"),s=r&&{...r,...J(K(r.distances),r.count)},a=[P(e,"d","dimens\
-ions, d",n),z(e,"draw other points"),...s?[T(e,"show_images",`show ${s.name} too`)]:[]],i=B(...a),d=L(
-"histogram of distances",{low:0,high:j,label:"distance of two points, as a share of the mean distanc\
+bers must be float32, int8 or grey, not ${n}`)}var k=class{constructor(t){this.state=t>>>0}uniform(){this.state=this.state+1831565813>>>0;let t=this.
+state;return t=Math.imul(t^t>>>15,t|1),t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}below(t){
+return Math.floor(this.uniform()*t)}leave(t){let n=this.state;return this.state=n+Math.imul(1831565813,
+t)>>>0,n}normal(){return Math.sqrt(-2*Math.log(1-this.uniform()))*Math.cos(2*Math.PI*this.uniform())}};var E=60,O=3.5,mt=2,U="var(--aelib-deep)",Y="var(--aelib-denoising)";function ht({model:e,el:t}){let{
+ds:n,points:o,images:r}=e.get("payload"),s=r&&{...r,...J(K(r.distances),r.count)},a=[L(e,"d","dimens\
+ions, d",n),P(e,"draw other points"),...s?[D(e,"show_images",`show ${s.name} too`)]:[]],i=R(...a),d=C(
+"histogram of distances",{low:0,high:O,label:"distance of two points, as a share of the mean distanc\
 e"},{low:0,high:1.05,ticks:[0,.5,1],label:"pairs, tallest bar = 1"},{width:560,height:270}),u=d.bars(
-U),c=d.line(Y),p=N(),m=_([["uniform points",U],...s?[[s.name,Y]]:[]]);t.append(i.node,d.node,m,p);let g=O(
-y=>{let w=xt(y,o,n);return O(l=>J(w[n.indexOf(l)],o))},mt);return W(e,["d","seed","show_images"],()=>{
+U),c=d.line(Y),p=N(),m=_([["uniform points",U],...s?[[s.name,Y]]:[]]);t.append(i.node,d.node,m,p);let g=I(
+y=>{let w=xt(y,o,n);return I(l=>J(w[n.indexOf(l)],o))},mt);return W(e,["d","seed","show_images"],()=>{
 i.follow();let y=e.get("d"),w=g(e.get("seed"))(y),l=e.get("show_images")?s:null;u(w.bars.filter(([,,
 f])=>f>0)),c(l?bt(l.bars):[]),s&&m.lastElementChild?.toggleAttribute("hidden",!l),p.textContent=`${o}\
  points in ${y} dimension${y===1?"":"s"}: ${Z(w.contrast)}.`+(l?` ${l.count} ${l.name}, ${l.d} pixel\
 s: ${Z(l.contrast)}.`:"")})}function Z(e){let t=n=>n.toFixed(n<10?2:0);return`the farthest is ${t(e+
 1)} times as far away as the nearest, so the contrast (max - min) / min is ${t(e)} (medians over the\
- points)`}function xt(e,t,n){let o=new S(e),r=new Float64Array(t*(t-1)/2),s=new Float64Array(t),a=[],
+ points)`}function xt(e,t,n){let o=new k(e),r=new Float64Array(t*(t-1)/2),s=new Float64Array(t),a=[],
 i=0;for(let d of n){for(;i<d;i++){for(let u=0;u<t;u++)s[u]=o.uniform();for(let u=0,c=0;u<t;u++)for(let p=u+
 1;p<t;p++,c++)r[c]+=(s[u]-s[p])**2}a.push(Float32Array.from(r,Math.sqrt))}return a}function bt(e){let t=o=>e[o]?.[2]>
 0;return e.filter((o,r)=>t(r)||t(r-1)||t(r+1)).flatMap(([o,r,s])=>[[o,s],[r,s]])}function J(e,t){let n=e.
-reduce((c,p)=>c+p,0)/e.length,o=new Array(v).fill(0),r=new Array(t).fill(1/0),s=new Array(t).fill(0);
-for(let c=0,p=0;c<t;c++)for(let m=c+1;m<t;m++,p++){let g=e[p];o[Math.min(Math.floor(v*g/(j*n)),v-1)]++,
+reduce((c,p)=>c+p,0)/e.length,o=new Array(E).fill(0),r=new Array(t).fill(1/0),s=new Array(t).fill(0);
+for(let c=0,p=0;c<t;c++)for(let m=c+1;m<t;m++,p++){let g=e[p];o[Math.min(Math.floor(E*g/(O*n)),E-1)]++,
 r[c]=Math.min(r[c],g),r[m]=Math.min(r[m],g),s[c]=Math.max(s[c],g),s[m]=Math.max(s[m],g)}let a=r.map(
-(c,p)=>(s[p]-c)/c).sort((c,p)=>c-p),i=j/v,d=Math.max(...o);return{bars:o.map((c,p)=>[p*i,(p+1)*i,c/d]),
+(c,p)=>(s[p]-c)/c).sort((c,p)=>c-p),i=O/E,d=Math.max(...o);return{bars:o.map((c,p)=>[p*i,(p+1)*i,c/d]),
 contrast:a[Math.floor(t/2)]}}var gt=V(ht);return rt(yt);})();
 widget = widget.default;
 export { widget as default };
