@@ -216,7 +216,7 @@ def test_plain_javascript_does_the_same_to_the_bit(run, tmp_path):
 
 
 def test_batches_that_are_not_full_are_taken_as_in_aelib(tmp_path):
-    run = in_page(tmp_path, greys(141), 15, batchSize=20)  # 20 six times, and 21
+    run = in_page(tmp_path, greys(141), 14, batchSize=20)  # 20 six times, and 21
     model, costs = trained(run)
     assert run.costs == pytest.approx(costs, rel=2e-6)
     for name, weights in run.state("end").items():
