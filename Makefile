@@ -4,7 +4,7 @@
 # make fuzz        call every public function with every wrong value: a few minutes
 # make check       lint, and hold the format (make format mends it)
 # make notebooks   build notebooks/ from lessons/
-# make widgets     bundle the widgets' JavaScript anew (needs node, which learners do not)
+# make widgets     build the widgets' JavaScript anew (needs node, which learners do not)
 # make bench       measure all of benchmarks/README.md anew: hours (needs Chromium)
 #
 # Each makes .venv first where it is missing or out of date. PYTHON=python3.12 picks another Python.
@@ -68,6 +68,7 @@ bench: $(READY)
 	$(BIN)/python benchmarks/speed.py
 	$(BIN)/python benchmarks/latency.py
 	$(BIN)/python benchmarks/notebooks.py
+	$(BIN)/python benchmarks/page_training.py
 
 # Python files are compiled once here, as pip does: else the first start of every lesson waits for
 # it, and every start where Python must not write beside its packages.

@@ -64,7 +64,7 @@ def test_a_speed_has_no_published_figure(elsewhere):
 def test_what_was_not_measured_is_named(elsewhere):
     elsewhere.record("latency", [ROW], "python benchmarks/latency.py")
     text = elsewhere.README.read_text("utf-8")
-    assert "Not measured yet: `benchmarks/speed.py`, `benchmarks/notebooks.py`." in text
+    assert "Not measured yet: `benchmarks/speed.py`, `benchmarks/notebooks.py`" in text
     assert "`benchmarks/latency.py`" not in text
 
 
