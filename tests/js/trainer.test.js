@@ -110,9 +110,19 @@ test("a step size that is too large ends in a sentence", async () => {
   const numbers = new Float32Array(trainer.machine.buffer);
   trainer.step();
   numbers[trainer.plan.places.weights / 4] = Number.POSITIVE_INFINITY; // as an overflow leaves it
-  assert.throws(() => {
-    for (let i = 0; i < 3; i++) trainer.step();
-  }, Diverged);
+  assert.throws(
+    () => {
+      for (let i = 0; i < 3; i++) trainer.step();
+    },
+    (error) => error instanceof Diverged && /the step size 1 is too large/.test(error.message),
+  );
+});
+
+test("a last step that leaves a weight without a value is seen, too", async () => {
+  const trainer = await openTrainer({ ...SMALL, images: 20 }, GREYS);
+  const numbers = new Float32Array(trainer.machine.buffer);
+  numbers[trainer.plan.places.means / 4] = Number.NaN; // of the slopes of the first weight
+  assert.throws(() => trainer.step(), /After 1 steps a weight is not finite/);
 });
 
 /** @type {[Partial<Settings> & Record<string, unknown>, RegExp][]} */

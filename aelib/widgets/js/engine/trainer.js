@@ -80,12 +80,13 @@ export class Trainer {
     const { kernel } = this.machine;
     this.chosen = this.order.next();
     const cost = this.objective.descend(this.#batch());
-    if (!Number.isFinite(cost)) throw new Diverged(this.#cause(cost));
+    if (!Number.isFinite(cost)) throw new Diverged(this.#cause(`the loss is ${cost}`));
     const { step, root } = this.#adam.next(this.#stepSize());
     const { weights, slopes, means, squares } = this.plan.places;
     kernel.adam(this.plan.size, weights, slopes, means, squares, step, root);
     this.taken++;
     this.seen += this.chosen.length;
+    if (this.done && !this.#isFinite()) throw new Diverged(this.#cause("a weight is not finite"));
     return cost;
   }
 
@@ -129,13 +130,17 @@ export class Trainer {
   #stepSize() {
     const { lr, schedule } = this.settings;
     if (schedule === null) return lr;
-    return lr * SCHEDULES[schedule](this.taken / Math.max(this.steps - 1, 1));
+    return lr * SCHEDULES[schedule](Math.min(this.taken / Math.max(this.steps - 1, 1), 1));
   }
 
-  /** @param {number} cost */
-  #cause(cost) {
+  #isFinite() {
+    return this.plan.parameters.every((p) => this.network.view(p).every(Number.isFinite));
+  }
+
+  /** @param {string} what */
+  #cause(what) {
     return (
-      `The loss is ${cost} after ${this.taken} steps: most likely the step size ` +
+      `After ${this.taken} steps ${what}: most likely the step size ` +
       `${this.settings.lr} is too large; try a tenth of it.`
     );
   }
