@@ -16,8 +16,8 @@ from aelib.data import load_images
 
 ENGINE = Path(models.__file__).parents[1] / "widgets" / "js" / "engine"
 PROGRAM = Path(__file__).with_name("js") / "train.js"
-# Units with no kink: where a sum of a ReLU is 0 up to rounding, two machines may put it on two sides,
-# and part for good. So few units below have one, and nearly no run meets such a sum.
+# Units with no kink: where the sum of a ReLU is 0 up to rounding, two machines may put it on two
+# sides, and part for good. So few units below have one, and nearly no run meets such a sum.
 DEFAULTS = {
     "sizes": [64, 48, 16, 2],
     "activation": "elu",
