@@ -368,7 +368,7 @@ plots.lines(
 # $\delta_2 = (\hat x - x)/(nd)$. All else stays as in section 3. Autograd agrees:
 
 # %%
-z2 = torch.tensor(h @ weights[2].T + weights[3], requires_grad=True)
+z2 = torch.tensor(forward(x, *weights)[0] @ weights[2].T + weights[3], requires_grad=True)
 torch.nn.functional.binary_cross_entropy(torch.sigmoid(z2), x_t).backward()
 torch.testing.assert_close(z2.grad, torch.tensor((x_hat - x) / x.size))
 print("with cross-entropy, delta2 is the difference alone")
