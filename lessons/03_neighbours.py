@@ -772,8 +772,8 @@ clean_rank = in_order(clean_net.encode(roll).detach(), t)
 print(f"clean roll: error on new points {clean_error:.2f}, rank correlation {clean_rank:.2f}")
 
 # %% [markdown]
-# The copies get better, and the code is as tangled as before. It is not the noise, then, nor a lack of
-# training: nothing in the loss asks for order. What a code looks like, and how to ask for a better one,
+# The copies get better, and the code is as tangled as before. It is not the noise, then: nothing in the
+# loss asks for order. What a code looks like, and how to ask for a better one,
 # is what much of this course is about.
 #
 # ## Exercises
