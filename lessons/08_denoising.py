@@ -311,8 +311,8 @@ def draw_table(ax, untouched, table, rescaled, title, spread=None):
     for (row, column), value in np.ndenumerate(values):
         words[row, column] = {np.inf: "∞"}.get(value, "–" if np.isnan(value) else f"{value:.1f}")
         if spread is not None and row > 0 and not np.isnan(value):
-            words[row, column] += f" ± {spread[row - 1][column]:.1f}"
-        look = dict(ha="center", va="center", fontsize=11)
+            words[row, column] += f"\n± {spread[row - 1][column]:.1f}"
+        look = dict(ha="center", va="center", fontsize=10, linespacing=1)
         look |= dict(fontweight="bold") if row > 0 and value == best[column] else {}
         color = "white" if value <= 15 else "black"
         ax.text(column, row, words[row, column], color=color, **look)
@@ -320,7 +320,8 @@ def draw_table(ax, untouched, table, rescaled, title, spread=None):
     ax.set_xticks(range(6), short)
     ax.set_yticks(range(8), rows)
     ax.grid(False)
-    lesson.table(title, names, dict(zip(rows, words)))  # a row for each noise in training
+    lines = [[word.replace("\n", " ") for word in row] for row in words]
+    lesson.table(title, names, dict(zip(rows, lines)))  # a row for each noise in training
 
 # %%
 def spread_of(runs):
@@ -336,7 +337,7 @@ apart = np.vstack([apart[0], [0, *spread_of(long["rescaled"]), 0, 0], apart[1:]]
 #|   a column for each noise in the test; they are given as tables as well. In each column the net
 #|   trained on that noise is the best or nearly so; against half of the pixels masked, rescaling
 #|   lifts the plain net by most of the way to it on one data set and by less than half on the other.
-left, right = plots.panels(2, size=(5.9, 4.6))
+left, right = plots.panels(2, size=(5.9, 5))
 draw_table(left, untouched, table, rescaled, "PSNR in dB, this run (lighter is better)")
 means = [np.mean(long[key], axis=0) for key in ("untouched", "psnr", "rescaled")]
 draw_table(right, *means, "stored: five seeds", apart);
