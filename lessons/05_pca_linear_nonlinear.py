@@ -554,7 +554,7 @@ def objective(chosen, generator):
 
 
 how = dict(epochs=2, batch_size=128, lr=0.003, schedule="one-cycle", seed=seed, progress=False)
-training.train(in_order, objective, len(x_train), **how);
+order_history = training.train(in_order, objective, len(x_train), **how)
 
 # %% tags=["nbval-ignore-output"]
 for k in live_ks:

@@ -341,7 +341,7 @@ tuned_error = train_whole(tuned, epochs=8)
 narrow = (784, 96, 64, 32, 16)
 small, _ = train_levels(narrow, x_train, epochs=6)
 small_tuned = copy.deepcopy(models.unroll(small))
-train_whole(small_tuned, epochs=8);
+tuned_history = train_whole(small_tuned, epochs=8)
 
 # %% tags=["slider"]
 #| alt: At rest at the last step, after fine-tuning: a drawing of the whole stack, all of it

@@ -138,13 +138,13 @@ print("the formula gives what metrics.psnr gives")
 #| alt: From left to right x, x tilde, the code h and x hat. Damage leads from x to x tilde, which
 #|   f and g, the parts that learn, turn into h and x hat. The squared error compares x hat with x,
 #|   not with x tilde.
-plots.network(
+diagram = plots.network(
     [{"$x$": 784}, {r"$\tilde x$": 784}, {"$h$": 128}, {r"$\hat x$": 784}],
     fixed={("$x$", r"$\tilde x$"): "damage"},
     learnt={(r"$\tilde x$", "$h$"): "$f$", ("$h$", r"$\hat x$"): "$g$"},
     compared={("$x$", r"$\hat x$"): "squared error"},
     color="denoising",
-);
+)
 
 # %% [markdown]
 # Nobody has to label anything: the image itself is the right answer. Learning from targets that are
@@ -572,7 +572,7 @@ pushed = curve + s * torch.tensor(curve_rng.normal(size=(2000, 2))).float()
 look = {"with noise": "other", "data": "original"}
 cloud = plots.points({"with noise": pushed[:500], "data": curve[:500]}, colors=look)
 cloud.set_xlabel("$x_1$", loc="right")
-cloud.set_ylabel("$x_2$");
+_ = cloud.set_ylabel("$x_2$")
 
 # %% [markdown]
 # Call $r$ the whole net, $r(x) = g(f(x))$. For each point of the plane it makes an arrow, from

@@ -49,13 +49,13 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 #| alt: From left to right: the image x, its code h1 by f1, which stays as it is, the damaged h1
 #|   tilde, the code h2 by f2 and h1 hat by g2, which learn. The squared error compares h1 hat with
 #|   the clean h1.
-plots.network(
+diagram = plots.network(
     [{"$x$": 784}, {"$h_1$": 256}, {r"$\tilde h_1$": 256}, {"$h_2$": 128}, {r"$\hat h_1$": 256}],
     fixed={("$x$", "$h_1$"): "$f_1$", ("$h_1$", r"$\tilde h_1$"): "damage"},
     learnt={(r"$\tilde h_1$", "$h_2$"): "$f_2$", ("$h_2$", r"$\hat h_1$"): "$g_2$"},
     compared={("$h_1$", r"$\hat h_1$"): "squared error"},
     color="denoising",
-);
+)
 
 # %% [markdown]
 # The damage is masking with $p = 0.4$: each number is set to 0 with probability 0.4. The whole
@@ -444,7 +444,7 @@ for unit, value in enumerate(h):
     (line,) = ax.plot(counts, running[:, unit], lw=1.8)
     ax.axhline(value, color=line.get_color(), ls="--", lw=1.2)
     ax.text(1100, value, f"h = {value}", color=line.get_color(), va="center", fontsize=12)
-ax.set(xscale="log", xlabel="samples averaged", ylabel="average of the samples");
+_ = ax.set(xscale="log", xlabel="samples averaged", ylabel="average of the samples")
 
 # %% [markdown]
 # How far does one toss lie from $h$? It is $1 - h$ away with probability $h$, and $h$ away with

@@ -6,6 +6,7 @@ import re
 
 import pytest
 from bs4 import BeautifulSoup
+from jupyter_client.manager import start_new_kernel
 from nbconvert import HTMLExporter
 from nbformat import v4
 from PIL import Image
@@ -129,3 +130,21 @@ def test_which_cells_draw():
     }
     slider = v4.new_code_cell("explorer", metadata={"tags": ["slider"]})
     assert [number for number, _ in cells_that_draw([*cells, slider])][-1] == len(cells) + 1
+
+
+def test_a_cell_that_is_kept_out_of_the_history_is_read_all_the_same():
+    """nbval runs its cells so."""
+    shown = []
+
+    def keep(message):
+        if message["msg_type"] == "display_data":
+            shown.append(message["content"]["metadata"]["image/png"]["alt"])
+
+    manager, client = start_new_kernel(kernel_name="python3")
+    try:
+        for source in ("from aelib import plots\nplots.use_style()", TWO):
+            client.execute_interactive(source, store_history=False, output_hook=keep, timeout=60)
+    finally:
+        client.stop_channels()
+        manager.shutdown_kernel(now=True)
+    assert shown == [RISES, FALLS, FALLS]
