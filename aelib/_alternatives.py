@@ -41,7 +41,7 @@ def of_running_cell() -> list[str]:
 
 
 def _source(shell: Any) -> str:
-    """Return the running cell, from the request itself: nbval keeps its cells out of the history."""
+    """Return the running cell, from its request: nbval keeps cells out of the history."""
     asked = shell.get_parent() if hasattr(shell, "get_parent") else {}
     return asked.get("content", {}).get("code") or shell.history_manager.input_hist_raw[-1]
 
