@@ -32,6 +32,17 @@ def test_a_lesson_keeps_the_rules(lesson):
     assert rules.broken(lesson, LESSONS[lesson.file], WRONG.get(lesson.file, {})) == []
 
 
+@pytest.mark.parametrize("stem", STEMS)
+def test_no_cell_that_is_compared_ends_in_a_semicolon(stem):
+    """Jupyter prints no last value then, but nbval does: end in an assignment."""
+    compared = [
+        cell.source.rstrip()
+        for cell in LESSONS[stem]
+        if cell.cell_type == "code" and "nbval-ignore-output" not in tags(cell)
+    ]
+    assert [source for source in compared if source.endswith(";")] == []
+
+
 def test_wrong_answers_are_for_lessons_there_are():
     assert set(WRONG) <= set(STEMS)
 
