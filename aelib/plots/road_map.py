@@ -69,8 +69,7 @@ def road_map(
         name = textwrap.fill(stage, 12)
         ax.text(0.9, -row - 0.5, name, ha="right", va="center", fontsize=15, color=color)
         for column, (title, question) in enumerate(lessons, start=1):
-            number = title.partition(" ")[0]
-            _card(ax, (column, -row - 0.95), title, question, color, built_on.get(number, ""))
+            _card(ax, (column, -row - 0.95), title, question, color, built_on)
     longest = max(len(lessons) for lessons in rows.values())
     ax.set(xlim=(0.3, longest + 1), ylim=(-len(rows), 0))
     ax.axis("off")
@@ -90,7 +89,12 @@ def _pairs(stage: str, lessons: Sequence[tuple[str, str]]) -> list[tuple[str, st
 
 
 def _card(
-    ax: Axes, corner: tuple[float, float], title: str, question: str, color: str, needs: str
+    ax: Axes,
+    corner: tuple[float, float],
+    title: str,
+    question: str,
+    color: str,
+    needs: Mapping[str, str],
 ) -> None:
     number, _, name = title.partition(" ")
     x, y = corner
@@ -99,6 +103,6 @@ def _card(
     ax.text(x + 0.1, y + 0.77, number, va="center", fontsize=15, fontweight="bold", color=color)
     ax.text(x + 0.24, y + 0.77, name, va="center", fontsize=12.5, fontweight="bold")
     ax.text(x + 0.1, y + 0.6, textwrap.fill(question, 24), va="top", fontsize=12)
-    if needs:
+    if needs.get(number):
         where = {"ha": "right", "va": "center", "fontsize": 12}
-        ax.text(x + 0.92, y + 0.1, f"\N{LEFTWARDS ARROW} {needs}", **where)
+        ax.text(x + 0.92, y + 0.1, f"\N{LEFTWARDS ARROW} {needs[number]}", **where)
