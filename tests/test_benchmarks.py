@@ -10,7 +10,7 @@ import torch
 
 import experiments.store
 from aelib import lesson, models
-from benchmarks import table
+from benchmarks import page_training, table
 from experiments import convolution
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -83,6 +83,48 @@ def test_a_row_without_its_minutes_is_refused(elsewhere):
 def test_a_script_without_a_place_is_refused(elsewhere):
     with pytest.raises(ValueError, match="add it to ORDER"):
         elsewhere.record("unheard", [ROW], "python benchmarks/unheard.py")
+
+
+@pytest.fixture
+def page_speeds():
+    """What the page's benchmark measures: the kernel 20 times as fast as all but torch."""
+    fast = {"torch": 30.0, page_training.KERNEL: 20.0}
+    nets, rounds = page_training.NETS, [1.0, 1.5]
+    return {
+        (net, way): [round * fast.get(way, 1.0) for round in rounds]
+        for way in page_training.IMAGES
+        for net in nets
+    }
+
+
+SOON = [{"seconds": 0.9, "images": 9_000}, {"seconds": 1.1, "images": 9_000}]
+
+
+def test_the_page_is_told_beside_torch_and_libraries(page_speeds):
+    rows, details = page_training.told(page_speeds, SOON, 3)
+    assert [row["met"] for row in rows] == ["yes", "yes", "yes"]
+    assert "1.50 times slower; without WebAssembly 30 times" in rows[0]["obtained"]
+    assert "20.0 times as fast as jax-js" in rows[1]["obtained"]
+    assert rows[2]["obtained"] == "1.00 s, 9,000 images"
+    assert "| 784-128-32-2 | jax-js | 1 | 20.00 |" in details
+
+
+def test_a_page_that_is_too_slow_is_told_so(page_speeds):
+    page_speeds[page_training.DEEP, "jax-js"] = [10.0, 15.0]
+    page_speeds[page_training.DEEP, "torch"] = [40.0, 60.0]
+    late = [{"seconds": float("inf"), "images": 60_000}]
+    rows, _ = page_training.told(page_speeds, late, 3)
+    assert [row["met"] for row in rows] == ["no", "no", "no"]
+
+
+def test_libraries_that_are_not_installed_are_left_out(page_speeds, monkeypatch, tmp_path, capsys):
+    monkeypatch.setattr(page_training, "RIVALS", tmp_path)
+    assert page_training.rivals() == ""
+    assert "npm ci --prefix benchmarks/rivals" in capsys.readouterr().out
+    ours = page_training.ways(None, "", with_rivals=False)
+    left = {key: found for key, found in page_speeds.items() if key[1] in ours}
+    rows, details = page_training.told(left, SOON, 3)
+    assert len(rows) == 2 and "jax-js |" not in details
 
 
 def test_a_measured_set_joins_those_that_are_stored(store, monkeypatch):
