@@ -18,6 +18,30 @@ const WIDGETS = fileURLToPath(new URL("../aelib/widgets", import.meta.url));
 const SOURCES = join(WIDGETS, "js");
 const BUNDLES = join(WIDGETS, "bundles");
 
+/**
+ * Makes the worker's program a function of its own, whose text needs nothing from outside: a blob
+ * of it is a worker, and where workers are refused the page calls it.
+ * @type {import("esbuild").Plugin}
+ */
+const WORKER = {
+  name: "worker",
+  setup({ onLoad }) {
+    onLoad({ filter: /training[\\/]worker\.js$/ }, async ({ path }) => {
+      const { outputFiles } = await build({
+        ...OPTIONS,
+        plugins: [],
+        entryPoints: [path],
+        format: "iife",
+        globalName: "worker",
+      });
+      const [{ text }] = outputFiles;
+      return {
+        contents: `export function serve(scope, slice) {\n${text}return worker.serve(scope, slice);\n}`,
+      };
+    });
+  },
+};
+
 /** @satisfies {import("esbuild").BuildOptions} */
 const OPTIONS = {
   absWorkingDir: SOURCES,
@@ -30,6 +54,7 @@ const OPTIONS = {
   legalComments: "none",
   write: false,
   logLevel: "warning",
+  plugins: [WORKER],
 };
 
 /**
