@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openTrainer } from "../../aelib/widgets/js/engine/index.js";
 
-/** @import { Kind } from "../../aelib/widgets/js/engine/plan.js" */
+/** @import { Kind, Layer } from "../../aelib/widgets/js/engine/plan.js" */
 
 const folder = process.argv[2];
 const { settings, plain, steps } = JSON.parse(readFileSync(join(folder, "job.json"), "utf8"));
@@ -21,7 +21,7 @@ const width = plan.settings.sizes[0];
 const code = plan.encoder[plan.depth - 1].outputs;
 
 /** @type {Record<string, Uint8Array[]>} */
-const written = { chosen: [], damaged: [], noise: [] };
+const written = { chosen: [], damaged: [], noise: [], sides: [] };
 
 /** @param {ArrayBufferView} view */
 const bytes = (view) => Buffer.from(view.buffer, view.byteOffset, view.byteLength);
@@ -38,6 +38,13 @@ const keep = (name, place, count) => {
   written[name].push(Buffer.from(bytes(floats.subarray(place / 4, place / 4 + count))));
 };
 
+/** Which outputs of a layer are above 0, a byte for each: where its ReLUs are on. */
+const sides = (/** @type {Layer} */ { output, outputs }) =>
+  Uint8Array.from(
+    floats.subarray(output / 4, output / 4 + trainer.chosen.length * outputs),
+    (value) => Number(value > 0),
+  );
+
 const start = all("weights");
 /** @type {Buffer | undefined} */
 let slopes;
@@ -48,6 +55,9 @@ for (let i = 0; i < steps; i++) {
   written.chosen.push(Buffer.from(bytes(trainer.chosen)));
   if (plan.settings.corruption) keep("damaged", plan.damaged, trainer.chosen.length * width);
   if (plan.settings.variational) keep("noise", plan.noise, trainer.chosen.length * code);
+  if (plan.settings.activation === "relu") {
+    written.sides.push(...[...plan.encoder, ...plan.decoder].map(sides));
+  }
 }
 for (const [name, parts] of Object.entries(written)) {
   writeFileSync(join(folder, name), Buffer.concat(parts));
