@@ -7,6 +7,7 @@ from aelib.widgets.frames import FilterExplorer, ImageSteps
 from aelib.widgets.latent import LatentExplorer
 from aelib.widgets.noise import NoiseExplorer
 from aelib.widgets.panel import TrainingPanel
+from aelib.widgets.playground import TrainingPlayground
 from aelib.widgets.points import NeighbourExplorer
 from aelib.widgets.samples import SampleCounter
 from aelib.widgets.settings import SettingsExplorer
@@ -28,4 +29,5 @@ __all__ = [
     "SettingsExplorer",
     "StackStepper",
     "TrainingPanel",
+    "TrainingPlayground",
 ]

@@ -12,6 +12,7 @@ from aelib.models import Autoencoder
 
 MOST_TO_CHOOSE = 1000  # images or points: their bytes, or lines between them, are all on the page
 MOST_IN_A_ROW = 100  # images that stand side by side
+MOST_UNITS = 2000  # in a hidden layer
 SPAN = 1.0  # how far a reconstruction may leave [0, 1] before it is no image in that range
 
 T = TypeVar("T")
@@ -62,6 +63,18 @@ def switch(name: str, value: Any) -> bool:
     """Return True or False, or say that it is neither."""
     with _saying(f"{name} must be True or False, got {checks.shown(value)}."):
         return checks.flag(name, value)
+
+
+def widths(name: str, value: Any) -> list[int]:
+    """Return the widths of hidden layers, or say how to write them."""
+    if isinstance(value, str):
+        parts = [part.strip() for part in value.split(",") if part.strip()]
+        if all(part.isdecimal() and 1 <= int(part) <= MOST_UNITS for part in parts):
+            return [int(part) for part in parts]
+    raise ControlError(
+        f"{name} must be whole numbers from 1 to {MOST_UNITS} with commas between them, such as "
+        f"256, 64, or nothing for none; got {checks.shown(value)}."
+    )
 
 
 # ---- Names: what is sent to the page as JSON -----------------------------------------------------

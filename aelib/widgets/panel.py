@@ -18,7 +18,7 @@ from aelib import corruption
 from aelib.models import ACTIVATIONS, Autoencoder
 from aelib.training import History, fit
 from aelib.widgets.background import LatestRun
-from aelib.widgets.checks import between, one_of
+from aelib.widgets.checks import between, one_of, widths
 from aelib.widgets.live import ImageSet, LiveView, Reporter, checked_set
 from aelib.widgets.rest import AtRest
 
@@ -213,7 +213,7 @@ class TrainingPanel(ipw.VBox):
             self._say(words)
 
     def _learn(self, settings: Settings, stop: Callable[[], bool]) -> str:
-        hidden = _widths(settings.hidden)  # a slip shows before a long download
+        hidden = widths("Hidden layers", settings.hidden)  # a slip shows before a long download
         self._view.clear(settings.epochs)
         self._progress.value, self._progress.max = 0, settings.epochs
         self._say(f"Loading {settings.dataset} ...")
@@ -272,7 +272,7 @@ def _controls(dataset: str, hidden: str, k: int, epochs: int) -> dict[str, Contr
     Arguments are looked at first: ipywidgets would move some to the nearest value, in silence.
     """
     one_of("dataset", dataset, DATASETS)
-    _widths(hidden)
+    widths("Hidden layers", checks.text("hidden", hidden))
     between("k", k, 1, 128)
     between("epochs", epochs, 1, 100)
     symbols = " or ".join(sorted({kind.symbol for kind in corruption.KINDS.values()}))
@@ -286,18 +286,6 @@ def _controls(dataset: str, hidden: str, k: int, epochs: int) -> dict[str, Contr
         "tied": ipw.Checkbox(description="Tied weights"),
         "epochs": ipw.IntSlider(description="Epochs", value=epochs, min=1, max=100),
     }
-
-
-def _widths(hidden: str) -> list[int]:
-    """Return the widths of the hidden layers; an error says how to write them."""
-    checks.text("hidden", hidden)
-    widths = [part.strip() for part in hidden.split(",") if part.strip()]
-    if not all(width.isdecimal() and 1 <= int(width) <= 2000 for width in widths):
-        raise ValueError(
-            "Hidden layers must be whole numbers from 1 to 2000 with commas between them, such as "
-            f"256, 64, or nothing for none; got {checks.shown(hidden)}."
-        )
-    return [int(width) for width in widths]
 
 
 def _outcome(history: History, epochs: int) -> str:

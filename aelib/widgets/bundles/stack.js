@@ -15,14 +15,14 @@ n.follow()}}}function ut(t,e,n){t.put({[e]:n})}function K(t,e=64){let n=new Map;
 r),n.size>e&&n.delete(n.keys().next().value),r}}var U=Symbol.for("aelib.models"),ft="aelib-model";function V(){let t=globalThis;return t[U]??=new Map,
 t[U]}function Y(t,e){V().set(t,e);for(let n of document.querySelectorAll(`[data-model="${t}"]`))n.dispatchEvent(
 new Event(ft));return()=>{V().delete(t)}}function G(t){return{initialize({model:e}){return Y(e.get("_page"),e)},render({model:e,el:n}){n.classList.
-add("aelib-widget");try{return t({model:ht(e),el:n,manager:e.widget_manager})}catch(o){let r=`This w\
+add("aelib-widget");try{return t({model:pt(e),el:n,manager:e.widget_manager})}catch(o){let r=`This w\
 idget failed: ${o instanceof Error?o.message:o}`;throw n.replaceChildren(f("p",{class:"aelib-error"},
 r)),o}}}}function J(t,e,n){let o=e.map(r=>t.on(`change:${r}`,n));return n(),()=>{for(let r of o)r()}}
-var dt=25;function ht(t){let e=new Map,n=null,o=!1,r=()=>{let a=n;o=!0;try{for(let s of pt(a))t.set(
+var dt=25;function pt(t){let e=new Map,n=null,o=!1,r=()=>{let a=n;o=!0;try{for(let s of ht(a))t.set(
 s,a[s])}finally{n=null,o=!1}t.save_changes()};return{get:a=>n&&a in n?n[a]:t.get(a),put(a){n||setTimeout(
 r,dt),n={...n,...a};let s=Object.keys(a).flatMap(c=>[...e.get(`change:${c}`)??[]]);for(let c of new Set(
 s))c()},on(a,s){let c=()=>{o||s()},i=e.get(a)??new Set;return e.set(a,i.add(s)),t.on(a,c),()=>{i.delete(
-s),t.off(a,c)}}}}function pt(t){return Object.keys(t)}function P(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function D(t){let e=P(t.data);if(t.
+s),t.off(a,c)}}}}function ht(t){return Object.keys(t)}function P(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function D(t){let e=P(t.data);if(t.
 type==="float32")return new Float32Array(e.buffer);if(t.type==="grey")return Float32Array.from(e,o=>o/
 255);if(t.type==="int8"){let o=new Float32Array(P(t.scale).buffer),r=e.length/o.length,a=new Int8Array(
 e.buffer);return Float32Array.from(a,(s,c)=>s*o[Math.floor(c/r)])}let{type:n}=t;throw new Error(`num\
@@ -35,23 +35,23 @@ n),activation:o}})}function gt(t,{weight:e,bias:n,activation:o}){if(e.length!==n
 n.length);for(let s=0,c=0;s<a.length;s++){let i=n[s];for(let g=0;g<t.length;g++,c++)i+=e[c]*t[g];a[s]=
 r(i)}return a}function F(t,e){return t.reduce(gt,e)}function Z(t,e,[n,o],r={}){let{columns:a=e.length,low:s=0,high:c=1}=r,i=Math.max(1,Math.round(o/14)),
 g=Math.ceil(e.length/a),l=a*(o+i)-i,d=g*(n+i)-i;t.width!==l&&(t.width=l),t.height!==d&&(t.height=d);
-let h=t.getContext("2d"),p=h.createImageData(l,d),m=255/(c-s);e.forEach((v,M)=>{let k=Math.floor(M/a)*
-(n+i)*l+M%a*(o+i);for(let b=0;b<v.length;b++){let x=4*(k+Math.floor(b/o)*l+b%o),y=(v[b]-s)*m;p.data[x]=
-y,p.data[x+1]=y,p.data[x+2]=y,p.data[x+3]=255}}),h.putImageData(p,0,0)}function mt(t,e){let n=`calc(var(--aelib-zoom) * ${e*t.width}px)`;t.style.width=`min(${n}, calc(var(\
+let p=t.getContext("2d"),h=p.createImageData(l,d),m=255/(c-s);e.forEach((v,M)=>{let k=Math.floor(M/a)*
+(n+i)*l+M%a*(o+i);for(let b=0;b<v.length;b++){let x=4*(k+Math.floor(b/o)*l+b%o),y=(v[b]-s)*m;h.data[x]=
+y,h.data[x+1]=y,h.data[x+2]=y,h.data[x+3]=255}}),p.putImageData(h,0,0)}function mt(t,e){let n=`calc(var(--aelib-zoom) * ${e*t.width}px)`;t.style.width=`min(${n}, calc(var(\
 --aelib-room) * ${t.width/t.height}))`}function z(t,e=2){let n=f("div",{class:"aelib-strips"}),o=[],r=()=>{let s=f("div",{class:"aelib-name"}),
 c=f("canvas",{role:"img"});return n.append(s,c),{words:s,canvas:c}};return{node:n,draw:(s,{shape:c=t,
-zoom:i=e,...g}={})=>{s.forEach(([l,d],h)=>{o[h]??=r();let{words:p,canvas:m}=o[h];Z(m,d,c,g),mt(m,i),
-m.setAttribute("aria-label",`${l}: ${d.length} images`),p.textContent=l});for(let{words:l,canvas:d}of o.
+zoom:i=e,...g}={})=>{s.forEach(([l,d],p)=>{o[p]??=r();let{words:h,canvas:m}=o[p];Z(m,d,c,g),mt(m,i),
+m.setAttribute("aria-label",`${l}: ${d.length} images`),h.textContent=l});for(let{words:l,canvas:d}of o.
 splice(s.length))l.remove(),d.remove()}}}function wt(t,e){let n=0;for(let o=0;o<t.length;o++)n+=(t[o]-e[o])**2;return n}function tt(t,e){return t.reduce((o,r,a)=>o+wt(r,e[a]),0)/t.length}var j="var(--aelib-denoising)",et="var(--aelib-deep)",O="var(--aelib-other)";function bt({model:t,el:e}){
 let{shape:n,images:o,sizes:r,levels:a,fine_tuned:s}=t.get("payload"),c=Q(o,n[0]*n[1]),i=a.map(({encoder:u})=>S(
-u)),g=a.map(({decoder:u})=>S(u)),l=s?[...S(s.encoder),...S(s.decoder)]:null,d=a.length,h=[...Array(d+
-(l?2:1)).keys()],p=u=>u>d?"fine-tuning":u?`autoencoder ${u}`:"start",m=H(B(t,"step","step",h,p)),v=$(
+u)),g=a.map(({decoder:u})=>S(u)),l=s?[...S(s.encoder),...S(s.decoder)]:null,d=a.length,p=[...Array(d+
+(l?2:1)).keys()],h=u=>u>d?"fine-tuning":u?`autoencoder ${u}`:"start",m=H(B(t,"step","step",p,h)),v=$(
 "svg",{class:"aelib-chart",role:"img"}),M=z(n),k=q(),b=T(),x=R([["trained now",j],["kept as it is",et],
 ["not there yet",O]]);e.append(m.node,W(f("div",{},v,x),M.node),b,k);let y=(u,w)=>{if(l&&w>d)return F(
 l,u);let C=i.slice(0,w).reduce((A,E)=>F(E,A),u);return g.slice(0,w).reduceRight((A,E)=>F(E,A),C)},L=K(
 u=>c.map(w=>y(w,u)));return J(t,["step"],()=>{m.follow();let u=t.get("step"),w=L(u);yt(v,r,u);let[C,
 A]=[c,w];M.draw(Object.entries(u?{original:C,reconstruction:A}:{original:C}));let E=tt(w,c).toFixed(
-1);b.textContent=xt(r,u),k.textContent=u?`${p(u)}: squared error per image, on these ${w.length}: ${E}\
+1);b.textContent=xt(r,u),k.textContent=u?`${h(u)}: squared error per image, on these ${w.length}: ${E}\
 .`:""})}function xt(t,e){let n=t.length-1;if(e===0)return"Nothing is trained yet.";if(e>n)return"All\
  layers are trained together, starting from where the steps before left them.";let o=Array.from({length:e},
 (s,c)=>`W${e-c}'`),r=e===1?"the images":`the codes of layer ${e-1}`,a=[""," Layer 1 stays as it is."][e-
@@ -59,11 +59,11 @@ A]=[c,w];M.draw(Object.entries(u?{original:C,reconstruction:A}:{original:C}));le
 1]}) learns to reproduce ${r}.${a} Decoding goes through ${o.join(", then ")}.`}function yt(t,e,n){let o=e.
 length-1,r=[...e,...e.slice(0,-1).reverse()],[a,s]=[380/r.length,200],c=Math.max(...e),i=d=>24+130*Math.
 log(d)/Math.log(c),g=Math.min(n,o);t.setAttribute("viewBox",`0 0 400 ${s+40}`),t.setAttribute("aria-\
-label",`the layers ${r.join(", ")}; autoencoders trained: ${g} of ${o}`);let l=r.flatMap((d,h)=>{let p=10+
-a*(h+.5),m=i(d)/2,v={x:p-7,y:s/2-m,width:14,height:2*m,rx:3},M=$("text",{x:p,y:s+2,"text-anchor":"mi\
-ddle"},String(d)),k=Math.min(h,r.length-1-h),x=n>o||k<=n?{fill:"var(--aelib-ink)","fill-opacity":.75}:
-{fill:O,"fill-opacity":.25},y=[$("rect",{...v,...x}),M];if(h===r.length-1)return y;let L=h>=o,N=L?r.
-length-1-h:h+1,u=n>o||N===n?j:N<n?et:O,w=`W${N}${L?"'":""}`;return[...y,...$t(p+9,p+a-9,s,w,u)]});t.
+label",`the layers ${r.join(", ")}; autoencoders trained: ${g} of ${o}`);let l=r.flatMap((d,p)=>{let h=10+
+a*(p+.5),m=i(d)/2,v={x:h-7,y:s/2-m,width:14,height:2*m,rx:3},M=$("text",{x:h,y:s+2,"text-anchor":"mi\
+ddle"},String(d)),k=Math.min(p,r.length-1-p),x=n>o||k<=n?{fill:"var(--aelib-ink)","fill-opacity":.75}:
+{fill:O,"fill-opacity":.25},y=[$("rect",{...v,...x}),M];if(p===r.length-1)return y;let L=p>=o,N=L?r.
+length-1-p:p+1,u=n>o||N===n?j:N<n?et:O,w=`W${N}${L?"'":""}`;return[...y,...$t(h+9,h+a-9,s,w,u)]});t.
 replaceChildren(...l)}function $t(t,e,n,o,r){let a=n/2,s={class:"aelib-line",stroke:r},i=$("path",{...s,
 ...r===O?{"stroke-dasharray":"3 4"}:{},d:`M${t},${a}H${e}`}),g=$("path",{...s,d:`M${e-6},${a-5}L${e}\
 ,${a}L${e-6},${a+5}`}),l={x:(t+e)/2,y:n+26,"text-anchor":"middle",style:`fill:${r}`,"font-weight":r===

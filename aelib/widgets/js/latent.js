@@ -1,7 +1,8 @@
 /** LatentExplorer: drag a point over the map of codes -> the image there, and the nearest real one. */
 import { chart } from "./parts/chart.js";
-import { OWN_KEYS } from "./parts/controls.js";
+import { CLASSES } from "./parts/classes.js";
 import { beside, make, note, readout } from "./parts/elements.js";
+import { letMove } from "./parts/mappoint.js";
 import { watch, widget } from "./parts/model.js";
 import { run, unpackNetwork } from "./parts/network.js";
 import { unpackRows } from "./parts/packed.js";
@@ -34,21 +35,6 @@ import { squaredDistance } from "./parts/vectors.js";
 
 /** @typedef {{payload: LatentPayload, points: number[][]}} Latent */
 
-// matplotlib's tab10, as plots.latent_map has it.
-export const CLASSES = [
-  "#1f77b4",
-  "#ff7f0e",
-  "#2ca02c",
-  "#d62728",
-  "#9467bd",
-  "#8c564b",
-  "#e377c2",
-  "#7f7f7f",
-  "#bcbd22",
-  "#17becf",
-];
-/** @type {Record<string, number[]>} */
-const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] };
 const HINT =
   "Drag over the map, or go to it with Tab and use the arrow keys (with Shift: large steps). " +
   "Each figure is the code of one image; the ring is the code that is decoded. Each axis has its " +
@@ -101,7 +87,12 @@ function panel(model, index, map, shape, real, labels) {
   const pictures = make("div", { class: "aelib-beside" }, decoded.node, nearest.node);
   const side = make("div", { class: "aelib-side" }, pictures, words);
   const node = make("div", {}, make("strong", {}, map.name), beside(view.node, side));
-  listen(model, index, map.limits, view);
+  letMove(view, {
+    point: () => model.get("points")[index],
+    limits: () => map.limits,
+    move: (point) =>
+      model.put({ points: model.get("points").map((old, i) => (i === index ? point : old)) }),
+  });
 
   const draw = () => {
     const point = model.get("points")[index];
@@ -140,45 +131,6 @@ function nearestIndex(codes, code) {
     if (away < least) [best, least] = [i, away];
   });
   return best;
-}
-
-/**
- * Let the pointer and the arrow keys move the point of one map.
- * @param {Model<Latent>} model
- * @param {number} index
- * @param {number[][]} limits
- * @param {ReturnType<typeof chart>} view
- */
-function listen(model, index, limits, { node, scale }) {
-  const move = (/** @type {number[]} */ point) => {
-    const held = point.map((value, i) => Math.min(Math.max(value, limits[i][0]), limits[i][1]));
-    model.put({ points: model.get("points").map((old, i) => (i === index ? held : old)) });
-  };
-  const follow = (/** @type {PointerEvent} */ event) => {
-    const toPage = node.getScreenCTM();
-    if (!toPage) return; // not on the page any more
-    const place = new DOMPoint(event.clientX, event.clientY).matrixTransform(toPage.inverse());
-    move([scale.x.back(place.x), scale.y.back(place.y)]);
-  };
-  node.setAttribute("tabindex", "0");
-  node.setAttribute("role", "application"); // so that a screen reader passes the arrow keys on
-  for (const [name, value] of Object.entries(OWN_KEYS)) node.setAttribute(name, value);
-  node.classList.add("aelib-map");
-  node.addEventListener("pointerdown", (event) => {
-    node.setPointerCapture(event.pointerId);
-    follow(event);
-  });
-  node.addEventListener("pointermove", (event) => {
-    if (event.buttons) follow(event);
-  });
-  node.addEventListener("keydown", (event) => {
-    const step = STEPS[event.key];
-    if (!step) return;
-    event.preventDefault(); // the page would scroll
-    const share = event.shiftKey ? 0.1 : 0.02;
-    const point = model.get("points")[index];
-    move(point.map((value, i) => value + share * step[i] * (limits[i][1] - limits[i][0])));
-  });
 }
 
 export default widget(render);

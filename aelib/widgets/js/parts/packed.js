@@ -37,7 +37,7 @@
  * Return the bytes of a base64 text.
  * @param {string} text
  */
-function bytesOf(text) {
+export function bytesOf(text) {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
 

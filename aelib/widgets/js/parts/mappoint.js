@@ -1,0 +1,49 @@
+/** A point on a map of codes, which pointer and arrow keys move. */
+import { OWN_KEYS } from "./controls.js";
+
+/** @import { chart } from "./chart.js" */
+
+/** @type {Record<string, number[]>} */
+const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] };
+
+/**
+ * Where the point is, the lowest and highest value of each axis, and what moves it.
+ * @typedef {object} Movable
+ * @property {() => number[]} point
+ * @property {() => number[][]} limits
+ * @property {(point: number[]) => void} move
+ */
+
+/**
+ * Let the pointer and the arrow keys move the point of a map, within its limits.
+ * @param {ReturnType<typeof chart>} view
+ * @param {Movable} movable
+ */
+export function letMove({ node, scale }, { point, limits, move }) {
+  const put = (/** @type {number[]} */ to) =>
+    move(to.map((value, i) => Math.min(Math.max(value, limits()[i][0]), limits()[i][1])));
+  const follow = (/** @type {PointerEvent} */ event) => {
+    const toPage = node.getScreenCTM();
+    if (!toPage) return; // not on the page any more
+    const place = new DOMPoint(event.clientX, event.clientY).matrixTransform(toPage.inverse());
+    put([scale.x.back(place.x), scale.y.back(place.y)]);
+  };
+  node.setAttribute("tabindex", "0");
+  node.setAttribute("role", "application"); // so that a screen reader passes the arrow keys on
+  for (const [name, value] of Object.entries(OWN_KEYS)) node.setAttribute(name, value);
+  node.classList.add("aelib-map");
+  node.addEventListener("pointerdown", (event) => {
+    node.setPointerCapture(event.pointerId);
+    follow(event);
+  });
+  node.addEventListener("pointermove", (event) => {
+    if (event.buttons) follow(event);
+  });
+  node.addEventListener("keydown", (event) => {
+    const step = STEPS[event.key];
+    if (!step) return;
+    event.preventDefault(); // the page would scroll
+    const share = event.shiftKey ? 0.1 : 0.02;
+    put(point().map((value, i) => value + share * step[i] * (limits()[i][1] - limits()[i][0])));
+  });
+}

@@ -1,0 +1,194 @@
+/** TrainingPlayground: settings, Train, Stop, Step, Reset: an autoencoder that learns in the page. */
+import { OWN_KEYS } from "./parts/controls.js";
+import { corrupt } from "./parts/corruption.js";
+import { beside, make, readout } from "./parts/elements.js";
+import { watch, widget } from "./parts/model.js";
+import { strips } from "./parts/pictures.js";
+import { meanSquaredDistance } from "./parts/vectors.js";
+import { NAMES, settingsForm } from "./training/form.js";
+import { firstRows, unpackImages } from "./training/images.js";
+import { Run } from "./training/run.js";
+import { CLEAN, engineSettings, same } from "./training/settings.js";
+import { codeMap, curves, filterSheet } from "./training/views.js";
+import { stateInWords } from "./training/words.js";
+
+/**
+ * @import { Props } from "./parts/model.js"
+ * @import { Strip } from "./parts/packed.js"
+ * @import { PackedImages } from "./training/images.js"
+ * @import { Preset } from "./training/settings.js"
+ * @import { Mark } from "./training/views.js"
+ */
+
+/**
+ * What the page needs; `pca` has PCA's squared error on the test images for k = 1, 2, ...
+ * @typedef {object} PlaygroundPayload
+ * @property {number[]} shape
+ * @property {PackedImages} train
+ * @property {PackedImages} test
+ * @property {number[]} labels
+ * @property {number[]} pca
+ * @property {Preset[]} presets
+ * @property {string} preset
+ * @property {Record<string, number[]>} limits
+ * @property {string} source
+ */
+
+/**
+ * @typedef {object} Playground
+ * @property {PlaygroundPayload} payload
+ * @property {string} hidden
+ * @property {number} k
+ * @property {string} activation
+ * @property {boolean} tied
+ * @property {string} noise
+ * @property {number} amount
+ * @property {string} code
+ * @property {number} weight
+ * @property {number} lr
+ * @property {number} batch_size
+ * @property {number} images
+ * @property {number} seed
+ */
+
+const SHOWN = 10; // images
+const NOISE = 1000; // seed of the damage to the first image shown
+
+/** @param {Props<Playground>} props */
+function render({ model, el }) {
+  const payload = model.get("payload");
+  const { shape, labels, pca } = payload;
+  const width = shape[0] * shape[1];
+  /** @type {{train: Uint8Array, test: Uint8Array} | undefined} */
+  let data;
+  let failure = "";
+  const count = () => (data ? data.train.length / width : Number.POSITIVE_INFINITY);
+  const form = settingsForm(/** @type {any} */ (model), payload, { width, count }, () => draw());
+  const run = new Run(
+    () => draw(),
+    () => el.isConnected,
+  );
+
+  const train = button("Train", () => begin("train"));
+  train.classList.add("aelib-primary");
+  const stop = button("Stop", () => run.stop());
+  const step = button("Step", () => begin("step"));
+  const reset = button("Reset", () => begin("reset"));
+  const bar = make("progress", { max: 1, value: 0, "aria-label": "images seen" });
+  const buttons = make("div", { class: "aelib-controls" }, train, stop, step, reset, bar);
+  const alert = make("p", { class: "aelib-error", role: "alert" });
+  const numbers = make("p", { class: "aelib-numbers" });
+  const words = readout();
+  const rows = strips(shape, 2.2);
+  const curve = curves();
+  const map = codeMap(shape, labels);
+  const filters = filterSheet(shape);
+  const place = make("p", { class: "aelib-note aelib-small" });
+  el.append(form.node, buttons, alert, words, numbers, rows.node);
+  el.append(beside(curve.node, map.node, filters.node), place);
+
+  /** @param {"train" | "step" | "reset"} what */
+  const begin = (what) => {
+    if (!data || form.problem()) {
+      draw();
+      return;
+    }
+    const { test } = data;
+    const given = shown().at(-1) ?? [];
+    const flat = new Float32Array(given.length * width);
+    given.forEach((image, i) => {
+      flat.set(image, i * width);
+    });
+    run[what](engineSettings(form.values(), width), { ...data, test, shown: flat });
+  };
+  /** Return the images shown, and below them what the net gets, if that is damaged. */
+  const shown = () => {
+    const clean = firstRows(data?.test ?? new Uint8Array(), width, SHOWN);
+    const noise = model.get("noise");
+    if (noise === CLEAN) return [clean];
+    const amount = model.get("amount");
+    return [clean, clean.map((x, i) => corrupt(x, noise, amount, NOISE + i))];
+  };
+  /** @returns {Mark[]} */
+  const marks = () => {
+    const [clean, damaged] = shown();
+    const flat = { name: `PCA, k = ${model.get("k")}`, color: "var(--aelib-pca)" };
+    const left = { name: "left as damaged", color: "var(--aelib-other)" };
+    const error = pca[model.get("k") - 1] ?? 0;
+    const found = [{ ...flat, error }];
+    if (damaged?.length) found.push({ ...left, error: meanSquaredDistance(damaged, clean) });
+    return found;
+  };
+
+  const draw = () => {
+    form.follow();
+    const problem = failure || form.problem() || (run.state === "failed" ? run.message : "");
+    alert.textContent = problem;
+    const busy = run.state === "training";
+    const held = run.state === "held" && same(run.settings, engineSettings(form.values(), width));
+    train.disabled = busy;
+    step.disabled = busy;
+    reset.disabled = busy;
+    stop.disabled = !busy;
+    train.textContent = held && run.frame?.step ? "Go on" : "Train";
+    const { frame, settings } = run;
+    bar.value = frame ? frame.step / frame.steps : 0;
+    const said = stateInWords(run, marks());
+    words.textContent = said.aloud;
+    numbers.textContent = said.numbers;
+    place.textContent = said.place;
+    curve.draw(run.history, settings?.images ?? model.get("images"), marks());
+    const [clean, damaged] = shown();
+    /** @type {Strip[]} */
+    const named = [["original", clean]];
+    if (damaged) named.push(["damaged", damaged]);
+    if (frame) named.push(["output", rowsOf(frame.outputs, width)]);
+    if (clean.length) rows.draw(named);
+    map.node.hidden = !frame?.codes.length;
+    filters.node.hidden = !frame;
+    if (!frame || !settings) return;
+    if (frame.codes.length) map.draw(frame, settings);
+    filters.draw(frame);
+  };
+  el.setAttribute("aria-busy", "true"); // until the images are there
+  Promise.all([unpackImages(payload.train, width), unpackImages(payload.test, width)])
+    .then(
+      ([train, test]) => {
+        data = { train, test };
+      },
+      (error) => {
+        failure = error.message;
+      },
+    )
+    .finally(() => {
+      el.removeAttribute("aria-busy");
+      draw();
+    });
+  const unwatch = watch(model, NAMES, draw);
+  return () => {
+    unwatch();
+    run.close();
+  };
+}
+
+/**
+ * @param {Float32Array} flat
+ * @param {number} width
+ */
+function rowsOf(flat, width) {
+  return Array.from({ length: flat.length / width }, (_, i) =>
+    flat.subarray(i * width, (i + 1) * width),
+  );
+}
+
+/**
+ * @param {string} label
+ * @param {() => void} press
+ */
+function button(label, press) {
+  const node = make("button", { type: "button", ...OWN_KEYS }, label);
+  node.addEventListener("click", press);
+  return node;
+}
+
+export default widget(render);

@@ -1,0 +1,105 @@
+"""What the training playground begins with: settings, and a question that only training answers."""
+
+from typing import TypedDict
+
+
+class PlaygroundSettings(TypedDict):
+    """All that decides a run, by the names of the playground's controls."""
+
+    hidden: str
+    k: int
+    activation: str
+    tied: bool
+    noise: str
+    amount: float
+    code: str
+    weight: float
+    lr: float
+    batch_size: int
+    images: int
+    seed: int
+
+
+class Preset(TypedDict):
+    """Settings to begin with, the question, and which settings one turns to answer it."""
+
+    name: str
+    question: str
+    turns: list[str]
+    settings: PlaygroundSettings
+
+
+PLAIN: PlaygroundSettings = {
+    "hidden": "128, 32",
+    "k": 2,
+    "activation": "elu",
+    "tied": False,
+    "noise": "none",
+    "amount": 0.5,
+    "code": "plain",
+    "weight": 1.0,
+    "lr": 0.005,
+    "batch_size": 32,
+    "images": 60_000,
+    "seed": 0,
+}
+
+
+def _preset(name: str, question: str, turns: list[str], **changed) -> Preset:
+    settings: PlaygroundSettings = {**PLAIN, **changed}  # type: ignore[typeddict-item]
+    return {"name": name, "question": question, "turns": turns, "settings": settings}
+
+
+PRESETS = {
+    preset["name"]: preset
+    for preset in (
+        _preset(
+            "first autoencoder",
+            "After how many images does the net beat PCA? And from when on does the test error "
+            "stay above the training error?",
+            ["hidden", "k", "lr", "images"],
+            hidden="128",
+            k=16,
+        ),
+        _preset(
+            "bottleneck",
+            "At which code size k does the lead over PCA vanish: 2, 8, 32 or 128?",
+            ["hidden", "k", "images"],
+        ),
+        _preset(
+            "tied weights",
+            "Half of the weights are gone: does the test error suffer, and does it with 8 numbers "
+            "as with 32?",
+            ["tied", "hidden", "k"],
+            tied=True,
+            hidden="128",
+            k=32,
+        ),
+        _preset(
+            "denoising",
+            "The input has lost half of its pixels. How near to the whole digit does the net come, "
+            "and how do its filters change when you take the damage away?",
+            ["noise", "amount", "k"],
+            hidden="",
+            k=196,
+            noise="masking",
+        ),
+        _preset(
+            "sparse",
+            "The code has more units than it needs. How many does an image still switch on as you "
+            "raise the weight, and what does that cost?",
+            ["code", "weight", "k"],
+            hidden="",
+            k=128,
+            code="l1",
+            weight=0.0003,
+        ),
+        _preset(
+            "variational",
+            "Train once with the weight 1 and once with 0.01: where on the map do you find no digit "
+            "any more?",
+            ["code", "weight"],
+            code="variational",
+        ),
+    )
+}
