@@ -812,7 +812,7 @@ class TestColours:
             assert used <= defined, file
 
     def test_of_classes_are_those_of_matplotlib(self):
-        text = read("latent.js")
+        text = read("parts/classes.js")
         (classes,) = re.findall(r"const CLASSES = \[(.*?)\];", text, flags=re.DOTALL)
         tab10 = [to_hex(color) for color in matplotlib.colormaps["tab10"].colors]
         assert re.findall(r'"(.*?)"', classes) == tab10

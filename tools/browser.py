@@ -66,7 +66,7 @@ def _photograph(fragments: list[str]) -> list[bytes]:
         pictures = []
         for fragment in fragments:
             page.set_content(f"<!doctype html><meta charset=utf-8><body>{fragment}", timeout=60_000)
-            page.wait_for_selector("[data-alive]", timeout=60_000)
+            page.wait_for_selector("[data-alive]:not([aria-busy])", timeout=60_000)
             pictures.append(smaller(page.locator("[data-alive]").screenshot()))
         if failures:
             raise CourseError(f"a widget failed on its page: {failures[0]}")

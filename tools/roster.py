@@ -8,6 +8,7 @@ tests/browser/scene.py.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from types import SimpleNamespace
 
 import numpy as np
 import torch
@@ -104,10 +105,17 @@ def whole(trait: str, label: str, low: int, high: int) -> Control:
     return Control(trait, label, list(range(low, high + 1)), wrong, said)
 
 
-def one_of(trait: str, label: str, offered: list, wrong: list, kind: str = "slider") -> Control:
+def one_of(
+    trait: str, label: str | None, offered: list, wrong: list, kind: str = "slider"
+) -> Control:
     """Return a slider or a choice between given values."""
     first, *_, last = (f'"{v}"' if isinstance(v, str) else str(v) for v in offered)
     return Control(trait, label, list(offered), [*wrong, None], f"one of {first}.*{last}", kind)
+
+
+def text(trait: str, offered: list, wrong: list, said: str) -> Control:
+    """Return a text that must be written in a certain way."""
+    return Control(trait, None, offered, [*wrong, None], said, "field")
 
 
 def seed() -> Control:
@@ -365,4 +373,38 @@ class BernoulliExplorer(Entry):
         yield share("p_hidden", "p, layer 1")
         yield whole("image", "image", 0, len(given["x"]) - 1)
         yield one_of("mode", "units", ["mean", "threshold", "sample"], ["median", 1], "choice")
+        yield seed()
+
+
+class TrainingPlayground(Entry):
+    @staticmethod
+    def arguments(m):
+        x = m.images(60)
+        images = SimpleNamespace(
+            x_train=x[:40], x_test=x[40:], y_test=torch.arange(20) % 10, image_shape=m.size.shape
+        )
+        return {"data": images, "hidden": "8", "batch_size": 10, "images": 2000}
+
+    @staticmethod
+    def controls(given):
+        yield text("hidden", ["8", "24, 8", ""], ["8; 4", "0", "9999", 8], "must be whole numbers")
+        for trait, offered, low, high in (
+            ("k", [2, 3], 1, 1000),
+            ("batch_size", [10, 20], 1, 1000),
+            ("images", [2000, 400], 1, 1_000_000),
+        ):
+            wrong = [low - 1, high + 1, low + 0.5, str(low), None, True]
+            said = f"whole number from {low} to {high}"
+            yield Control(trait, None, offered, wrong, said, "field")
+        for trait, offered, low, high in (
+            ("amount", [0.5, 0.25], 0, 1),
+            ("weight", [1.0, 0.01], 0, 100),
+            ("lr", [0.005, 0.001], 1e-06, 1),
+        ):
+            wrong = [-0.1, high + 1, np.nan, "1", None, True]
+            yield Control(trait, None, offered, wrong, f"number from {low} to {high}", "field")
+        yield one_of("activation", None, list(models.ACTIVATIONS), ["selu", 3], "field")
+        yield one_of("noise", None, ["none", *corruption.KINDS], ["rust", 3], "field")
+        yield one_of("code", None, ["plain", "l1", "kl", "variational"], ["l2", 3], "field")
+        yield Control("tied", None, [False, True], ["yes", None], "True or False", "field")
         yield seed()

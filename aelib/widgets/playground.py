@@ -4,7 +4,7 @@ import base64
 import html
 import zlib
 from pathlib import Path
-from typing import Any, Literal, TypedDict
+from typing import Literal, TypedDict
 
 import numpy as np
 import torch
@@ -60,13 +60,13 @@ class PlaygroundPayload(TypedDict):
 
 
 class TrainingPlayground(PageWidget, module="playground"):
-    """Settings, Train, Stop, Step and Reset: an autoencoder that learns in the page while one looks.
+    """Settings, Train, Stop, Step and Reset: an autoencoder that learns in the page as one looks.
 
-    Nothing of it needs a kernel: training runs in a worker of the page, in WebAssembly, and gives the
-    same net for the same settings on every machine. Shown are the error on training and test images,
-    with PCA's at the same k; test images before and after; for k = 2 the map of codes, with a point
-    to drag; the filters of the first layer. A digit that one draws goes through the net, too, and
-    the net can be taken along: as code for `aelib`, and its weights as safetensors.
+    Nothing of it needs a kernel: training runs in a worker of the page, in WebAssembly, and gives
+    the same net for the same settings on every machine. Shown are the error on training and test
+    images, with PCA's at the same k; test images before and after; for k = 2 the map of codes,
+    with a point to drag; the filters of the first layer. A digit that one draws goes through the
+    net, too, and the net can be taken along: as code for `aelib`, its weights as safetensors.
 
     Parameters
     ----------
@@ -77,8 +77,8 @@ class TrainingPlayground(PageWidget, module="playground"):
         One of `presets.PRESETS`: settings to begin with, and the question.
     train : int, 10 to 5000
         How many images are put into the page to train on.
-    **settings
-        Settings that differ from the preset's, by the names of the attributes.
+    hidden, k, activation, tied, noise, amount, code, weight, lr, batch_size, images, seed
+        Settings that differ from the preset's, as below; None leaves them.
 
     Attributes
     ----------
@@ -109,7 +109,7 @@ class TrainingPlayground(PageWidget, module="playground"):
     Raises
     ------
     ValueError, TypeError
-        For data that is no set of images, an unknown preset, and settings outside what is said above.
+        For data that is no set of images, an unknown preset, and settings outside what is said.
 
     Notes
     -----
@@ -136,16 +136,40 @@ class TrainingPlayground(PageWidget, module="playground"):
         preset: str = "first autoencoder",
         *,
         train: int = 2000,
-        **settings: Any,
+        hidden: str | None = None,
+        k: int | None = None,
+        activation: str | None = None,
+        tied: bool | None = None,
+        noise: str | None = None,
+        amount: float | None = None,
+        code: str | None = None,
+        weight: float | None = None,
+        lr: float | None = None,
+        batch_size: int | None = None,
+        images: int | None = None,
+        seed: int | None = None,
     ):
         data = checked_set("data", data)
         preset = checks.choice("preset", preset, list(PRESETS))
         count = checks.whole("train", train, 10, 5000)
-        start = dict(PRESETS[preset]["settings"])
-        if unknown := sorted(set(settings) - set(start)):
-            raise TypeError(
-                f"{checks.shown(unknown[0])} is no setting: {checks.listed(list(start))} are."
-            )
+        given = {
+            "hidden": hidden,
+            "k": k,
+            "activation": activation,
+            "tied": tied,
+            "noise": noise,
+            "amount": amount,
+            "code": code,
+            "weight": weight,
+            "lr": lr,
+            "batch_size": batch_size,
+            "images": images,
+            "seed": seed,
+        }
+        settings = {
+            name: value if given[name] is None else given[name]
+            for name, value in PRESETS[preset]["settings"].items()
+        }
         shape = checks.image_shape(data.image_shape, pixels=data.x_train.shape[1])
         x_train, x_test = (
             _rounded(f"{name} of data", x, most)
@@ -165,7 +189,7 @@ class TrainingPlayground(PageWidget, module="playground"):
             "limits": {name: list(limits) for name, limits in LIMITS.items()},
             "source": getattr(data, "name", ""),
         }
-        super().__init__(payload=payload, **{**start, **settings})
+        super().__init__(payload=payload, **settings)
 
     @traitlets.validate(*LIMITS)
     def _check_number(self, proposal):
@@ -207,7 +231,8 @@ class TrainingPlayground(PageWidget, module="playground"):
             '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             '<meta name="color-scheme" content="light dark">\n'
-            f"<title>{name}</title>\n<style>body {{ margin: 8px auto; max-width: 940px; }}</style>\n"
+            "<style>body { margin: 8px auto; max-width: 940px; }</style>\n"
+            f"<title>{name}</title>\n"
             f"<body data-aelib-page>\n{self.to_html()}\n</body>\n</html>\n"
         )
         with replacing(Path(path)) as scratch:
@@ -237,7 +262,7 @@ def _labels(data: ImageSet, count: int) -> list[int]:
 
 
 def _pca_errors(train: np.ndarray, test: np.ndarray) -> list[float]:
-    """Return PCA's squared error per test image for k = 1, 2, ..., learnt on the training images."""
+    """Return PCA's squared error per test image for k = 1, 2, ..., fitted to training images."""
     known, asked = train / LEVELS, test / LEVELS
     mean = known.mean(axis=0)
     _, directions = np.linalg.eigh(np.cov(known, rowvar=False))

@@ -96,8 +96,8 @@ PRESETS = {
         ),
         _preset(
             "variational",
-            "Train once with the weight 1 and once with 0.01: where on the map do you find no digit "
-            "any more?",
+            "Train once with the weight 1 and once with 0.01: where on the map do you find no "
+            "digit any more?",
             ["code", "weight"],
             code="variational",
         ),

@@ -187,6 +187,12 @@ def units(given, p_image, p_hidden, mode, image, seed):
     return found
 
 
+@shows("TrainingPlayground")
+def playground(given, **values):
+    """Show, before training, test images with 16 levels of grey."""
+    return [Sheet((given["data"].x_test[:10] * 15).round() / 15)]
+
+
 @shows("DimensionExplorer")
 @shows("SampleCounter")
 @shows("NeighbourExplorer")

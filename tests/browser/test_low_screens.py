@@ -8,8 +8,12 @@ from tools import roster
 MADE = roster.make(roster.LESSON)
 SCREENS = [(853, 480), (1280, 720)]
 LAB = 640  # about what JupyterLab leaves of 853 pixels for an output
-# What a control and all that it changes stand in: of the maps, each has its own.
-SCENES = {"LatentExplorer": ".aelib-widget > div"}
+# What a control and all that it changes stand in: of the maps, each has its own; the playground's
+# buttons move the images beside them.
+SCENES = {
+    "LatentExplorer": ".aelib-widget > div",
+    "TrainingPlayground": ".aelib-widget > div:has(progress)",
+}
 # The sizes of all words in pixels of the screen: those of the page, and those of drawings.
 WORDS = """(widget) => {
   const sizes = {page: [], drawn: []};

@@ -52,7 +52,8 @@ def assert_alive(page):
         len(roster.ROSTER), timeout=PATIENCE
     )
     for widget in page.locator(".aelib-widget[data-alive]").all():
-        assert every_control_moves(widget) > 0
+        trains = widget.get_by_role("button", name="Train", exact=True).count()
+        assert every_control_moves(widget) + trains > 0
     errors = page.get_by_text("Error displaying widget")
     expect(errors.locator("visible=true")).to_have_count(0)
 

@@ -27,6 +27,7 @@ from rows_plots import LABEL
 from values import raises
 
 from aelib import data, models, widgets
+from aelib.widgets import presets
 from tools import roster
 
 MATERIAL = {name: roster.arguments(name, roster.SMALL) for name in roster.ROSTER}
@@ -62,6 +63,8 @@ def network(*sizes, sigmoid=False):
 
 def control(one):
     """Return the contract of a control, from what the roster says of it."""
+    if one.trait == "hidden":
+        return _hidden
     if one.trait == "seed":
         return whole(0, 2**31)
     if "whole number" in one.said:
@@ -71,6 +74,15 @@ def control(one):
     if one.said == "True or False":
         return flag
     return choice(*one.offered)
+
+
+def _hidden(value, case):
+    """Widths of layers in a text."""
+    return text(value, case) and all(
+        part.isdecimal() and 1 <= int(part) <= 2000
+        for part in (part.strip() for part in value.split(","))
+        if part
+    )
 
 
 IMAGE_SHAPE = Param(image_shape(D), called=("walks", "filters", "x"))
@@ -227,6 +239,11 @@ PARAMS = {
         "maps": Param(mapping(text, _one_of_those_given("NeighbourExplorer", "maps"))),
         "shortcut": Param(number(above=0)),
     },
+    "TrainingPlayground": {
+        "data": Param(lambda value, case: value is MATERIAL["TrainingPlayground"]["data"]),
+        "preset": Param(choice(*presets.PRESETS)),
+        "train": Param(whole(10, 5000)),
+    },
     "BernoulliExplorer": {
         "x": X_MANY,
         "autoencoders": Param(mapping(text, _one_of_those_given("BernoulliExplorer"))),
@@ -270,7 +287,8 @@ def _constructor(name):
 
 def optional_none(name, one):
     """Return the contract of a control; None lets one widget choose."""
-    return optional(control(one)) if name == "NeighbourExplorer" else control(one)
+    chooses = name in ("NeighbourExplorer", "TrainingPlayground")
+    return optional(control(one)) if chooses else control(one)
 
 
 @functools.cache

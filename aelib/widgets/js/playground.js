@@ -1,7 +1,7 @@
 /** TrainingPlayground: settings, Train, Stop, Step, Reset: an autoencoder that learns in the page. */
 import { OWN_KEYS } from "./parts/controls.js";
 import { corrupt } from "./parts/corruption.js";
-import { beside, make, readout } from "./parts/elements.js";
+import { beside, make, note, readout } from "./parts/elements.js";
 import { watch, widget } from "./parts/model.js";
 import { strips } from "./parts/pictures.js";
 import { meanSquaredDistance } from "./parts/vectors.js";
@@ -51,7 +51,9 @@ import { stateInWords } from "./training/words.js";
  * @property {number} seed
  */
 
-const SHOWN = 10; // images
+const SHOWN = 10; // images,
+const FEW = 6; // where there is no room
+const ROOM = 500; // screen pixels
 const NOISE = 1000; // seed of the damage to the first image shown
 
 /** @param {Props<Playground>} props */
@@ -83,9 +85,11 @@ function render({ model, el }) {
   const curve = curves();
   const map = codeMap(shape, labels);
   const filters = filterSheet(shape);
-  const place = make("p", { class: "aelib-note aelib-small" });
-  el.append(form.node, buttons, alert, words, numbers, rows.node);
-  el.append(beside(curve.node, map.node, filters.node), place);
+  const place = note();
+  const charts = beside(curve.node);
+  const below = beside();
+  const scene = make("div", { class: "aelib-rows" }, buttons, alert, words, numbers, rows.node);
+  el.append(form.node, scene, charts, below, place);
 
   /** @param {"train" | "step" | "reset"} what */
   const begin = (what) => {
@@ -143,11 +147,13 @@ function render({ model, el }) {
     const named = [["original", clean]];
     if (damaged) named.push(["damaged", damaged]);
     if (frame) named.push(["output", rowsOf(frame.outputs, width)]);
-    if (clean.length) rows.draw(named);
-    map.node.hidden = !frame?.codes.length;
-    filters.node.hidden = !frame;
+    const most = el.clientWidth < ROOM ? FEW : SHOWN;
+    if (clean.length) rows.draw(named.map(([name, images]) => [name, images.slice(0, most)]));
+    const flat = frame?.codes.length ? [map] : []; // there is a map of two numbers alone
+    put(charts, [curve.node, ...flat.map(({ node }) => node)]);
+    put(below, [...flat.map(({ decoded }) => decoded), ...(frame ? [filters.node] : [])]);
     if (!frame || !settings) return;
-    if (frame.codes.length) map.draw(frame, settings);
+    for (const one of flat) one.draw(frame, settings);
     filters.draw(frame);
   };
   el.setAttribute("aria-busy", "true"); // until the images are there
@@ -169,6 +175,18 @@ function render({ model, el }) {
     unwatch();
     run.close();
   };
+}
+
+/**
+ * Let an element have these children; nothing moves that stays, and so the focus stays.
+ * @param {HTMLElement} parent
+ * @param {Node[]} nodes
+ */
+function put(parent, nodes) {
+  for (const node of [...parent.childNodes]) if (!nodes.includes(node)) node.remove();
+  nodes.forEach((node, i) => {
+    if (parent.childNodes[i] !== node) parent.insertBefore(node, parent.childNodes[i] ?? null);
+  });
 }
 
 /**

@@ -3,12 +3,12 @@
 /**
  * @import { Settings } from "../engine/settings.js"
  * @import { Layer } from "../parts/network.js"
- * @import { Frame } from "./messages.js"
+ * @import { Progress } from "./messages.js"
  */
 
 /**
  * Return both halves of a net; of a variational one the encoder gives the mean.
- * @param {Frame["weights"]} weights in torch's order
+ * @param {Progress["weights"]} weights in torch's order
  * @param {Partial<Settings>} settings
  */
 export function layersOf(weights, { sizes = [], activation, codeActivation, output, tied }) {

@@ -34,7 +34,7 @@
 
 /**
  * What a run has reached; errors are squared errors per image.
- * @typedef {object} Frame
+ * @typedef {object} Progress
  * @property {"frame"} type
  * @property {number} run
  * @property {number} step steps taken, of so many in the whole run:
@@ -58,6 +58,6 @@
  * @property {string} message a sentence for the reader
  */
 
-/** @typedef {Ready | Frame | Ended | Failed} Report */
+/** @typedef {Ready | Progress | Ended | Failed} Report */
 
 export {};

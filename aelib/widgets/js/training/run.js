@@ -5,7 +5,7 @@ import { same } from "./settings.js";
 
 /**
  * @import { Settings } from "../engine/settings.js"
- * @import { Frame, Images, Report } from "./messages.js"
+ * @import { Progress, Images, Report } from "./messages.js"
  */
 
 /** @typedef {{seen: number, train: number, test: number}} Point of the curves */
@@ -17,7 +17,7 @@ export class Run {
   message = "";
   /** @type {Partial<Settings> | undefined} */
   settings;
-  /** @type {Frame | undefined} */
+  /** @type {Progress | undefined} */
   frame;
   /** @type {Point[]} */
   history = [];

@@ -3,7 +3,7 @@ import { openTrainer } from "../engine/index.js";
 
 /**
  * @import { Trainer } from "../engine/trainer.js"
- * @import { Frame, Images, Order, Report, Start } from "./messages.js"
+ * @import { Progress, Images, Order, Report, Start } from "./messages.js"
  */
 
 const REST = 100; // milliseconds from one frame to the next, at least
@@ -116,7 +116,7 @@ async function open({ run, settings, images, plain }) {
 
 /**
  * @param {Held} held
- * @returns {Frame}
+ * @returns {Progress}
  */
 function frameOf({ run, trainer, images, train, test }) {
   const k = trainer.settings.sizes.at(-1) ?? 0;
@@ -163,7 +163,7 @@ function activeShare(codes, k) {
   return k === 0 ? 0 : on / codes.length;
 }
 
-/** @param {Frame} frame */
+/** @param {Progress} frame */
 function buffersOf({ codes, outputs, weights }) {
   return [codes.buffer, outputs.buffer, ...weights.map(({ values }) => values.buffer)];
 }

@@ -1,7 +1,7 @@
 /** What is seen of a run: curves, images, the map of codes, filters. */
 import { chart } from "../parts/chart.js";
 import { CLASSES } from "../parts/classes.js";
-import { beside, legend, make } from "../parts/elements.js";
+import { legend, make } from "../parts/elements.js";
 import { letMove } from "../parts/mappoint.js";
 import { run } from "../parts/network.js";
 import { picture } from "../parts/pictures.js";
@@ -9,14 +9,14 @@ import { layersOf } from "./layers.js";
 
 /**
  * @import { Settings } from "../engine/settings.js"
- * @import { Frame } from "./messages.js"
+ * @import { Progress } from "./messages.js"
  * @import { Point } from "./run.js"
  */
 
 /** @typedef {{name: string, color: string, error: number}} Mark an error to compare with */
 
-const TICKS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
-const COLORS = { training: "var(--aelib-deep)", test: "var(--aelib-denoising)" };
+const TICKS = [1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 70, 100, 150, 200, 300, 500];
+const COLORS = { "training images": "var(--aelib-deep)", "test images": "var(--aelib-denoising)" };
 const ON_MAP = 300; // codes: more would hide each other
 const MOST_FILTERS = 48;
 const CUT = 0.02; // of the codes, that lie beyond each end of an axis
@@ -97,8 +97,6 @@ export function codeMap(shape, labels) {
   const marks = [...view.node.querySelectorAll(".aelib-digit")];
   const ring = view.circle({ r: 9, fill: "none", stroke: "var(--aelib-ink)", "stroke-width": 3 });
   const decoded = picture(shape, 4);
-  const where = make("p", { class: "aelib-readout", role: "status" });
-  const node = beside(view.node, make("div", {}, decoded.node, where));
   /** @type {number[][]} */
   let limits = [axis, axis].map(({ low, high }) => [low, high]);
   let share = [0.5, 0.5];
@@ -108,9 +106,8 @@ export function codeMap(shape, labels) {
   const decode = () => {
     const code = point();
     ring(code);
-    const said = `(${code.map((value) => value.toFixed(2)).join(", ")})`;
-    decoded.draw([run(decoder, Float32Array.from(code))], "decoded at the ring");
-    where.textContent = said;
+    const said = code.map((value) => value.toFixed(1)).join(", ");
+    decoded.draw([run(decoder, Float32Array.from(code))], `decoded at the ring, (${said})`);
   };
   letMove(view, {
     point,
@@ -121,7 +118,7 @@ export function codeMap(shape, labels) {
     },
   });
   /**
-   * @param {Frame} frame
+   * @param {Progress} frame
    * @param {Partial<Settings>} settings
    */
   const draw = ({ codes, weights }, settings) => {
@@ -141,7 +138,7 @@ export function codeMap(shape, labels) {
     decoder = layersOf(weights, settings).decoder;
     decode();
   };
-  return { node, draw };
+  return { node: view.node, decoded: decoded.node, draw };
 }
 
 /**
@@ -163,7 +160,7 @@ function spread(values) {
 export function filterSheet(shape) {
   const sheet = picture(shape, 1.15);
   const width = shape[0] * shape[1];
-  /** @param {Frame} frame */
+  /** @param {Progress} frame */
   const draw = ({ weights }) => {
     const { values } = weights[0];
     const count = Math.min(values.length / width, MOST_FILTERS);

@@ -27,7 +27,7 @@ export function stateInWords({ state, frame, place }, marks) {
       : "";
   if (!frame) {
     const known = pca.error
-      ? `${pca.name} leaves a squared error of ${tenth(pca.error)} per image. `
+      ? `The mark to beat: ${pca.name}, leaves a squared error of ${tenth(pca.error)} per test image. `
       : "";
     const aloud = state === "training" ? "Starting ..." : `${known}Press Train.`;
     return { aloud, numbers: "", place: where };
@@ -56,7 +56,7 @@ function compared(error, { name, error: other }) {
   const own = `the net leaves a squared error of ${tenth(error)} per test image`;
   if (!other) return `${own}.`;
   const share = Math.round((100 * error) / other);
-  return `${own}, ${name} ${tenth(other)}: ${share} % of that.`;
+  return `${own}. ${name}: ${tenth(other)}. So it leaves ${share} % of that.`;
 }
 
 /** @param {number} value */
