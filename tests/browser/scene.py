@@ -189,8 +189,9 @@ def units(given, p_image, p_hidden, mode, image, seed):
 
 @shows("TrainingPlayground")
 def playground(given, **values):
-    """Show, before training, test images with 16 levels of grey."""
-    return [Sheet((given["data"].x_test[:10] * 15).round() / 15)]
+    """Show, before training, test images with 16 levels of grey, and no output yet."""
+    images = (given["data"].x_test[:10] * 15).round() / 15
+    return [Sheet(images), Sheet(torch.zeros_like(images))]
 
 
 @shows("DimensionExplorer")

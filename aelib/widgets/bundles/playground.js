@@ -1,95 +1,172 @@
-"use strict";var widget=(()=>{var zA=Object.defineProperty;var Oe=Object.getOwnPropertyDescriptor;var He=Object.getOwnPropertyNames;var Fe=Object.prototype.hasOwnProperty;var Le=(e,n)=>{for(var o in n)zA(e,o,{get:n[o],enumerable:!0})},Re=(e,n,o,a)=>{if(n&&typeof n=="obje\
-ct"||typeof n=="function")for(let c of He(n))!Fe.call(e,c)&&c!==o&&zA(e,c,{get:()=>n[c],enumerable:!(a=
-Oe(n,c))||a.enumerable});return e};var Ne=e=>Re(zA({},"__esModule",{value:!0}),e);var Pn={};Le(Pn,{default:()=>kn});function ft(e,n,o){for(let[a,c]of Object.entries(n))e.setAttribute(a,String(c));return e.append(...o),
-e}function P(e,n={},...o){return ft(document.createElement(e),n,o)}function sA(e,n={},...o){let a=document.
-createElementNS("http://www.w3.org/2000/svg",e);return ft(a,n,o)}function It(e){let n=e.map(([o,a])=>P(
-"span",{},P("i",{style:`background:${a}`}),o));return P("div",{class:"aelib-legend"},...n)}function Bt(e=""){
-return P("p",{class:"aelib-note"},e)}function pt(){return P("p",{class:"aelib-readout","aria-live":"\
-polite"})}function YA(...e){return P("div",{class:"aelib-beside"},...e)}var rA={"data-lm-suppress-shortcuts":"true"};var kA=class{constructor(n){this.state=n>>>0}uniform(){this.state=this.state+1831565813>>>0;let n=this.
-state;return n=Math.imul(n^n>>>15,n|1),n^=n+Math.imul(n^n>>>7,n|61),((n^n>>>14)>>>0)/4294967296}below(n){
-return Math.floor(this.uniform()*n)}leave(n){let o=this.state;return this.state=o+Math.imul(1831565813,
-n)>>>0,o}normal(){return Math.sqrt(-2*Math.log(1-this.uniform()))*Math.cos(2*Math.PI*this.uniform())}};var PA={gaussian:{symbol:"s",amount:"standard deviation of the noise",damage:(e,n,o)=>e+n*o.normal()},
-masking:{symbol:"p",amount:"probability that a pixel is set to 0",damage:(e,n,o)=>o.uniform()<n?0:e},
-"salt-and-pepper":{symbol:"p",amount:"probability that a pixel turns black or white",damage:(e,n,o)=>{
-let a=o.uniform()<n,c=o.uniform()<.5?0:1;return a?c:e}}};function dt(e,n,o,a){if(!Object.hasOwn(PA,n))
-throw new Error(`no corruption is called ${n}`);let{damage:c}=PA[n],f=new kA(a);return e.map(u=>c(u,
-o,f))}var mt=Symbol.for("aelib.models"),Ge="aelib-model";function Qt(){let e=globalThis;return e[mt]??=new Map,
-e[mt]}function Et(e,n){Qt().set(e,n);for(let o of document.querySelectorAll(`[data-model="${e}"]`))o.
-dispatchEvent(new Event(Ge));return()=>{Qt().delete(e)}}function wt(e){return{initialize({model:n}){return Et(n.get("_page"),n)},render({model:n,el:o}){o.classList.
-add("aelib-widget");try{return e({model:Ue(n),el:o,manager:n.widget_manager})}catch(a){let c=`This w\
-idget failed: ${a instanceof Error?a.message:a}`;throw o.replaceChildren(P("p",{class:"aelib-error"},
-c)),a}}}}function Ct(e,n,o){let a=n.map(c=>e.on(`change:${c}`,o));return o(),()=>{for(let c of a)c()}}
-var Te=25;function Ue(e){let n=new Map,o=null,a=!1,c=()=>{let f=o;a=!0;try{for(let u of ze(f))e.set(
-u,f[u])}finally{o=null,a=!1}e.save_changes()};return{get:f=>o&&f in o?o[f]:e.get(f),put(f){o||setTimeout(
-c,Te),o={...o,...f};let u=Object.keys(f).flatMap(I=>[...n.get(`change:${I}`)??[]]);for(let I of new Set(
-u))I()},on(f,u){let I=()=>{a||u()},m=n.get(f)??new Set;return n.set(f,m.add(u)),e.on(f,I),()=>{m.delete(
-u),e.off(f,I)}}}}function ze(e){return Object.keys(e)}function $A(e,n,[o,a],c={}){let{columns:f=n.length,low:u=0,high:I=1}=c,m=Math.max(1,Math.round(a/14)),
-Q=Math.ceil(n.length/f),D=f*(a+m)-m,k=Q*(o+m)-m;e.width!==D&&(e.width=D),e.height!==k&&(e.height=k);
-let S=e.getContext("2d"),B=S.createImageData(D,k),R=255/(I-u);n.forEach((C,v)=>{let E=Math.floor(v/f)*
-(o+m)*D+v%f*(a+m);for(let w=0;w<C.length;w++){let F=4*(E+Math.floor(w/a)*D+w%a),N=(C[w]-u)*R;B.data[F]=
-N,B.data[F+1]=N,B.data[F+2]=N,B.data[F+3]=255}}),S.putImageData(B,0,0)}function Dt(e,n){let o=`calc(var(--aelib-zoom) * ${n*e.width}px)`;e.style.width=`min(${o}, calc(var(\
---aelib-room) * ${e.width/e.height}))`}function jA(e,n=2){let o=P("canvas",{role:"img"}),a=P("figcap\
-tion");return{node:P("figure",{class:"aelib-picture"},o,a),draw:(u,I,m)=>{$A(o,u,e,m),Dt(o,n),o.setAttribute(
-"aria-label",I),a.textContent=I}}}function bt(e,n=2){let o=P("div",{class:"aelib-strips"}),a=[],c=()=>{
-let u=P("div",{class:"aelib-name"}),I=P("canvas",{role:"img"});return o.append(u,I),{words:u,canvas:I}};
-return{node:o,draw:(u,{shape:I=e,zoom:m=n,...Q}={})=>{u.forEach(([D,k],S)=>{a[S]??=c();let{words:B,canvas:R}=a[S];
-$A(R,k,I,Q),Dt(R,m),R.setAttribute("aria-label",`${D}: ${k.length} images`),B.textContent=D});for(let{
-words:D,canvas:k}of a.splice(u.length))D.remove(),k.remove()}}}function Ye(e,n){let o=0;for(let a=0;a<e.length;a++)o+=(e[a]-n[a])**2;return o}function yt(e,n){return e.reduce((a,c,f)=>a+Ye(c,n[f]),0)/e.length}function Mt(e){return Uint8Array.from(atob(e),n=>n.charCodeAt(0))}var JA={null:e=>e,relu:e=>Math.max(e,0),sigmoid:e=>1/(1+Math.exp(-e)),tanh:Math.tanh,elu:e=>e>0?e:Math.
-expm1(e),softplus:e=>e>20?e:Math.log1p(Math.exp(e))};function $e(e,{weight:n,bias:o,activation:a}){if(n.length!==o.length*e.length)throw new Error(`${n.length}\
- weights do not lead from ${e.length} to ${o.length}`);let c=JA[String(a)],f=new Float32Array(o.length);
-for(let u=0,I=0;u<f.length;u++){let m=o[u];for(let Q=0;Q<e.length;Q++,I++)m+=n[I]*e[Q];f[u]=c(m)}return f}
-function St(e,n){return e.reduce($e,n)}var fA="none";var je={plain:null,l1:"relu",kl:"sigmoid",variational:null};function vA(e){let n=e.split(",").map(a=>a.
-trim()).filter(Boolean);return n.every(a=>/^\d+$/.test(a)&&Number(a)>=1&&Number(a)<=2e3)?n.map(Number):
-void 0}function KA(e,n){let{code:o,weight:a,noise:c}=e,f=o==="variational";return{sizes:[n,...vA(e.hidden)??
-[],e.k],activation:e.activation,codeActivation:je[o],tied:e.tied,variational:f,loss:f?"bce":"mse",beta:f?
-a:1,sparsity:Je(o,a),corruption:c===fA?null:{kind:c,amount:e.amount},batchSize:e.batch_size,lr:e.lr,
-schedule:"one-cycle",images:e.images,seed:e.seed}}function Je(e,n){return e==="l1"?{kind:e,weight:n}:
-e==="kl"?{kind:e,weight:n,rho:.05}:null}function kt(e,n,o){let{code:a,tied:c,noise:f,batch_size:u}=e;
-if(a==="variational"&&(c||f!==fA))return`A variational code goes without ${c?"tied weights":"noise"}\
- here: take away one of the two.`;if(u>o)return`A batch of ${u} is more than the ${o} training image\
-s: take at most those.`;let I=[n,...vA(e.hidden)??[],e.k],m=I.slice(1).reduce((Q,D,k)=>Q+2*D*I[k],0);
-return m>4e6?`This net would have ${(m/1e6).toFixed(1)} million weights, and a page bears 4: take na\
-rrower layers.`:""}function qA(e,n){return JSON.stringify(e)===JSON.stringify(n)}var vt={hidden:"hidden layers",k:"code size k",activation:"activation",tied:"tied weights",noise:"da\
+"use strict";var widget=(()=>{var Xt=Object.defineProperty;var JA=Object.getOwnPropertyDescriptor;var KA=Object.getOwnPropertyNames;var VA=Object.prototype.hasOwnProperty;var WA=(e,A)=>{for(var o in A)Xt(e,o,{get:A[o],enumerable:!0})},XA=(e,A,o,i)=>{if(A&&typeof A=="obje\
+ct"||typeof A=="function")for(let c of KA(A))!VA.call(e,c)&&c!==o&&Xt(e,c,{get:()=>A[c],enumerable:!(i=
+JA(A,c))||i.enumerable});return e};var _A=e=>XA(Xt({},"__esModule",{value:!0}),e);var to={};WA(to,{default:()=>Zn});function Ee(e,A,o){for(let[i,c]of Object.entries(A))e.setAttribute(i,String(c));return e.append(...o),
+e}function M(e,A={},...o){return Ee(document.createElement(e),A,o)}function st(e,A={},...o){let i=document.
+createElementNS("http://www.w3.org/2000/svg",e);return Ee(i,A,o)}function Qe(e){let A=e.map(([o,i])=>M(
+"span",{},M("i",{style:`background:${i}`}),o));return M("div",{class:"aelib-legend"},...A)}function Ce(e=""){
+return M("p",{class:"aelib-note"},e)}function be(){return M("p",{class:"aelib-readout","aria-live":"\
+polite"})}function Bt(...e){return M("div",{class:"aelib-beside"},...e)}var K={"data-lm-suppress-shortcuts":"true"};var Ft=class{constructor(A){this.state=A>>>0}uniform(){this.state=this.state+1831565813>>>0;let A=this.
+state;return A=Math.imul(A^A>>>15,A|1),A^=A+Math.imul(A^A>>>7,A|61),((A^A>>>14)>>>0)/4294967296}below(A){
+return Math.floor(this.uniform()*A)}leave(A){let o=this.state;return this.state=o+Math.imul(1831565813,
+A)>>>0,o}normal(){return Math.sqrt(-2*Math.log(1-this.uniform()))*Math.cos(2*Math.PI*this.uniform())}};var Ht={gaussian:{symbol:"s",amount:"standard deviation of the noise",damage:(e,A,o)=>e+A*o.normal()},
+masking:{symbol:"p",amount:"probability that a pixel is set to 0",damage:(e,A,o)=>o.uniform()<A?0:e},
+"salt-and-pepper":{symbol:"p",amount:"probability that a pixel turns black or white",damage:(e,A,o)=>{
+let i=o.uniform()<A,c=o.uniform()<.5?0:1;return i?c:e}}};function Lt(e,A,o,i){if(!Object.hasOwn(Ht,A))
+throw new Error(`no corruption is called ${A}`);let{damage:c}=Ht[A],l=new Ft(i);return e.map(u=>c(u,
+o,l))}var De=Symbol.for("aelib.models"),ZA="aelib-model";function ye(){let e=globalThis;return e[De]??=new Map,
+e[De]}function Me(e,A){ye().set(e,A);for(let o of document.querySelectorAll(`[data-model="${e}"]`))o.
+dispatchEvent(new Event(ZA));return()=>{ye().delete(e)}}function ke(e){return{initialize({model:A}){return Me(A.get("_page"),A)},render({model:A,el:o}){o.classList.
+add("aelib-widget");try{return e({model:en(A),el:o,manager:A.widget_manager})}catch(i){let c=`This w\
+idget failed: ${i instanceof Error?i.message:i}`;throw o.replaceChildren(M("p",{class:"aelib-error"},
+c)),i}}}}function Se(e,A,o){let i=A.map(c=>e.on(`change:${c}`,o));return o(),()=>{for(let c of i)c()}}
+var tn=25;function en(e){let A=new Map,o=null,i=!1,c=()=>{let l=o;i=!0;try{for(let u of An(l))e.set(
+u,l[u])}finally{o=null,i=!1}e.save_changes()};return{get:l=>o&&l in o?o[l]:e.get(l),put(l){o||setTimeout(
+c,tn),o={...o,...l};let u=Object.keys(l).flatMap(h=>[...A.get(`change:${h}`)??[]]);for(let h of new Set(
+u))h()},on(l,u){let h=()=>{i||u()},m=A.get(l)??new Set;return A.set(l,m.add(u)),e.on(l,h),()=>{m.delete(
+u),e.off(l,h)}}}}function An(e){return Object.keys(e)}function _t(e,A,[o,i],c={}){let{columns:l=A.length,low:u=0,high:h=1}=c,m=Math.max(1,Math.round(i/14)),
+I=Math.ceil(A.length/l),B=l*(i+m)-m,Q=I*(o+m)-m;e.width!==B&&(e.width=B),e.height!==Q&&(e.height=Q);
+let C=e.getContext("2d"),d=C.createImageData(B,Q),L=255/(h-u);A.forEach((q,b)=>{let y=Math.floor(b/l)*
+(o+m)*B+b%l*(i+m);for(let D=0;D<q.length;D++){let k=4*(y+Math.floor(D/i)*B+D%i),P=(q[D]-u)*L;d.data[k]=
+P,d.data[k+1]=P,d.data[k+2]=P,d.data[k+3]=255}}),C.putImageData(d,0,0)}function ve(e,A){let o=`calc(var(--aelib-zoom) * ${A*e.width}px)`;e.style.width=`min(${o}, calc(var(\
+--aelib-room) * ${e.width/e.height}))`}function ut(e,A=2){let o=M("canvas",{role:"img"}),i=M("figcap\
+tion");return{node:M("figure",{class:"aelib-picture"},o,i),draw:(u,h,m)=>{_t(o,u,e,m),ve(o,A),o.setAttribute(
+"aria-label",h),i.textContent=h}}}function Pe(e,A=2){let o=M("div",{class:"aelib-strips"}),i=[],c=()=>{
+let u=M("div",{class:"aelib-name"}),h=M("canvas",{role:"img"});return o.append(u,h),{words:u,canvas:h}};
+return{node:o,draw:(u,{shape:h=e,zoom:m=A,...I}={})=>{u.forEach(([B,Q],C)=>{i[C]??=c();let{words:d,canvas:L}=i[C];
+_t(L,Q,h,I),ve(L,m),L.setAttribute("aria-label",`${B}: ${Q.length} images`),d.textContent=B});for(let{
+words:B,canvas:Q}of i.splice(u.length))B.remove(),Q.remove()}}}function Nt(e,A){let o=0;for(let i=0;i<e.length;i++)o+=(e[i]-A[i])**2;return o}function xe(e,A){return e.reduce((i,c,l)=>i+Nt(c,A[l]),0)/e.length}function qe(){return document.body.dataset.aelibPage!==void 0}function Oe(e){if(!qe())return()=>{};let A=()=>e.
+take(Object.fromEntries(new URLSearchParams(location.hash.slice(1))));return A(),addEventListener("h\
+ashchange",A),()=>removeEventListener("hashchange",A)}function Fe(e){if(!qe())return;let A=`#${new URLSearchParams(
+e.entries())}`;A!==location.hash&&history.replaceState(null,"",A)}function He(e){return Uint8Array.from(atob(e),A=>A.charCodeAt(0))}var Zt={null:e=>e,relu:e=>Math.max(e,0),sigmoid:e=>1/(1+Math.exp(-e)),tanh:Math.tanh,elu:e=>e>0?e:Math.
+expm1(e),softplus:e=>e>20?e:Math.log1p(Math.exp(e))};function nn(e,{weight:A,bias:o,activation:i}){if(A.length!==o.length*e.length)throw new Error(`${A.length}\
+ weights do not lead from ${e.length} to ${o.length}`);let c=Zt[String(i)],l=new Float32Array(o.length);
+for(let u=0,h=0;u<l.length;u++){let m=o[u];for(let I=0;I<e.length;I++,h++)m+=A[h]*e[I];l[u]=c(m)}return l}
+function Rt(e,A){return e.reduce(nn,A)}var W="none";var on={plain:null,l1:"relu",kl:"sigmoid",variational:null};function wt(e){let A=e.split(",").map(i=>i.
+trim()).filter(Boolean);return A.every(i=>/^\d+$/.test(i)&&Number(i)>=1&&Number(i)<=2e3)?A.map(Number):
+void 0}function te(e,A){let{code:o,weight:i,noise:c}=e,l=o==="variational";return{sizes:[A,...wt(e.hidden)??
+[],e.k],activation:e.activation,codeActivation:on[o],tied:e.tied,variational:l,loss:l?"bce":"mse",beta:l?
+i:1,sparsity:sn(o,i),corruption:c===W?null:{kind:c,amount:e.amount},batchSize:e.batch_size,lr:e.lr,schedule:"\
+one-cycle",images:e.images,seed:e.seed}}function sn(e,A){return e==="l1"?{kind:e,weight:A}:e==="kl"?
+{kind:e,weight:A,rho:.05}:null}function Le(e,A,o){let{code:i,tied:c,noise:l,batch_size:u}=e;if(i==="\
+variational"&&(c||l!==W))return`A variational code goes without ${c?"tied weights":"noise"} here: ta\
+ke away one of the two.`;if(u>o)return`A batch of ${u} is more than the ${o} training images: take a\
+t most those.`;let h=[A,...wt(e.hidden)??[],e.k],m=h.slice(1).reduce((I,B,Q)=>I+2*B*h[Q],0);return m>
+4e6?`This net would have ${(m/1e6).toFixed(1)} million weights, and a page bears 4: take narrower la\
+yers.`:""}function Tt(e,A){return JSON.stringify(e)===JSON.stringify(A)}var Te={hidden:"hidden layers",k:"code size k",activation:"activation",tied:"tied weights",noise:"da\
 mage",amount:"amount, p or s",code:"code",weight:"weight, λ or β",lr:"step size",batch_size:"batch",
-images:"images to see",seed:"seed"},Ke={activation:Object.keys(JA).filter(e=>e!=="null"),noise:[fA,...Object.
-keys(PA)],code:["plain","l1","kl","variational"]},Ve={l1:"sparse, L1",kl:"sparse, KL"},Xe=["k","batc\
-h_size","images","seed"],We={amount:.05},_e={hidden:"8em",images:"6.5em",k:"4.5em",amount:"4.5em",batch_size:"\
-4.5em"},xA=Object.keys(vt);function qt(e,{presets:n,preset:o,limits:a},c,f){let u=new Map,I=xA.map(C=>[
-C,Ze(C,a[C])]),m=()=>Object.fromEntries(xA.map(C=>[C,e.get(C)]));for(let[C,{input:v,read:E}]of I)v.addEventListener(
-"change",()=>{try{let w=E();u.delete(C),e.put({[C]:w})}catch(w){u.set(C,w instanceof Error?w.message:
-"")}v.setAttribute("aria-invalid",String(u.has(C))),f()});let Q=P("p",{class:"aelib-question"}),D=P(
-"div",{class:"aelib-controls"}),k=P("div",{class:"aelib-controls"}),S=xt("question",n.map(({name:C})=>C)),
-B=()=>{let C=n.find(({name:w})=>w===S.input.value)??n[0];Q.textContent=C.question;let v=I.filter(([w])=>C.
-turns.includes(w)),E=I.filter(([w])=>!C.turns.includes(w));D.replaceChildren(S.node,...v.map(([,{node:w}])=>w)),
-k.replaceChildren(...E.map(([,{node:w}])=>w))};S.input.value=o,S.input.addEventListener("change",()=>{
-let C=n.find(({name:v})=>v===S.input.value);u.clear(),e.put({...C?.settings}),B(),f()}),B();let R=P(
-"summary",{},"More settings");return{node:P("div",{class:"aelib-rows"},Q,D,P("details",{},R,k)),values:m,
-problem:()=>[...u.values()][0]??kt(m(),c.width,c.count()),follow(){for(let[v,{input:E}]of I){if(u.has(
-v))continue;let w=e.get(v);E.type==="checkbox"?E.checked=!!w:E.value=String(w),E.setAttribute("aria-\
-invalid","false")}let C=m();Pt(I,"amount",C.noise!=="none"),Pt(I,"weight",C.code!=="plain")}}}function Pt(e,n,o){
-for(let[a,{input:c}]of e)a===n&&(c.disabled=!o)}function Ze(e,n){let o=vt[e],a=Ke[e];if(a)return xt(
-o,a);if(e==="tied")return tn(o);if(n)return An(e,o,n);let c=P("input",{type:"text",...rA});return VA(
-e,o,c,()=>{if(!vA(c.value))throw new Error(`Hidden layers are whole numbers from 1 to 2000 with comm\
-as between them, such as 128, 32, or nothing for none; got ${c.value}.`);return c.value})}function An(e,n,[
-o,a]){let c=Xe.includes(e),f=c?1:We[e]??"any",u=P("input",{type:"number",min:o,max:a,step:f,...rA});
-return VA(e,n,u,()=>{let m=u.valueAsNumber;if(!(m>=o&&m<=a&&(!c||Number.isInteger(m)))){let Q=c?"a w\
-hole number":"a number",D=u.value||"nothing that is a number";throw new Error(`The ${n} must be ${Q}\
- from ${o} to ${a}, got ${D}.`)}return m})}function xt(e,n){let o=n.map(c=>P("option",{value:c},Ve[c]??
-c)),a=P("select",rA,...o);return VA("",e,a,()=>a.value)}function tn(e){let n=P("input",{type:"checkb\
-ox",...rA});return{node:P("label",{class:"aelib-control"},n,P("span",{},e)),input:n,read:()=>n.checked}}
-function VA(e,n,o,a){return o.style.width=e&&_e[e]||"",{node:P("label",{class:"aelib-control"},P("sp\
-an",{},n),o),input:o,read:a}}var XA=Symbol.for("aelib.images.1"),WA=15,en="This browser cannot unpack the images: it has no Decom\
-pressionStream. Firefox 113, Safari 16.4, Chrome 80, and what is newer, have one.";function _A({data:e},n){
-let o=globalThis;o[XA]??=new Map;let a=o[XA].get(e)??nn(e,n);return o[XA].set(e,a),a}async function nn(e,n){
-if(typeof DecompressionStream>"u")throw new Error(en);let a=new Blob([Mt(e)]).stream().pipeThrough(new DecompressionStream(
-"deflate")),c=new Uint8Array(await new Response(a).arrayBuffer()),f=new Uint8Array(2*c.length);return c.
-forEach((u,I)=>{f[2*I]=255/WA*(u>>4),f[2*I+1]=255/WA*(u&WA)}),f.subarray(0,n*Math.floor(f.length/n))}
-function Ot(e,n,o){let a=Math.min(o,e.length/n);return Array.from({length:a},(c,f)=>Float32Array.from(
-e.subarray(f*n,(f+1)*n),u=>u/255))}function ZA(e,n){"use strict";var o=(()=>{var a=Object.defineProperty,c=Object.getOwnPropertyDescriptor,
-f=Object.getOwnPropertyNames,u=Object.prototype.hasOwnProperty,I=(A,t)=>{for(var r in t)a(A,r,{get:t[r],
-enumerable:!0})},m=(A,t,r,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of f(t))!u.call(
-A,i)&&i!==r&&a(A,i,{get:()=>t[i],enumerable:!(s=c(t,i))||s.enumerable});return A},Q=A=>m(a({},"__esM\
-odule",{value:!0}),A),D={};I(D,{serve:()=>qe});var k="AGFzbQEAAAABeA1gBX9/f31/AGABewF7YAR/f39/AGAFf3\
+images:"images to see",seed:"seed"},rn={activation:Object.keys(Zt).filter(e=>e!=="null"),noise:[W,...Object.
+keys(Ht)],code:["plain","l1","kl","variational"]},an={l1:"sparse, L1",kl:"sparse, KL"},cn=["k","batc\
+h_size","images","seed"],ln={amount:.05},gn={hidden:"8em",k:"4.5em",amount:"4.5em",weight:"5.5em",lr:"\
+5.5em",batch_size:"4.5em",images:"6.5em",seed:"6em"},St=Object.keys(Te);function Ue(e,{presets:A,preset:o,
+limits:i},c,l){let u=new Map,h=St.map(b=>[b,un(b,i[b])]),m=()=>Object.fromEntries(St.map(b=>[b,e.get(
+b)]));for(let[b,{input:y,read:D}]of h)y.addEventListener("change",()=>{try{let k=D();u.delete(b),e.put(
+{[b]:k})}catch(k){u.set(b,k instanceof Error?k.message:"")}y.setAttribute("aria-invalid",String(u.has(
+b))),l()});let I=M("p",{class:"aelib-question"}),B=M("div",{class:"aelib-controls"}),Q=M("div",{class:"\
+aelib-controls"}),C=Ge("question",A.map(({name:b})=>b)),d=()=>{let{question:b,turns:y}=L();I.textContent=
+b;let D=h.filter(([P])=>y.includes(P)),k=h.filter(([P])=>!y.includes(P));B.replaceChildren(C.node,...D.
+map(([,{node:P}])=>P)),Q.replaceChildren(...k.map(([,{node:P}])=>P))};C.input.value=o;let L=()=>A.find(
+({name:b})=>b===C.input.value)??A[0];C.input.addEventListener("change",()=>{u.clear(),e.put({...L().
+settings}),d(),l()}),d();let q=M("summary",{},"More settings");return{node:M("div",{class:"aelib-row\
+s"},I,B,M("details",{},q,Q)),values:m,problem:()=>[...u.values()][0]??Le(m(),c.width,c.count()),entries(){
+let{name:b,settings:y}=L(),k=St.filter(P=>e.get(P)!==y[P]).map(P=>[P,String(e.get(P))]);return{question:b,
+...Object.fromEntries(k)}},take({question:b,...y}){A.some(({name:D})=>D===b)&&Ne(C,b);for(let[D,k]of h)
+D in y&&Ne(k,y[D])},follow(){for(let[y,{input:D}]of h){if(u.has(y))continue;let k=e.get(y);D.type===
+"checkbox"?D.checked=!!k:D.value=String(k),D.setAttribute("aria-invalid","false")}let b=m();Re(h,"am\
+ount",b.noise!=="none"),Re(h,"weight",b.code!=="plain")}}}function Ne({input:e},A){e.type==="checkbo\
+x"?e.checked=A==="true":e.value=A,e.dispatchEvent(new Event("change"))}function Re(e,A,o){for(let[i,
+{input:c}]of e)i===A&&(c.disabled=!o)}function un(e,A){let o=Te[e],i=rn[e];if(i)return Ge(o,i);if(e===
+"tied")return fn(o);if(A)return hn(e,o,A);let c=M("input",{type:"text",placeholder:"none",...K});return ee(
+e,o,c,()=>{if(!wt(c.value))throw new Error(`Hidden layers are whole numbers from 1 to 2000 with comm\
+as between them, such as 128, 32, or nothing for none; got ${c.value}.`);return c.value})}function hn(e,A,[
+o,i]){let c=cn.includes(e),l=c?1:ln[e]??"any",u=M("input",{type:"number",min:o,max:i,step:l,...K});return ee(
+e,A,u,()=>{let m=u.valueAsNumber;if(!(m>=o&&m<=i&&(!c||Number.isInteger(m)))){let I=c?"a whole numbe\
+r":"a number",B=u.value||"nothing that is a number";throw new Error(`The ${A} must be ${I} from ${o}\
+ to ${i}, got ${B}.`)}return m})}function Ge(e,A){let o=A.map(c=>M("option",{value:c},an[c]??c)),i=M(
+"select",K,...o);return ee("",e,i,()=>i.value)}function fn(e){let A=M("input",{type:"checkbox",...K});
+return{node:M("label",{class:"aelib-control"},A,M("span",{},e)),input:A,read:()=>A.checked}}function ee(e,A,o,i){
+return o.style.width=e&&gn[e]||"",{node:M("label",{class:"aelib-control"},M("span",{},A),o),input:o,
+read:i}}var Ae=Symbol.for("aelib.images.1"),ne=15,dn="This browser cannot unpack the images: it has no Decom\
+pressionStream. Firefox 113, Safari 16.4, Chrome 80, and what is newer, have one.";function oe({data:e},A){
+let o=globalThis;o[Ae]??=new Map;let i=o[Ae].get(e)??pn(e,A);return o[Ae].set(e,i),i}async function pn(e,A){
+if(typeof DecompressionStream>"u")throw new Error(dn);let i=new Blob([He(e)]).stream().pipeThrough(new DecompressionStream(
+"deflate")),c=new Uint8Array(await new Response(i).arrayBuffer()),l=new Uint8Array(2*c.length);return c.
+forEach((u,h)=>{l[2*h]=255/ne*(u>>4),l[2*h+1]=255/ne*(u&ne)}),l.subarray(0,A*Math.floor(l.length/A))}
+function $e(e,A,o){let i=Math.min(o,e.length/A);return Array.from({length:i},(c,l)=>Float32Array.from(
+e.subarray(l*A,(l+1)*A),u=>u/255))}function Ut(e,{sizes:A=[],activation:o,codeActivation:i,output:c,tied:l}){let u=A.length-1,h=e.map(C=>C.
+values),m=C=>C<u-1?o??null:null,I=Array.from({length:u},(C,d)=>({weight:h[2*d],bias:h[2*d+1],activation:d<
+u-1?m(d):i??null})),B=h.slice(2*u),Q=Array.from({length:u},(C,d)=>({weight:l?mn(I[u-1-d]):B[2*d],bias:l?
+B[d]:B[2*d+1],activation:d<u-1?m(d):c??"sigmoid"}));return{encoder:I,decoder:Q}}function mn({weight:e,
+bias:A}){let o=A.length,i=e.length/o,c=new Float32Array(e.length);for(let l=0;l<o;l++)for(let u=0;u<
+i;u++)c[u*o+l]=e[l*i+u];return c}var In=1.1,Bn=20/28,wn=.1,En=8,Qn={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};
+function ze([e,A],o){let i=new Float32Array(e*A),c={at:[e/2,A/2],down:!1},l=M("canvas",{width:A,height:e,
+tabindex:0,role:"application",class:"aelib-pad",...K,"aria-label":"pad to draw a digit on: arrow key\
+s move the pen, the space bar puts it down and lifts it, Delete clears the pad"});l.style.width=`${En*
+A}px`;let u=()=>{let B=l.getContext("2d"),Q=B.createImageData(A,e);for(let C=0;C<i.length;C++){let d=255*
+i[C];Q.data.set([d,d,d,255],4*C)}if(document.activeElement===l){let[C,d]=c.at.map(Math.floor);Q.data.
+set(c.down?[213,94,0,255]:[86,180,233,255],4*(C*A+d))}B.putImageData(Q,0,0)},h=(B,Q)=>{Cn(i,A,B,Q,In*
+A/28),u(),o()},m=()=>{i.fill(0),c.down=!1,u(),o()},I=({clientX:B,clientY:Q})=>{let C=l.getBoundingClientRect();
+return[(Q-C.top)/C.height*e,(B-C.left)/C.width*A]};l.addEventListener("pointerdown",B=>{l.setPointerCapture(
+B.pointerId),c.at=I(B),h(c.at,c.at)}),l.addEventListener("pointermove",B=>{if(!B.buttons)return;let Q=I(
+B);h(c.at,Q),c.at=Q}),l.addEventListener("keydown",B=>{let Q=Qn[B.key];if(!(Q||[" ","Delete","Backsp\
+ace"].includes(B.key)))return;if(B.preventDefault(),B.key===" ")c.down=!c.down;else if(!Q)return m();
+let d=c.at,L=[e,A];c.at=d.map((q,b)=>Math.min(Math.max(q+(Q?Q[b]:0),.5),L[b]-.5)),c.down?h(d,c.at):u()});
+for(let B of["focus","blur"])l.addEventListener(B,u);return u(),{node:l,ink:()=>i,clear:m}}function Cn(e,A,o,i,c){
+let l=[i[0]-o[0],i[1]-o[1]],u=l[0]**2+l[1]**2;for(let h=0;h<e.length;h++){let m=[Math.floor(h/A)+.5-
+o[0],h%A+.5-o[1]],I=u&&(m[0]*l[0]+m[1]*l[1])/u,B=Math.min(Math.max(I,0),1),Q=Math.hypot(m[0]-B*l[0],
+m[1]-B*l[1]);e[h]=Math.max(e[h],Math.min(Math.max(c+.5-Q,0),1))}}function Ye(e,[A,o]){let i=[Number.
+POSITIVE_INFINITY,Number.NEGATIVE_INFINITY],c=[...i],l=[0,0,0];if(e.forEach((I,B)=>{if(I<wn)return;let[
+Q,C]=[Math.floor(B/o),B%o];i.splice(0,2,Math.min(i[0],Q),Math.max(i[1],Q)),c.splice(0,2,Math.min(c[0],
+C),Math.max(c[1],C)),l[0]+=I,l[1]+=I*Q,l[2]+=I*C}),l[0]===0)return;let u=Math.max(i[1]-i[0],c[1]-c[0])+
+1,h=Math.min(Bn*o/u,3),m=[l[1]/l[0],l[2]/l[0]];return e.map((I,B)=>{let Q=(Math.floor(B/o)-(A-1)/2)/
+h+m[0],C=(B%o-(o-1)/2)/h+m[1];return bn(e,A,o,Q,C)})}function bn(e,A,o,i,c){let[l,u]=[Math.floor(i),
+Math.floor(c)],[h,m]=[i-l,c-u],I=(C,d)=>C>=0&&C<A&&d>=0&&d<o?e[C*o+d]:0,B=(1-m)*I(l,u)+m*I(l,u+1),Q=(1-
+m)*I(l+1,u)+m*I(l+1,u+1);return(1-h)*B+h*Q}function je(e,A){let o=M("details",{},M("summary",{},"Your own digit: draw one for the net to restor\
+e")),i;return o.addEventListener("toggle",()=>{i??=Dn(o,e,A),o.open&&i()}),{node:o,draw(){o.open&&i?.()}}}
+function Dn(e,A,o){let i=0,c=[ut(A,3.5),ut(A,3.5),ut(A,3.5)],[l,u,h]=c,m=M("p",{class:"aelib-numbers",
+role:"status"}),I=()=>{let{frame:b,settings:y}=o(),D=Ye(B.ink(),A);for(let ct of c)ct.node.hidden=!0;
+if(C.hidden=!0,m.textContent=yn(!!b,!!D),!D||(se(l,D,"as the net sees it"),!b||!y))return;let{kind:k,
+amount:P}=y.corruption??{kind:W,amount:0},N=k===W?D:Lt(D,k,P,i);N!==D&&se(u,N,"damaged"),C.hidden=N===
+D;let{encoder:j,decoder:X}=Ut(b.weights,y),_=Rt([...j,...X],N);se(h,_,N===D?"output":"repaired");let Z=Nt(
+_,D).toFixed(1),at=N===D?"":`, and the damage ${Nt(N,D).toFixed(1)}`;m.textContent=`The output leave\
+s a squared error of ${Z} to your digit${at}.`},B=ze(A,()=>I()),Q=(b,y)=>{let D=M("button",{type:"bu\
+tton",...K},b);return D.addEventListener("click",y),D},C=Q("Damage it again",()=>{i++,I()}),d=M("div",
+{class:"aelib-controls"},Q("Clear",B.clear),C),L=Bt(...c.map(b=>b.node));L.classList.add("aelib-clos\
+e");let q=M("div",{class:"aelib-side"},L,m);return e.append(Bt(M("div",{class:"aelib-rows"},B.node,d),
+q)),I}function se(e,A,o){e.node.hidden=!1,e.draw([A],o)}function yn(e,A){return A?e?"":"There is no \
+net yet: press Train.":"The pad is blank: draw a digit with finger, mouse, or arrow keys and space b\
+ar."}var Je="autoencoder.safetensors";function Ke(e,A){let o=M("code"),i=M("pre",{tabindex:0,"aria-label":"\
+code that trains the same net"},o),c=M("button",{type:"button",...K},"Copy the code"),l=M("button",{
+type:"button",...K},"Download the weights"),u=M("p",{class:"aelib-numbers",role:"status"});c.addEventListener(
+"click",async()=>{try{await navigator.clipboard.writeText(e()),u.textContent="The code is copied."}catch{
+getSelection()?.selectAllChildren(o),u.textContent="This page may not copy: the code is selected, pr\
+ess Ctrl+C."}}),l.addEventListener("click",()=>{let B=A();B&&Sn(kn(B.weights),Je)});let h=M("div",{class:"\
+aelib-controls"},c,l),m=M("details",{},M("summary",{},"Take it to Python"),i,h,u),I=()=>{l.disabled=
+!A(),m.open&&(o.textContent=e())};return m.addEventListener("toggle",I),{node:m,draw:I}}function Ve(e,{
+width:A,count:o,source:i}){let{code:c,weight:l,noise:u,amount:h,tied:m}=e,I=c==="variational",B=[A,...wt(
+e.hidden)??[],e.k].join(", "),Q={l1:', code_activation="relu"',kl:', code_activation="sigmoid"'}[c]??
+"",C=I?"VariationalAutoencoder":"Autoencoder",d=m?", tied=True":"",L=Math.max(1,Math.round(e.images/
+o)),q=i?`images = data.load_images(${JSON.stringify(i)})`:"images = ...  # the data that the playgro\
+und was given",b={l1:"losses.l1(h)",kl:`losses.kl_sparsity(h, ${.05})`}[c],y=[...I?[`beta=${l}`]:[],
+...u===W?[]:[`corrupt=corruption.damage("${u}", ${h})`],...b?[`penalty=lambda h: ${l} * ${b}`]:[],`e\
+pochs=${L}`,`batch_size=${e.batch_size}`,`lr=${e.lr}`,'schedule="one-cycle"',`seed=${e.seed}`];return[
+`from aelib import ${[...u===W?[]:["corruption"],...i?["data"]:[],...b?["losses"]:[],"metrics","mode\
+ls","training"].join(", ")}`,"",q,`x, x_test = images.x_train[:${o}], images.x_test[:500]`,`model = \
+models.${C}((${B}), "${e.activation}"${Q}${d}, seed=${e.seed})`,`training.${I?"fit_variational":"fit"}\
+(`,"    model,","    x,",...y.map(k=>`    ${k},`),")",'print("squared error per test image:", metric\
+s.squared_error(model(x_test), x_test))',"","# Or the very net of the page, from the file that it sa\
+ves:","# from safetensors.torch import load_file",`# model.load_state_dict(load_file("${Je}"))`].join(
+`
+`)}function kn(e){let A={},o=0;for(let{name:u,shape:h,values:m}of e)A[u]={dtype:"F32",shape:h,data_offsets:[
+o,o+m.byteLength]},o+=m.byteLength;let i=JSON.stringify(A),c=new TextEncoder().encode(i.padEnd(Math.
+ceil(i.length/8)*8)),l=new Uint8Array(8+c.length+o);new DataView(l.buffer).setUint32(0,c.length,!0),
+l.set(c,8);for(let{name:u,values:h}of e){let m=new Uint8Array(h.buffer,h.byteOffset,h.byteLength);l.
+set(m,8+c.length+A[u].data_offsets[0])}return l}function Sn(e,A){let o=URL.createObjectURL(new Blob(
+[e],{type:"application/octet-stream"}));M("a",{href:o,download:A}).click(),setTimeout(()=>URL.revokeObjectURL(
+o),1e3)}function re(e,A){"use strict";var o=(()=>{var i=Object.defineProperty,c=Object.getOwnPropertyDescriptor,
+l=Object.getOwnPropertyNames,u=Object.prototype.hasOwnProperty,h=(t,n)=>{for(var r in n)i(t,r,{get:n[r],
+enumerable:!0})},m=(t,n,r,s)=>{if(n&&typeof n=="object"||typeof n=="function")for(let a of l(n))!u.call(
+t,a)&&a!==r&&i(t,a,{get:()=>n[a],enumerable:!(s=c(n,a))||s.enumerable});return t},I=t=>m(i({},"__esM\
+odule",{value:!0}),t),B={};h(B,{serve:()=>YA});var Q="AGFzbQEAAAABeA1gBX9/f31/AGABewF7YAR/f39/AGAFf3\
 9/f30BfGADf39/AGAGf39/f39/AGAKf39/f39/f39/fwBgC39/f39/f39/e3t/AGAHf39/f319fwF8YAd/f39/f399AXxgBX9/f3\
 9/AGAEf39/fQF8YAd/f39/f319AAIPAQNlbnYGbWVtb3J5AgAAAxQTAQIBBQYHCAkKCwMEAwAAAAwCBAfBAREIYWN0aXZhdGUAEg\
 VzbG9wZQARBGFkYW0AEAphZGROb3JtYWxzAA8EbWFzawAODXNhbHRBbmRQZXBwZXIADQxjcm9zc0VudHJvcHkADAVncmV5cwALDH\
@@ -230,332 +307,331 @@ A5Z2lQOWdpUDkgBSAG/QwAgDE/AIAxPwCAMT8AgDE//eYB/eUBIAb9DIOAXrmDgF65g4BeuYOAXrn95g
 5DtzrOQ7c6zkO3Ov3kASAF/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAX95gH9DMGpKj3BqSo9wakqPcGpKj395AEgBf3mAf0Mqq\
 oqPqqqKj6qqio+qqoqPv3kASAF/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQBIAUgBf3mAf3mASAF/eQB/QwAAIA/AACAPwAAgD8AAI\
 A//eQBIAP9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAHIAP9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mARACIA\
-T9DAAAoEEAAKBBAACgQQAAoEH9RP1S/QsEACACQRBqIQIMAQsLCwsLCwsL",S=class{constructor(A){this.state=A>>>0}uniform(){
-this.state=this.state+1831565813>>>0;let A=this.state;return A=Math.imul(A^A>>>15,A|1),A^=A+Math.imul(
-A^A>>>7,A|61),((A^A>>>14)>>>0)/4294967296}below(A){return Math.floor(this.uniform()*A)}leave(A){let t=this.
-state;return this.state=t+Math.imul(1831565813,A)>>>0,t}normal(){return Math.sqrt(-2*Math.log(1-this.
-uniform()))*Math.cos(2*Math.PI*this.uniform())}},B=Math.fround,R=new Float32Array(1),C=new Int32Array(
-R.buffer);function v(A){let t=A.map(B);return r=>{let s=t[0];for(let i=1;i<t.length;i++)s=B(B(s*r)+t[i]);
-return s}}var E=v([.000198756915,.0013981999507,.0083334519073,.041665795894,.16666665459,.50000001201]),
-w=v([.070376836292,-.1151461031,.1167699874,-.12420140846,.14249322787,-.16668057665,.20000714765,-.24999993993,
-.33333331174]),F=v([-.00019515295891,.0083321608736,-.16666654611]),N=v([2443315711809948e-20,-.001388731625493765,
-.04166664568298827]),z=B(.693359375),$=B(-.00021219444),aA=B(Math.LOG2E),oA=12582912;function _(A){return B(
-B(A+oA)-oA)}function IA(A){return B(B(E(A)*B(A*A))+A)}function BA(A,t){return B(B(A-B(t*z))-B(t*$))}
-function pA(A){return C[0]=A+127<<23,R[0]}function Z(A){let t=Math.max(Math.min(A,89),-104),r=_(B(t*
-aA)),s=r>>1,i=B(IA(BA(t,r))+1);return B(B(i*pA(s))*pA(r-s))}function lA(A){let t=Math.max(Math.min(A,
-88),-87),r=_(B(t*aA)),s=pA(r);return B(B(s*IA(BA(t,r)))+B(s-1))}function AA(A){if(Number.isNaN(A))return A;
-let t=A<B(117549435e-46);R[0]=t?B(A*8388608):A;let r=(C[0]>>>23)-(t?149:126);C[0]=C[0]&8388607|1056964608;
-let s=R[0];s<B(Math.SQRT1_2)&&(r-=1,s=B(s+s)),s=B(s-1);let i=B(s*s),l=B(B(w(s)*s)*i);return l=B(l+B(
-r*$)),l=B(l-B(i*.5)),B(B(s+l)+B(r*z))}function iA(A){let t=B(A+1);return t===0?AA(t):B(AA(t)-B(B(B(t-
-1)-A)/t))}function FA(A){let t=B(A*A);return B(B(B(F(t)*t)*A)+A)}function j(A){let t=B(A*A);return B(
-B(B(N(t)*t)*t)+B(1-B(t*.5)))}var H=Math.fround,K=2**-24;function T(A){let t=new S(A);return()=>Math.
-floor(t.uniform()/K)*K}function V(A){return{mask(t,r,s,i,l){let g=H(i),h=T(l);for(let p=0;p<t;p++)A[(s>>
-2)+p]=h()<g?0:A[(r>>2)+p]},saltAndPepper(t,r,s,i,l){let g=H(i),h=T(l);for(let p=0;p<t;p++){let d=h(),
-y=d<H(g*.5)?1:0;A[(s>>2)+p]=d<g?y:A[(r>>2)+p]}},addNormals(t,r,s,i,l){let g=T(l);for(let h=0;h<t;h+=
-8){let p=Array.from({length:4},()=>X(g()));for(let d=h;d<h+4;d++){let[y,M]=bA(g()),q=(r>>2)+d,x=(s>>
-2)+d;A[x]=H(A[q]+H(H(i)*H(p[d-h]*y))),A[x+4]=H(A[q+4]+H(H(i)*H(p[d-h]*M)))}}}}}function X(A){return H(
-Math.sqrt(H(-2*AA(H(1-A)))))}function bA(A){let t=H(A*4),r=_(t),s=H(H(t-r)*H(1.5707963)),i=FA(s),l=j(
-s),[g,h]=r&1?[i,l]:[l,i];return[r+1&2?-g:g,r&2?-h:h]}var O=Math.fround,uA=[{value:A=>A,slope:A=>A},{
-value:A=>Math.max(A,0),slope:(A,t)=>t>0?A:0},{value:A=>O(1/O(1+Z(-A))),slope:(A,t)=>O(O(A*O(1-t))*t)},
-{value:LA,slope:(A,t)=>O(A*O(1-O(t*t)))},{value:A=>A>0?A:lA(A),slope:(A,t)=>O(A*(t>0?1:O(t+1)))},{value:A=>A>
-20?A:iA(Z(A)),slope:(A,t)=>O(A*-lA(-t))}];function LA(A){let t=lA(-2*A);return O(-t/O(t+2))}var dA=O(
-1-.9),tA=O(.999),RA=O(1-.999),Vt=O(1e-8);function Xt(A){return{activate(t,r,s){let{value:i}=uA[t];for(let l=s>>
-2,g=l+r;l<g;l++)A[l]=i(A[l])},slope(t,r,s,i){let{slope:l}=uA[t];for(let g=0,h=s>>2,p=i>>2;g<r;g++)A[p+
-g]=l(A[p+g],A[h+g])},adam(t,r,s,i,l,g,h){let p=O(g),d=O(h);for(let y=0;y<t;y++){let M=A[(s>>2)+y],q=A[(i>>
-2)+y],x=O(q+O(dA*O(M-q))),G=O(O(A[(l>>2)+y]*tA)+O(O(RA*M)*M));A[(i>>2)+y]=x,A[(l>>2)+y]=G;let U=O(O(
-O(Math.sqrt(G))/d)+Vt);A[(r>>2)+y]=O(A[(r>>2)+y]-O(O(p*x)/U))}}}}var b=Math.fround,yA=2**-23,MA=class{parts=new Float64Array(
-4);add(A,t){this.parts[A&3]+=t}total(){let[A,t,r,s]=this.parts;return A+r+(t+s)}};function Wt(A,t){return{
-greys(r,s,i){for(let l=0;l<r;l++)A[(i>>2)+l]=t[s+l]/255},squaredError(r,s,i,l,g){let h=new MA;for(let p=0;p<
-r;p++){let d=b(A[(s>>2)+p]-A[(i>>2)+p]);h.add(p,b(d*d)),A[(l>>2)+p]=b(b(g)*d)}return h.total()},crossEntropy(r,s,i,l,g){
-let h=new MA;for(let p=0;p<r;p++){let d=A[(s>>2)+p],y=A[(i>>2)+p],M=b(y*Math.max(AA(d),-100)),q=b(b(
-y-1)*Math.max(iA(-d),-100));h.add(p,b(q-M));let x=Math.max(b(b(1-d)*d),b(1e-12));A[(l>>2)+p]=b(b(b(g)*
-b(d-y))/x)}return h.total()}}}function _t(A,t){return{absoluteSum(r,s,i,l){let g=new MA;for(let h=0;h<
-r;h++){let p=A[(s>>2)+h];g.add(h,Math.abs(p));let d=p>0?b(l):0,y=p<0?b(l):0;A[(i>>2)+h]=b(A[(i>>2)+h]+
-b(d-y))}return g.total()},klSparsity(r,s,i,l,g,h,p){t(r,s,i,p);let d=0;for(let y=p>>2;y<(p>>2)+s;y++){
-let M=b(A[y]/r);d+=Zt(M,b(h)),A[y]=b(b(g)*Ae(M,b(h)))}for(let y=0;y<r*s;y++){let M=(l>>2)+y;A[M]=b(A[M]+
-A[(p>>2)+y%s])}return d},drawCodes(r,s,i,l,g){for(let h=0;h<r;h++){let p=Z(b(A[(i>>2)+h]*.5)),d=b(p*
-A[(l>>2)+h]);A[(g>>2)+h]=b(A[(s>>2)+h]+d)}},gaussianKl(r,s,i,l,g,h,p){let d=b(p),y=new MA;for(let M=0;M<
-r;M++){let q=A[(s>>2)+M],x=A[(i>>2)+M],G=A[(g>>2)+M],U=Z(x);y.add(M,b(b(b(U+b(q*q))-1)-x));let Y=b(b(
-G*A[(l>>2)+M])*Z(b(x*.5)));A[(h>>2)+M]=b(b(Y+b(d*b(U-1)))*.5),A[(g>>2)+M]=b(G+b(d*q))}return y.total()/
-2}}}function Zt(A,t){let r=Math.max(Math.min(A,b(1-yA)),yA),s=b(1-t);return-(b(t*AA(b(r/t)))+b(s*AA(
-b(b(1-r)/s))))}function Ae(A,t){return A<yA||A>b(1-yA)?0:b(b(b(1-t)/b(1-A))-b(t/A))}var L=Math.fround,
-cA=8;function te(A){return{pack(t,r,s,i,l,g){for(let h=0,p=g>>2;h<r;h+=cA){let d=(s>>2)+h*l,y=Math.min(
-r-h,cA);for(let M=0;M<t;M++,p+=cA){let q=d+M*i;for(let x=0;x<cA;x++)A[p+x]=x<y?A[q+x*l]:0}}},multiply(t,r,s,i,l,g,h,p,d,y){
-let M=new Float32Array(8);for(let q=0;q<r;q+=4){let x=Math.min(r-q,4),G=(h>>2)+(q>>3)*s*cA+(q&4);for(let U=0;U<
-t;U+=2){let Y=Math.min(t-U,2),EA=(i>>2)+U*l;ee(A,EA,Y===2?l:0,g,G,s,M);for(let nA=0;nA<Y;nA++)for(let W=0;W<
-x;W++){let wA=(p>>2)+(U+nA)*r+q+W,CA=L(M[4*nA+W]+(d?A[(d>>2)+q+W]:0));A[wA]=y?L(CA+A[wA]):CA}}}},columnSums(t,r,s,i){
-for(let l=0;l<r;l++){let g=L(0);for(let h=0,p=(s>>2)+l;h<t;h++,p+=r)g=L(g+A[p]);A[(i>>2)+l]=g}}}}function ee(A,t,r,s,i,l,g){
-let h=L(0),p=L(0),d=L(0),y=L(0),M=L(0),q=L(0),x=L(0),G=L(0);for(let U=t,Y=i,EA=i+l*cA;Y<EA;Y+=cA,U+=
-s){let nA=A[U],W=A[U+r],wA=A[Y],CA=A[Y+1],ut=A[Y+2],ht=A[Y+3];h=L(h+L(nA*wA)),p=L(p+L(nA*CA)),d=L(d+
-L(nA*ut)),y=L(y+L(nA*ht)),M=L(M+L(W*wA)),q=L(q+L(W*CA)),x=L(x+L(W*ut)),G=L(G+L(W*ht))}g[0]=h,g[1]=p,
-g[2]=d,g[3]=y,g[4]=M,g[5]=q,g[6]=x,g[7]=G}function ne(A){let t=new Float32Array(A),r=te(t);return{...r,
-...Xt(t),...V(t),...Wt(t,new Uint8Array(A)),..._t(t,r.columnSums)}}var NA=Object.freeze({null:0,relu:1,
-sigmoid:2,tanh:3,elu:4,softplus:5}),GA=65536;async function se(A,t=!1){if(!t)try{return await re(Math.
-ceil(A/GA))}catch{}let r=new ArrayBuffer(Math.ceil(A/GA)*GA);return{name:"plain",kernel:ne(r),buffer:r}}
-async function re(A){let t=Uint8Array.from(atob(k),i=>i.charCodeAt(0)),r=new WebAssembly.Memory({initial:A}),
-{instance:s}=await WebAssembly.instantiate(t,{env:{memory:r}});return{name:"wasm",kernel:s.exports,buffer:r.
-buffer}}var nt=Object.freeze({"one-cycle":A=>A<.1?.04+.96*(1-rt(A/.1))/2:st((A-.1)/.9),cosine:st});function st(A){
-return(1+rt(A))/2}var oe=12;function rt(A){let t=Math.PI*(.5-A),r=0;for(let s=2*oe+1;s>1;s-=2)r=(1+r)*
-(-t*t/(s*(s-1)));return t*(1+r)}var TA=Object.freeze({gaussian:{how:"addNormals",most:Number.POSITIVE_INFINITY},
-masking:{how:"mask",most:1},"salt-and-pepper":{how:"saltAndPepper",most:1}}),UA=Object.freeze({sizes:[
+T9DAAAoEEAAKBBAACgQQAAoEH9RP1S/QsEACACQRBqIQIMAQsLCwsLCwsL",C=class{constructor(t){this.state=t>>>0}uniform(){
+this.state=this.state+1831565813>>>0;let t=this.state;return t=Math.imul(t^t>>>15,t|1),t^=t+Math.imul(
+t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}below(t){return Math.floor(this.uniform()*t)}leave(t){let n=this.
+state;return this.state=n+Math.imul(1831565813,t)>>>0,n}normal(){return Math.sqrt(-2*Math.log(1-this.
+uniform()))*Math.cos(2*Math.PI*this.uniform())}},d=Math.fround,L=new Float32Array(1),q=new Int32Array(
+L.buffer);function b(t){let n=t.map(d);return r=>{let s=n[0];for(let a=1;a<n.length;a++)s=d(d(s*r)+n[a]);
+return s}}var y=b([.000198756915,.0013981999507,.0083334519073,.041665795894,.16666665459,.50000001201]),
+D=b([.070376836292,-.1151461031,.1167699874,-.12420140846,.14249322787,-.16668057665,.20000714765,-.24999993993,
+.33333331174]),k=b([-.00019515295891,.0083321608736,-.16666654611]),P=b([2443315711809948e-20,-.001388731625493765,
+.04166664568298827]),N=d(.693359375),j=d(-.00021219444),X=d(Math.LOG2E),_=12582912;function Z(t){return d(
+d(t+_)-_)}function at(t){return d(d(y(t)*d(t*t))+t)}function ct(t,n){return d(d(t-d(n*N))-d(n*j))}function ft(t){
+return q[0]=t+127<<23,L[0]}function lt(t){let n=Math.max(Math.min(t,89),-104),r=Z(d(n*X)),s=r>>1,a=d(
+at(ct(n,r))+1);return d(d(a*ft(s))*ft(r-s))}function dt(t){let n=Math.max(Math.min(t,88),-87),r=Z(d(
+n*X)),s=ft(r);return d(d(s*at(ct(n,r)))+d(s-1))}function rt(t){if(Number.isNaN(t))return t;let n=t<d(
+117549435e-46);L[0]=n?d(t*8388608):t;let r=(q[0]>>>23)-(n?149:126);q[0]=q[0]&8388607|1056964608;let s=L[0];
+s<d(Math.SQRT1_2)&&(r-=1,s=d(s+s)),s=d(s-1);let a=d(s*s),g=d(d(D(s)*s)*a);return g=d(g+d(r*j)),g=d(g-
+d(a*.5)),d(d(s+g)+d(r*N))}function pt(t){let n=d(t+1);return n===0?rt(n):d(rt(n)-d(d(d(n-1)-t)/n))}function Et(t){
+let n=d(t*t);return d(d(d(k(n)*n)*t)+t)}function Pt(t){let n=d(t*t);return d(d(d(P(n)*n)*n)+d(1-d(n*
+.5)))}var U=Math.fround,xt=2**-24;function z(t){let n=new C(t);return()=>Math.floor(n.uniform()/xt)*
+xt}function J(t){return{mask(n,r,s,a,g){let f=U(a),p=z(g);for(let w=0;w<n;w++)t[(s>>2)+w]=p()<f?0:t[(r>>
+2)+w]},saltAndPepper(n,r,s,a,g){let f=U(a),p=z(g);for(let w=0;w<n;w++){let E=p(),v=E<U(f*.5)?1:0;t[(s>>
+2)+w]=E<f?v:t[(r>>2)+w]}},addNormals(n,r,s,a,g){let f=z(g);for(let p=0;p<n;p+=8){let w=Array.from({length:4},
+()=>tt(f()));for(let E=p;E<p+4;E++){let[v,x]=G(f()),F=(r>>2)+E,H=(s>>2)+E;t[H]=U(t[F]+U(U(a)*U(w[E-p]*
+v))),t[H+4]=U(t[F+4]+U(U(a)*U(w[E-p]*x)))}}}}}function tt(t){return U(Math.sqrt(U(-2*rt(U(1-t)))))}function G(t){
+let n=U(t*4),r=Z(n),s=U(U(n-r)*U(1.5707963)),a=Et(s),g=Pt(s),[f,p]=r&1?[a,g]:[g,a];return[r+1&2?-f:f,
+r&2?-p:p]}var O=Math.fround,it=[{value:t=>t,slope:t=>t},{value:t=>Math.max(t,0),slope:(t,n)=>n>0?t:0},
+{value:t=>O(1/O(1+lt(-t))),slope:(t,n)=>O(O(t*O(1-n))*n)},{value:Qt,slope:(t,n)=>O(t*O(1-O(n*n)))},{
+value:t=>t>0?t:dt(t),slope:(t,n)=>O(t*(n>0?1:O(n+1)))},{value:t=>t>20?t:pt(lt(t)),slope:(t,n)=>O(t*-dt(
+-n))}];function Qt(t){let n=dt(-2*t);return O(-n/O(n+2))}var qt=O(1-.9),Ct=O(.999),zt=O(1-.999),Yt=O(
+1e-8);function jt(t){return{activate(n,r,s){let{value:a}=it[n];for(let g=s>>2,f=g+r;g<f;g++)t[g]=a(t[g])},
+slope(n,r,s,a){let{slope:g}=it[n];for(let f=0,p=s>>2,w=a>>2;f<r;f++)t[w+f]=g(t[w+f],t[p+f])},adam(n,r,s,a,g,f,p){
+let w=O(f),E=O(p);for(let v=0;v<n;v++){let x=t[(s>>2)+v],F=t[(a>>2)+v],H=O(F+O(qt*O(x-F))),T=O(O(t[(g>>
+2)+v]*Ct)+O(O(zt*x)*x));t[(a>>2)+v]=H,t[(g>>2)+v]=T;let $=O(O(O(Math.sqrt(T))/E)+Yt);t[(r>>2)+v]=O(t[(r>>
+2)+v]-O(O(w*H)/$))}}}}var S=Math.fround,et=2**-23,mt=class{parts=new Float64Array(4);add(t,n){this.parts[t&
+3]+=n}total(){let[t,n,r,s]=this.parts;return t+r+(n+s)}};function lA(t,n){return{greys(r,s,a){for(let g=0;g<
+r;g++)t[(a>>2)+g]=n[s+g]/255},squaredError(r,s,a,g,f){let p=new mt;for(let w=0;w<r;w++){let E=S(t[(s>>
+2)+w]-t[(a>>2)+w]);p.add(w,S(E*E)),t[(g>>2)+w]=S(S(f)*E)}return p.total()},crossEntropy(r,s,a,g,f){let p=new mt;
+for(let w=0;w<r;w++){let E=t[(s>>2)+w],v=t[(a>>2)+w],x=S(v*Math.max(rt(E),-100)),F=S(S(v-1)*Math.max(
+pt(-E),-100));p.add(w,S(F-x));let H=Math.max(S(S(1-E)*E),S(1e-12));t[(g>>2)+w]=S(S(S(f)*S(E-v))/H)}return p.
+total()}}}function gA(t,n){return{absoluteSum(r,s,a,g){let f=new mt;for(let p=0;p<r;p++){let w=t[(s>>
+2)+p];f.add(p,Math.abs(w));let E=w>0?S(g):0,v=w<0?S(g):0;t[(a>>2)+p]=S(t[(a>>2)+p]+S(E-v))}return f.
+total()},klSparsity(r,s,a,g,f,p,w){n(r,s,a,w);let E=0;for(let v=w>>2;v<(w>>2)+s;v++){let x=S(t[v]/r);
+E+=uA(x,S(p)),t[v]=S(S(f)*hA(x,S(p)))}for(let v=0;v<r*s;v++){let x=(g>>2)+v;t[x]=S(t[x]+t[(w>>2)+v%s])}
+return E},drawCodes(r,s,a,g,f){for(let p=0;p<r;p++){let w=lt(S(t[(a>>2)+p]*.5)),E=S(w*t[(g>>2)+p]);t[(f>>
+2)+p]=S(t[(s>>2)+p]+E)}},gaussianKl(r,s,a,g,f,p,w){let E=S(w),v=new mt;for(let x=0;x<r;x++){let F=t[(s>>
+2)+x],H=t[(a>>2)+x],T=t[(f>>2)+x],$=lt(H);v.add(x,S(S(S($+S(F*F))-1)-H));let Y=S(S(T*t[(g>>2)+x])*lt(
+S(H*.5)));t[(p>>2)+x]=S(S(Y+S(E*S($-1)))*.5),t[(f>>2)+x]=S(T+S(E*F))}return v.total()/2}}}function uA(t,n){
+let r=Math.max(Math.min(t,S(1-et)),et),s=S(1-n);return-(S(n*rt(S(r/n)))+S(s*rt(S(S(1-r)/s))))}function hA(t,n){
+return t<et||t>S(1-et)?0:S(S(S(1-n)/S(1-t))-S(n/t))}var R=Math.fround,gt=8;function fA(t){return{pack(n,r,s,a,g,f){
+for(let p=0,w=f>>2;p<r;p+=gt){let E=(s>>2)+p*g,v=Math.min(r-p,gt);for(let x=0;x<n;x++,w+=gt){let F=E+
+x*a;for(let H=0;H<gt;H++)t[w+H]=H<v?t[F+H*g]:0}}},multiply(n,r,s,a,g,f,p,w,E,v){let x=new Float32Array(
+8);for(let F=0;F<r;F+=4){let H=Math.min(r-F,4),T=(p>>2)+(F>>3)*s*gt+(F&4);for(let $=0;$<n;$+=2){let Y=Math.
+min(n-$,2),yt=(a>>2)+$*g;dA(t,yt,Y===2?g:0,f,T,s,x);for(let ot=0;ot<Y;ot++)for(let At=0;At<H;At++){let Mt=(w>>
+2)+($+ot)*r+F+At,kt=R(x[4*ot+At]+(E?t[(E>>2)+F+At]:0));t[Mt]=v?R(kt+t[Mt]):kt}}}},columnSums(n,r,s,a){
+for(let g=0;g<r;g++){let f=R(0);for(let p=0,w=(s>>2)+g;p<n;p++,w+=r)f=R(f+t[w]);t[(a>>2)+g]=f}}}}function dA(t,n,r,s,a,g,f){
+let p=R(0),w=R(0),E=R(0),v=R(0),x=R(0),F=R(0),H=R(0),T=R(0);for(let $=n,Y=a,yt=a+g*gt;Y<yt;Y+=gt,$+=
+s){let ot=t[$],At=t[$+r],Mt=t[Y],kt=t[Y+1],Be=t[Y+2],we=t[Y+3];p=R(p+R(ot*Mt)),w=R(w+R(ot*kt)),E=R(E+
+R(ot*Be)),v=R(v+R(ot*we)),x=R(x+R(At*Mt)),F=R(F+R(At*kt)),H=R(H+R(At*Be)),T=R(T+R(At*we))}f[0]=p,f[1]=
+w,f[2]=E,f[3]=v,f[4]=x,f[5]=F,f[6]=H,f[7]=T}function pA(t){let n=new Float32Array(t),r=fA(n);return{
+...r,...jt(n),...J(n),...lA(n,new Uint8Array(t)),...gA(n,r.columnSums)}}var Jt=Object.freeze({null:0,
+relu:1,sigmoid:2,tanh:3,elu:4,softplus:5}),Kt=65536;async function mA(t,n=!1){if(!n)try{return await IA(
+Math.ceil(t/Kt))}catch{}let r=new ArrayBuffer(Math.ceil(t/Kt)*Kt);return{name:"plain",kernel:pA(r),buffer:r}}
+async function IA(t){let n=Uint8Array.from(atob(Q),a=>a.charCodeAt(0)),r=new WebAssembly.Memory({initial:t}),
+{instance:s}=await WebAssembly.instantiate(n,{env:{memory:r}});return{name:"wasm",kernel:s.exports,buffer:r.
+buffer}}var le=Object.freeze({"one-cycle":t=>t<.1?.04+.96*(1-ue(t/.1))/2:ge((t-.1)/.9),cosine:ge});function ge(t){
+return(1+ue(t))/2}var BA=12;function ue(t){let n=Math.PI*(.5-t),r=0;for(let s=2*BA+1;s>1;s-=2)r=(1+r)*
+(-n*n/(s*(s-1)));return n*(1+r)}var Vt=Object.freeze({gaussian:{how:"addNormals",most:Number.POSITIVE_INFINITY},
+masking:{how:"mask",most:1},"salt-and-pepper":{how:"saltAndPepper",most:1}}),Wt=Object.freeze({sizes:[
 784,128,32,2],activation:"relu",codeActivation:null,output:"sigmoid",tied:!1,variational:!1,loss:"ms\
-e",beta:1,sparsity:null,corruption:null,batchSize:64,lr:.001,schedule:null,images:6e4,seed:0}),ot=4e6,
-ie=1e7,it=class extends Error{};function ae(A,t){let r=Object.keys(A).find(i=>!Object.hasOwn(UA,i));
-J(r===void 0,`${r} is not a setting: ${ue(UA)} are.`);let s={...UA,...A};return le(s),ce(s),s.variational&&
-ge(s),SA("batchSize",s.batchSize,1,t,"the number of images"),mA("lr",s.lr,0,1),J(s.lr>0,"lr must be \
-above 0."),QA("schedule",s.schedule,[null,...Object.keys(nt)]),SA("images",s.images,1,ie),SA("seed",
-s.seed,0,4294967295),s}function le({sizes:A,tied:t,variational:r,...s}){J(Array.isArray(A)&&A.length>=
-2,`sizes must be two whole numbers or more, from the image to the code, got ${eA(A)}.`);for(let l of A)
-SA("each of sizes",l,1,Number.MAX_SAFE_INTEGER);let i=0;for(let l=1;l<A.length;l++)i+=2*A[l-1]*A[l];
-J(i<=ot,`sizes must be smaller: the network would have ${i} weights, and ${ot} are the most in a pag\
-e.`);for(let l of["activation","codeActivation","output"])QA(l,s[l],[null,...Object.keys(NA).filter(
-g=>g!=="null")]);for(let[l,g]of Object.entries({tied:t,variational:r}))J(typeof g=="boolean",`${l} m\
-ust be true or false, got ${eA(g)}.`)}function ce({loss:A,output:t,beta:r,sparsity:s,corruption:i,codeActivation:l}){
-QA("loss",A,["mse","bce"]),J(A==="mse"||t==="sigmoid",`loss "bce" needs output "sigmoid", which stay\
-s in [0, 1], got output ${eA(t)}.`),mA("beta",r,0),i!==null&&(QA("corruption",i?.kind,Object.keys(TA)),
-mA("amount",i.amount,0,TA[i.kind].most)),s!==null&&(QA("sparsity",s?.kind,["kl","l1"]),mA("weight",s.
-weight,0),s.kind!=="l1"&&(mA("rho",s.rho,0,1),J(s.rho>0&&s.rho<1,"rho must be above 0 and below 1."),
-J(l==="sigmoid",`sparsity "kl" needs codeActivation "sigmoid", which stays in [0, 1], got ${eA(l)}: \
-or take "l1".`)))}function ge({tied:A,codeActivation:t,sparsity:r,corruption:s}){let i={tied:A||null,
-codeActivation:t,sparsity:r,corruption:s};for(let[l,g]of Object.entries(i))J(g===null,`a variational\
- autoencoder has no ${l} here, got ${eA(g)}.`)}function J(A,t){if(!A)throw new it(t)}function SA(A,t,r,s,i=""){
-let l=s===Number.MAX_SAFE_INTEGER?"or more":`to ${s}`;J(Number.isInteger(t)&&Number(t)>=r&&Number(t)<=
-s,`${A} must be a whole number, ${r} ${l}${i&&`, ${i}`}, got ${eA(t)}.`)}function mA(A,t,r,s=Number.
-POSITIVE_INFINITY){let i=s===Number.POSITIVE_INFINITY?`${r} or more`:`from ${r} to ${s}`;J(Number.isFinite(
-t)&&Number(t)>=r&&Number(t)<=s,`${A} must be a number, ${i}, got ${eA(t)}.`)}function QA(A,t,r){let s=r.
-map(eA).join(", ");J(r.includes(t),`${A} must be one of ${s}, got ${eA(t)}.`)}function ue(A){return Object.
-keys(A).join(", ")}function eA(A){return typeof A=="number"?String(A):JSON.stringify(A)??String(A)}var he=class{constructor(){
-this.mean=1,this.square=1}next(A){return this.mean*=.9,this.square*=.999,{step:A/(1-this.mean),root:Math.
-sqrt(1-this.square)}}},fe=class{bytes=1024;floats(A){return this.#A(4*hA(A))}greys(A){return this.#A(
-hA(A))}#A(A){let t=this.bytes;return this.bytes+=Math.ceil(A/16)*16,t}};function hA(A){return Math.ceil(
-A/8)*8}var Ie=class{constructor(A,t){this.plan=A,this.machine=t,this.numbers=new Float32Array(t.buffer)}view({
-shape:A,at:t},r="weights"){let s=this.#A(r,t)/4,i=A.reduce((l,g)=>l*g);return this.numbers.subarray(
-s,s+i)}draw(A){for(let t of this.plan.parameters){let r=1/Math.sqrt(t.inputs),s=this.view(t);for(let i=0;i<
-s.length;i++)s[i]=(2*A.uniform()-1)*r}}forward(A,t,r){let{inputs:s,outputs:i}=A,{kernel:l}=this.machine,
-[g,h]=A.tied?[i,1]:[1,s],{packed:p}=this.plan,{output:d}=A,y=this.#A("weights",A.bias);return l.pack(
-s,i,this.#A("weights",A.weight),g,h,p),l.multiply(r,i,s,t,s,1,p,d,y,!1),A.activation&&l.activate(NA[A.
-activation],hA(r*i),d),d}unbend(A,t,r){if(!A.activation)return;let{kernel:s}=this.machine,i=NA[A.activation];
-s.slope(i,hA(r*A.outputs),A.output,t)}weightSlopes(A,t,r,s){let{kernel:i}=this.machine,l=this.plan.decoder.
-some(({tied:M,weight:q})=>M&&q===A.weight)&&!A.tied,[g,h,p,d]=A.tied?[t,A.inputs,r,A.outputs]:[r,A.outputs,
-t,A.inputs],y=this.#A("slopes",A.weight);i.pack(s,d,p,d,1,this.plan.packed),i.multiply(h,d,s,g,1,h,this.
-plan.packed,y,0,l),i.columnSums(s,A.outputs,r,this.#A("slopes",A.bias))}inputSlopes(A,t,r,s,i=!1){let{
-inputs:l,outputs:g}=A,{kernel:h}=this.machine,[p,d]=A.tied?[1,g]:[l,1];h.pack(g,l,this.#A("weights",
-A.weight),p,d,this.plan.packed),h.multiply(s,l,g,t,g,1,this.plan.packed,r,0,i)}#A(A,t){return this.plan.
-places[A]+4*t}},Be=class{constructor(A){this.network=A,this.plan=A.plan,this.kernel=A.machine.kernel}descend(A){
-let{encoder:t,decoder:r,depth:s}=this.plan,{count:i}=A,l=[this.#A(A)];for(let d of r)l.push(this.network.
-forward(d,l.at(-1),i));let g=this.#e(A),[h,p]=this.plan.slopes;for(let d=s-1;d>=0;d--)this.network.unbend(
-r[d],h,i),this.network.weightSlopes(r[d],l[d],h,i),this.network.inputSlopes(r[d],h,p,i),[h,p]=[p,h];
-g+=this.#t(A,h);for(let d=s-1;d>=0;d--){let y=d>0?t[d-1].output:A.input;this.network.unbend(t[d],h,i),
-this.network.weightSlopes(t[d],y,h,i),d>0&&this.network.inputSlopes(t[d],h,p,i),d===s-1&&this.#s(y,d>
-0?p:0,i),[h,p]=[p,h]}return g}#A({count:A,input:t}){let{encoder:r,logVariance:s,noise:i,codes:l}=this.
-plan,g=[t];for(let d of r)g.push(this.network.forward(d,g.at(-1),A));let h=g.at(-1);if(!s)return h;let p=this.
-network.forward(s,g.at(-2),A);return this.kernel.drawCodes(A*s.outputs,h,p,i,l),l}#e({count:A,clean:t}){
-let{loss:r,variational:s,sizes:i}=this.plan.settings,{output:l}=this.plan.decoder.at(-1),[g]=this.plan.
-slopes,h=A*i[0],p=1/(s?A:h);return(r==="mse"?this.kernel.squaredError(h,l,t,g,2*p):this.kernel.crossEntropy(
-h,l,t,g,p))*p}#t({count:A},t){let{sparsity:r,beta:s}=this.plan.settings,{encoder:i,depth:l,logVariance:g,
-noise:h,spread:p,means:d}=this.plan,{outputs:y,output:M}=i[l-1],q=A*y;if(g){let Y=s/A,EA=g.output;return Y*
-this.kernel.gaussianKl(q,M,EA,h,t,p,Y)}if(!r)return 0;let x=r.weight/A;if(r.kind==="l1")return x*this.
-kernel.absoluteSum(q,M,t,x);let{rho:G,weight:U}=r;return U*this.kernel.klSparsity(A,y,M,t,x,G,d)}#s(A,t,r){
-let{logVariance:s,spread:i}=this.plan;s&&(this.network.weightSlopes(s,A,i,r),t&&this.network.inputSlopes(
-s,i,t,r,!0))}};function at(A,t){let r=Math.floor(A/t),s=Array.from({length:r},()=>t),i=A%t;return i===
-1&&r>0&&t>1?s[r-1]++:i>0&&s.push(i),s}function pe(A,t){let r=A.reduce((g,h)=>g+h,0),s=Math.floor(t/r),
-i=t-s*r,l=0;for(;i>0;)i-=A[l++];return s*A.length+l}var de=class{constructor(A,t,r){this.sizes=at(A,
-t),this.random=r,this.numbers=Uint32Array.from({length:A},(s,i)=>i),this.batch=0,this.begin=0}next(){
-this.batch===0&&this.#A();let A=this.numbers.subarray(this.begin,this.begin+this.sizes[this.batch]);
-return this.batch=(this.batch+1)%this.sizes.length,this.begin=this.batch===0?0:this.begin+A.length,A}#A(){
-let{numbers:A}=this;for(let t=A.length-1;t>0;t--){let r=this.random.below(t+1),s=A[t];A[t]=A[r],A[r]=
-s}}},me=["weights","slopes","means","squares"],Qe=class{room=new fe;size=0;constructor(A,t){let{sizes:r}=A;
-this.settings=A,this.count=t,this.most=Math.max(...at(t,A.batchSize)),this.depth=r.length-1,this.encoder=
-this.#A("encoder",r,A.codeActivation),this.decoder=this.#A("decoder",r.toReversed(),A.output);let{inputs:s,
-outputs:i}=this.encoder[this.depth-1];this.logVariance=A.variational?this.#e("log_variance",s,i,null):
-null,this.places=this.#s();let[l]=r,g=Math.max(...r);this.packed=this.room.floats(hA(g)*Math.max(g,this.
-most)),this.clean=this.#n(g),this.damaged=this.#n(l),this.slopes=[this.#n(g),this.#n(g)],this.codes=
-this.#n(i),this.noise=this.#n(i),this.zeros=this.#n(i),this.spread=this.#n(i),this.means=this.room.floats(
-i),this.greys=this.room.greys(t*l);for(let h of this.layers)h.output=this.#n(h.outputs)}get layers(){
+e",beta:1,sparsity:null,corruption:null,batchSize:64,lr:.001,schedule:null,images:6e4,seed:0}),he=4e6,
+wA=1e7,fe=class extends Error{};function EA(t,n){let r=Object.keys(t).find(a=>!Object.hasOwn(Wt,a));
+V(r===void 0,`${r} is not a setting: ${DA(Wt)} are.`);let s={...Wt,...t};return QA(s),CA(s),s.variational&&
+bA(s),Ot("batchSize",s.batchSize,1,n,"the number of images"),bt("lr",s.lr,0,1),V(s.lr>0,"lr must be \
+above 0."),Dt("schedule",s.schedule,[null,...Object.keys(le)]),Ot("images",s.images,1,wA),Ot("seed",
+s.seed,0,4294967295),s}function QA({sizes:t,tied:n,variational:r,...s}){V(Array.isArray(t)&&t.length>=
+2,`sizes must be two whole numbers or more, from the image to the code, got ${nt(t)}.`);for(let g of t)
+Ot("each of sizes",g,1,Number.MAX_SAFE_INTEGER);let a=0;for(let g=1;g<t.length;g++)a+=2*t[g-1]*t[g];
+V(a<=he,`sizes must be smaller: the network would have ${a} weights, and ${he} are the most in a pag\
+e.`);for(let g of["activation","codeActivation","output"])Dt(g,s[g],[null,...Object.keys(Jt).filter(
+f=>f!=="null")]);for(let[g,f]of Object.entries({tied:n,variational:r}))V(typeof f=="boolean",`${g} m\
+ust be true or false, got ${nt(f)}.`)}function CA({loss:t,output:n,beta:r,sparsity:s,corruption:a,codeActivation:g}){
+Dt("loss",t,["mse","bce"]),V(t==="mse"||n==="sigmoid",`loss "bce" needs output "sigmoid", which stay\
+s in [0, 1], got output ${nt(n)}.`),bt("beta",r,0),a!==null&&(Dt("corruption",a?.kind,Object.keys(Vt)),
+bt("amount",a.amount,0,Vt[a.kind].most)),s!==null&&(Dt("sparsity",s?.kind,["kl","l1"]),bt("weight",s.
+weight,0),s.kind!=="l1"&&(bt("rho",s.rho,0,1),V(s.rho>0&&s.rho<1,"rho must be above 0 and below 1."),
+V(g==="sigmoid",`sparsity "kl" needs codeActivation "sigmoid", which stays in [0, 1], got ${nt(g)}: \
+or take "l1".`)))}function bA({tied:t,codeActivation:n,sparsity:r,corruption:s}){let a={tied:t||null,
+codeActivation:n,sparsity:r,corruption:s};for(let[g,f]of Object.entries(a))V(f===null,`a variational\
+ autoencoder has no ${g} here, got ${nt(f)}.`)}function V(t,n){if(!t)throw new fe(n)}function Ot(t,n,r,s,a=""){
+let g=s===Number.MAX_SAFE_INTEGER?"or more":`to ${s}`;V(Number.isInteger(n)&&Number(n)>=r&&Number(n)<=
+s,`${t} must be a whole number, ${r} ${g}${a&&`, ${a}`}, got ${nt(n)}.`)}function bt(t,n,r,s=Number.
+POSITIVE_INFINITY){let a=s===Number.POSITIVE_INFINITY?`${r} or more`:`from ${r} to ${s}`;V(Number.isFinite(
+n)&&Number(n)>=r&&Number(n)<=s,`${t} must be a number, ${a}, got ${nt(n)}.`)}function Dt(t,n,r){let s=r.
+map(nt).join(", ");V(r.includes(n),`${t} must be one of ${s}, got ${nt(n)}.`)}function DA(t){return Object.
+keys(t).join(", ")}function nt(t){return typeof t=="number"?String(t):JSON.stringify(t)??String(t)}var yA=class{constructor(){
+this.mean=1,this.square=1}next(t){return this.mean*=.9,this.square*=.999,{step:t/(1-this.mean),root:Math.
+sqrt(1-this.square)}}},MA=class{bytes=1024;floats(t){return this.#t(4*It(t))}greys(t){return this.#t(
+It(t))}#t(t){let n=this.bytes;return this.bytes+=Math.ceil(t/16)*16,n}};function It(t){return Math.ceil(
+t/8)*8}var kA=class{constructor(t,n){this.plan=t,this.machine=n,this.numbers=new Float32Array(n.buffer)}view({
+shape:t,at:n},r="weights"){let s=this.#t(r,n)/4,a=t.reduce((g,f)=>g*f);return this.numbers.subarray(
+s,s+a)}draw(t){for(let n of this.plan.parameters){let r=1/Math.sqrt(n.inputs),s=this.view(n);for(let a=0;a<
+s.length;a++)s[a]=(2*t.uniform()-1)*r}}forward(t,n,r){let{inputs:s,outputs:a}=t,{kernel:g}=this.machine,
+[f,p]=t.tied?[a,1]:[1,s],{packed:w}=this.plan,{output:E}=t,v=this.#t("weights",t.bias);return g.pack(
+s,a,this.#t("weights",t.weight),f,p,w),g.multiply(r,a,s,n,s,1,w,E,v,!1),t.activation&&g.activate(Jt[t.
+activation],It(r*a),E),E}unbend(t,n,r){if(!t.activation)return;let{kernel:s}=this.machine,a=Jt[t.activation];
+s.slope(a,It(r*t.outputs),t.output,n)}weightSlopes(t,n,r,s){let{kernel:a}=this.machine,g=this.plan.decoder.
+some(({tied:x,weight:F})=>x&&F===t.weight)&&!t.tied,[f,p,w,E]=t.tied?[n,t.inputs,r,t.outputs]:[r,t.outputs,
+n,t.inputs],v=this.#t("slopes",t.weight);a.pack(s,E,w,E,1,this.plan.packed),a.multiply(p,E,s,f,1,p,this.
+plan.packed,v,0,g),a.columnSums(s,t.outputs,r,this.#t("slopes",t.bias))}inputSlopes(t,n,r,s,a=!1){let{
+inputs:g,outputs:f}=t,{kernel:p}=this.machine,[w,E]=t.tied?[1,f]:[g,1];p.pack(f,g,this.#t("weights",
+t.weight),w,E,this.plan.packed),p.multiply(s,g,f,n,f,1,this.plan.packed,r,0,a)}#t(t,n){return this.plan.
+places[t]+4*n}},SA=class{constructor(t){this.network=t,this.plan=t.plan,this.kernel=t.machine.kernel}descend(t){
+let{encoder:n,decoder:r,depth:s}=this.plan,{count:a}=t,g=[this.#t(t)];for(let E of r)g.push(this.network.
+forward(E,g.at(-1),a));let f=this.#A(t),[p,w]=this.plan.slopes;for(let E=s-1;E>=0;E--)this.network.unbend(
+r[E],p,a),this.network.weightSlopes(r[E],g[E],p,a),this.network.inputSlopes(r[E],p,w,a),[p,w]=[w,p];
+f+=this.#e(t,p);for(let E=s-1;E>=0;E--){let v=E>0?n[E-1].output:t.input;this.network.unbend(n[E],p,a),
+this.network.weightSlopes(n[E],v,p,a),E>0&&this.network.inputSlopes(n[E],p,w,a),E===s-1&&this.#o(v,E>
+0?w:0,a),[p,w]=[w,p]}return f}#t({count:t,input:n}){let{encoder:r,logVariance:s,noise:a,codes:g}=this.
+plan,f=[n];for(let E of r)f.push(this.network.forward(E,f.at(-1),t));let p=f.at(-1);if(!s)return p;let w=this.
+network.forward(s,f.at(-2),t);return this.kernel.drawCodes(t*s.outputs,p,w,a,g),g}#A({count:t,clean:n}){
+let{loss:r,variational:s,sizes:a}=this.plan.settings,{output:g}=this.plan.decoder.at(-1),[f]=this.plan.
+slopes,p=t*a[0],w=1/(s?t:p);return(r==="mse"?this.kernel.squaredError(p,g,n,f,2*w):this.kernel.crossEntropy(
+p,g,n,f,w))*w}#e({count:t},n){let{sparsity:r,beta:s}=this.plan.settings,{encoder:a,depth:g,logVariance:f,
+noise:p,spread:w,means:E}=this.plan,{outputs:v,output:x}=a[g-1],F=t*v;if(f){let Y=s/t,yt=f.output;return Y*
+this.kernel.gaussianKl(F,x,yt,p,n,w,Y)}if(!r)return 0;let H=r.weight/t;if(r.kind==="l1")return H*this.
+kernel.absoluteSum(F,x,n,H);let{rho:T,weight:$}=r;return $*this.kernel.klSparsity(t,v,x,n,H,T,E)}#o(t,n,r){
+let{logVariance:s,spread:a}=this.plan;s&&(this.network.weightSlopes(s,t,a,r),n&&this.network.inputSlopes(
+s,a,n,r,!0))}};function de(t,n){let r=Math.floor(t/n),s=Array.from({length:r},()=>n),a=t%n;return a===
+1&&r>0&&n>1?s[r-1]++:a>0&&s.push(a),s}function vA(t,n){let r=t.reduce((f,p)=>f+p,0),s=Math.floor(n/r),
+a=n-s*r,g=0;for(;a>0;)a-=t[g++];return s*t.length+g}var PA=class{constructor(t,n,r){this.sizes=de(t,
+n),this.random=r,this.numbers=Uint32Array.from({length:t},(s,a)=>a),this.batch=0,this.begin=0}next(){
+this.batch===0&&this.#t();let t=this.numbers.subarray(this.begin,this.begin+this.sizes[this.batch]);
+return this.batch=(this.batch+1)%this.sizes.length,this.begin=this.batch===0?0:this.begin+t.length,t}#t(){
+let{numbers:t}=this;for(let n=t.length-1;n>0;n--){let r=this.random.below(n+1),s=t[n];t[n]=t[r],t[r]=
+s}}},xA=["weights","slopes","means","squares"],qA=class{room=new MA;size=0;constructor(t,n){let{sizes:r}=t;
+this.settings=t,this.count=n,this.most=Math.max(...de(n,t.batchSize)),this.depth=r.length-1,this.encoder=
+this.#t("encoder",r,t.codeActivation),this.decoder=this.#t("decoder",r.toReversed(),t.output);let{inputs:s,
+outputs:a}=this.encoder[this.depth-1];this.logVariance=t.variational?this.#A("log_variance",s,a,null):
+null,this.places=this.#o();let[g]=r,f=Math.max(...r);this.packed=this.room.floats(It(f)*Math.max(f,this.
+most)),this.clean=this.#n(f),this.damaged=this.#n(g),this.slopes=[this.#n(f),this.#n(f)],this.codes=
+this.#n(a),this.noise=this.#n(a),this.zeros=this.#n(a),this.spread=this.#n(a),this.means=this.room.floats(
+a),this.greys=this.room.greys(n*g);for(let p of this.layers)p.output=this.#n(p.outputs)}get layers(){
 return[...this.encoder,...this.decoder,...this.logVariance?[this.logVariance]:[]]}get parameters(){return this.
-layers.flatMap(({name:A,inputs:t,outputs:r,tied:s,weight:i,bias:l})=>[...s?[]:[{name:`${A}.weight`,shape:[
-r,t],at:i,inputs:t}],{name:`${A}.bias`,shape:[r],at:l,inputs:t}])}#A(A,t,r){let{activation:s,tied:i}=this.
-settings,l=0;return t.slice(1).map((g,h)=>{let p=`${A}.${l}`,d=h<this.depth-1?s:r;l+=d===null?1:2;let y=i&&
-A==="decoder"?this.encoder[this.depth-1-h]:void 0;return this.#e(p,t[h],g,d,y)})}#e(A,t,r,s,i){let l=i?
-i.weight:this.#t(t*r),g=this.#t(r);return{name:A,inputs:t,outputs:r,activation:s,tied:i!==void 0,weight:l,
-bias:g,output:0}}#t(A){let t=this.size;return this.size+=hA(A),t}#s(){let A=me.map(t=>[t,this.room.floats(
-this.size)]);return Object.fromEntries(A)}#n(A){return this.room.floats(this.most*A)}},lt=class extends Error{};
-async function Ee(A,t,{plain:r=!1}={}){let s=A.sizes?.[0]??784,i=t.length/s;if(!Number.isInteger(i)||
-i===0)throw new it(`images must have ${s} pixels each, the first of sizes, but ${t.length} pixels ar\
-e given.`);let l=new Qe(ae(A,i),i);return new we(l,await se(l.room.bytes,r),t)}var we=class{taken=0;seen=0;#A=new he;constructor(A,t,r){
-this.plan=A,this.machine=t,this.settings=A.settings,this.network=new Ie(A,t),this.objective=new Be(this.
-network),this.random=new S(A.settings.seed),new Uint8Array(t.buffer).set(r,A.greys),this.network.draw(
-this.random),this.order=new de(A.count,A.settings.batchSize,this.random),this.steps=pe(this.order.sizes,
-A.settings.images),this.chosen=new Uint32Array}get done(){return this.taken>=this.steps}step(){let{kernel:A}=this.
-machine;this.chosen=this.order.next();let t=this.objective.descend(this.#e());if(!Number.isFinite(t))
-throw new lt(this.#o(`the loss is ${t}`));let{step:r,root:s}=this.#A.next(this.#s()),{weights:i,slopes:l,
-means:g,squares:h}=this.plan.places;if(A.adam(this.plan.size,i,l,g,h,r,s),this.taken++,this.seen+=this.
-chosen.length,this.done&&!this.#n())throw new lt(this.#o("a weight is not finite"));return t}#e(){let{
-plan:A,settings:t}=this,{kernel:r}=this.machine,s=this.chosen.length,[i]=t.sizes;this.chosen.forEach(
-(g,h)=>{r.greys(i,A.greys+g*i,A.clean+4*h*i)});let l=A.clean;if(t.corruption&&(l=A.damaged,this.#t(s*
-i,this.random)),t.variational){let g=s*t.sizes.at(-1),h=this.random.leave(ct("addNormals",g));r.addNormals(
-g,A.zeros,A.noise,1,h)}return{count:s,clean:A.clean,input:l}}#t(A,t){let{kind:r,amount:s}=this.settings.
-corruption,{how:i}=TA[r],l=t.leave(ct(i,A));this.machine.kernel[i](A,this.plan.clean,this.plan.damaged,
-s,l)}#s(){let{lr:A,schedule:t}=this.settings;return t===null?A:A*nt[t](Math.min(this.taken/Math.max(
-this.steps-1,1),1))}#n(){return this.plan.parameters.every(A=>this.network.view(A).every(Number.isFinite))}#o(A){
-return`After ${this.taken} steps ${A}: most likely the step size ${this.settings.lr} is too large; t\
-ry a tenth of it.`}encode(A){return this.#i(this.plan.encoder,A)}decode(A){return this.#i(this.plan.
-decoder,A)}reconstruct(A){return this.#i([...this.plan.encoder,...this.plan.decoder],A)}damage(A,t){
-if(!this.settings.corruption)return A;let r=new S(t),[s]=this.settings.sizes;return this.#r(A,s,s,i=>(this.#t(
-i*s,r),this.plan.damaged))}weights(){return this.plan.parameters.map(A=>({name:A.name,shape:A.shape,
-values:this.network.view(A).slice()}))}#i(A,t){let r=A.at(-1);return this.#r(t,A[0].inputs,r.outputs,
-s=>A.reduce((i,l)=>this.network.forward(l,i,s),this.plan.clean))}#r(A,t,r,s){let i=A.length/t;if(!Number.
-isInteger(i))throw new Error(`rows of ${t} numbers are needed, but ${A.length} numbers are given`);let l=new Float32Array(
-this.machine.buffer),g=new Float32Array(i*r);for(let h=0;h<i;h+=this.plan.most){let p=Math.min(this.
-plan.most,i-h);l.set(A.subarray(h*t,(h+p)*t),this.plan.clean/4);let d=s(p)/4;g.set(l.subarray(d,d+p*
-r),h*r)}return g}};function ct(A,t){return A==="addNormals"?Math.ceil(t/8)*8:t}var Ce=100,De=6,be=1,
-ye=.1;function Me({post:A,pause:t,slice:r,now:s=()=>performance.now()}){let i,l=0,g=!0,h=0,p=0,d=M=>{
-let q=s(),x=ke(M);A(x,ve(x)),p=s(),h=Math.max(Ce,De*(p-q)),g=!1},y=async(M,q)=>{if(i?.run!==M.run){i=
-void 0;let Y=await Se(M);if(l!==q)return"stopped";i=Y,d(i)}let x=i,{trainer:G}=x,U=M.steps??Number.POSITIVE_INFINITY;
-for(;!G.done&&U>0&&l===q;){let Y=s()+r;do G.step(),U--;while(!G.done&&U>0&&s()<Y);await t(),l===q&&g&&
-s()-p>=h&&d(x)}return i===x&&G.taken>0&&d(x),G.done?"done":"stopped"};return async M=>{if(M.type==="\
-seen"){g=!0;return}let q=++l;if(M.type==="stop")return;let{run:x}=M;g=!0;try{let G=await y(M,q);(l===
-q||G==="stopped")&&A({type:G,run:x})}catch(G){i?.run===x&&(i=void 0),A({type:"failed",run:x,message:G instanceof
-Error?G.message:`${G}`})}}}async function Se({run:A,settings:t,images:r,plain:s}){let i=await Ee(t,r.
-train,{plain:s}),l=h=>{let p=Float32Array.from(h,d=>d/255);return{clean:p,given:i.damage(p,be)}},g=l(
-r.train.subarray(0,r.test.length));return{run:A,trainer:i,images:r,train:g,test:l(r.test)}}function ke({
-run:A,trainer:t,images:r,train:s,test:i}){let l=t.settings.sizes.at(-1)??0,g=t.encode(i.given);return{
-type:"frame",run:A,step:t.taken,steps:t.steps,seen:t.seen,train:gt(t,s),test:gt(t,i),active:Pe(g,l),
-codes:l===2?g:new Float32Array,outputs:t.reconstruct(r.shown),weights:t.weights(),kernel:t.machine.name}}
-function gt(A,{clean:t,given:r}){let s=A.reconstruct(r),i=0;for(let l=0;l<t.length;l++)i+=(s[l]-t[l])**
-2;return i*A.settings.sizes[0]/t.length}function Pe(A,t){let r=0;for(let i of A)r=Math.max(r,Math.abs(
-i));let s=0;for(let i of A)Math.abs(i)>ye*r&&s++;return t===0?0:s/A.length}function ve({codes:A,outputs:t,
-weights:r}){return[A.buffer,t.buffer,...r.map(({values:s})=>s.buffer)]}function qe(A,t){let{pause:r,
-close:s}=xe(),i=Me({post:(l,g=[])=>A.postMessage(l,g),pause:r,slice:t});return A.onmessage=({data:l})=>i(
-l),A.postMessage({type:"ready"},[]),s}function xe(){let{port1:A,port2:t}=new MessageChannel,r=()=>{};
-return A.onmessage=()=>r(),{pause:()=>new Promise(s=>{r=s,t.postMessage(0)}),close:()=>A.close()}}return Q(
-D)})();return o.serve(e,n)}var sn=2e3,Ft={worker:30,page:12},rn=1e3,Ht=Symbol.for("aelib.training.1");function Lt(){let e=globalThis;
-return e[Ht]??=new At,e[Ht]}var At=class{#A;#e=new Map;#t;#s=0;#n;join(n){return{start:o=>this.#o(n,
-++this.#s,o),goOn:o=>{let a=this.#t?.client===n?this.#t.run:++this.#s;return this.#o(n,a,o)},holds:()=>this.#t?.
-client===n,stop:()=>{this.#t?.client===n&&this.#r({type:"stop"})},seen:()=>this.#r({type:"seen"}),leave:()=>this.#a(
-n)}}async#o(n,o,a){let c=this.#t;this.#t={client:n,run:o},this.#e.set(n,!0),this.#n??=setInterval(()=>this.#l(),
-rn),c&&c.client!==n&&c.client.hear({type:"stopped",run:c.run}),this.#A??=on(I=>this.#i(I));let{place:f,
-post:u}=await this.#A;return this.#t?.run===o&&u({type:"start",run:o,...a}),f}#i(n){if(n.type==="rea\
-dy"||n.run!==this.#t?.run)return;let{client:o}=this.#t;n.type==="failed"&&(this.#t=void 0),o.hear(n)}async#r(n){
-(await this.#A)?.post(n)}#l(){for(let[n,o]of this.#e){let a=n.stands();!a&&!o?this.#a(n):this.#e.set(
-n,a)}}async#a(n){if(this.#e.delete(n),this.#t?.client===n&&(await this.#r({type:"stop"}),this.#t=void 0),
-this.#e.size>0)return;clearInterval(this.#n),this.#n=void 0;let o=this.#A;this.#A=void 0,(await o)?.
-close()}};async function on(e){try{return await an(e)}catch{return ln(e)}}function an(e){let n=`"use\
- strict";(${ZA})(self, ${Ft.worker});`,o=URL.createObjectURL(new Blob([n],{type:"text/javascript"}));
-return new Promise((c,f)=>{let u=new Worker(o),I=()=>{u.terminate(),f(new Error("no worker"))},m=setTimeout(
-I,sn);u.onerror=I,u.onmessage=()=>{clearTimeout(m),u.onmessage=({data:Q})=>e(Q),u.onerror=null,c({place:"\
-worker",post:Q=>u.postMessage(Q),close:()=>u.terminate()})}}).finally(()=>URL.revokeObjectURL(o))}function ln(e){
-let n=!0,o={onmessage:null,postMessage(f){n&&setTimeout(e,0,f)}},a=ZA(o,Ft.page);return{place:"page",
-post:f=>o.onmessage?.({data:f}),close(){n=!1,a()}}}var OA=class{state="idle";message="";settings;frame;history=[];place;#A;#e;constructor(n,o){this.#e=
-n,this.#A=Lt().join({hear:a=>this.#s(a),stands:o})}train(n,o){return this.#t(n,o,void 0)}step(n,o){return this.#t(
-n,o,1)}reset(n,o){return this.settings=void 0,this.#t(n,o,0)}stop(){this.#A.stop()}close(){this.#A.leave()}async#t(n,o,a){
-let c=this.state==="held"&&qA(this.settings,n)&&this.#A.holds();c||(this.history=[],this.frame=void 0),
-Object.assign(this,{settings:n,state:"training",message:""}),this.#e();let f={settings:n,images:o,steps:a};
-this.place=await(c?this.#A.goOn(f):this.#A.start(f)),this.#e()}#s(n){if(n.type==="frame"){this.frame=
-n;let{seen:o,train:a,test:c}=n;this.history.at(-1)?.seen!==o&&this.history.push({seen:o,train:a,test:c}),
-requestAnimationFrame(()=>this.#A.seen())}else n.type==="done"?this.state="done":n.type==="stopped"?
-this.state="held":n.type==="failed"&&(this.state="failed",this.message=n.message);this.#e()}};var gA={left:58,right:14,top:12,bottom:48};function tt(e,n,o,{width:a=400,height:c=260,left:f=gA.left}={}){
-let u=sA("svg",{viewBox:`0 0 ${a} ${c}`,class:"aelib-chart"});u.setAttribute("role","img"),u.setAttribute(
-"aria-label",e),cn(u,a,c);let I=c-gA.bottom,m=sA("g",{class:"aelib-axes"}),Q=sA("g");u.append(m,Q);let D=E=>Rt(
-E,f,a-gA.right),k=E=>Rt(E,I,gA.top),S={x:D(n),y:k(o)},B=(E,w)=>{Object.assign(S,{x:D(E),y:k(w)}),m.replaceChildren(
-...hn(S,{left:f,right:a-gA.right,height:c}))};B(n,o);let R=([E,w])=>`${S.x.at(E).toFixed(1)},${S.y.at(
-w).toFixed(1)}`,C=(E,w)=>Q.appendChild(sA(E,w)),v=E=>{let w=C("path",E);return F=>w.setAttribute("d",
-F)};return{node:u,setAxes:B,scale:S,line(E,w={}){let F=v({class:"aelib-line",stroke:E,...w});return N=>F(
-N.length?`M${N.map(R).join("L")}`:"")},segments(E,w={}){let F=v({class:"aelib-line",stroke:E,...w});
-return N=>F(N.map(([z,$])=>`M${R(z)}L${R($)}`).join(""))},bars(E){let w=v({fill:E,class:"aelib-bars"});
-return F=>w(F.map(N=>un(N,S,I)).join(""))},dots(E,w){let F=v({class:"aelib-dots",stroke:E,"stroke-wi\
-dth":w});return N=>F(N.map(z=>`M${R(z)}h0`).join(""))},words(E){let w=C("text",E);return([F,N],z)=>{
-w.setAttribute("x",S.x.at(F).toFixed(1)),w.setAttribute("y",S.y.at(N).toFixed(1)),w.textContent=z}},
-circle(E){let w=C("circle",E);return([F,N])=>{w.setAttribute("cx",S.x.at(F).toFixed(2)),w.setAttribute(
-"cy",S.y.at(N).toFixed(2))}}}}function cn(e,n,o){e.style.setProperty("--aelib-wide",`${n}px`),e.style.
-setProperty("--aelib-tall",`${o}px`)}function gn(e,n){let o=(n-e)/5,a=10**Math.floor(Math.log10(o)),
-c=a*([1,2,5].find(I=>o<=1.01*I*a)??10),f=Math.ceil(e/c-1e-9),u=Math.floor(n/c+1e-9)-f+1;return Array.
-from({length:u},(I,m)=>Number(((f+m)*c).toPrecision(10)))}function Rt({low:e,high:n,log:o=!1,ticks:a,
-label:c},f,u){let I=o?Math.log:Q=>Q,m=I(n)-I(e)||1;return{at:Q=>f+(u-f)*(I(Q)-I(e))/m,back:Q=>e+(n-e)*
-(Q-f)/(u-f),label:c,ticks:a??gn(e,n)}}function un([e,n,o],{x:a,y:c},f){let[u,I,m]=[a.at(e),a.at(n),c.
-at(o)].map(Q=>Q.toFixed(1));return`M${u},${f}V${m}H${I}V${f}Z`}function*hn({x:e,y:n},{left:o,right:a,
-height:c}){let f=c-gA.bottom,u=(Q,D)=>sA("text",Q,D);for(let Q of e.ticks){let D=e.at(Q);yield sA("l\
-ine",{x1:D,x2:D,y1:f,y2:f+5}),yield u({x:D,y:f+19,"text-anchor":"middle"},String(Q))}for(let Q of n.
-ticks){let D=n.at(Q);yield sA("line",{...{x1:o,x2:a,y1:D,y2:D},class:"aelib-grid"}),yield u({x:o-7,y:D+
-4,"text-anchor":"end"},String(Q))}yield sA("line",{x1:o,x2:a,y1:f,y2:f});let I=(o+a)/2;yield u({x:I,
-y:c-8,"text-anchor":"middle"},e.label);let m=`translate(10 ${(gA.top+f)/2}) rotate(-90)`;yield u({transform:m,
-"text-anchor":"middle"},n.label)}var et=["#1f77b4","#ff7f0e","#2ca02c","#d62728","#9467bd","#8c564b","#e377c2","#7f7f7f","#bcbd22","#\
-17becf"];var fn={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]};function Nt({node:e,scale:n},{
-point:o,limits:a,move:c}){let f=I=>c(I.map((m,Q)=>Math.min(Math.max(m,a()[Q][0]),a()[Q][1]))),u=I=>{
-let m=e.getScreenCTM();if(!m)return;let Q=new DOMPoint(I.clientX,I.clientY).matrixTransform(m.inverse());
-f([n.x.back(Q.x),n.y.back(Q.y)])};e.setAttribute("tabindex","0"),e.setAttribute("role","application");
-for(let[I,m]of Object.entries(rA))e.setAttribute(I,m);e.classList.add("aelib-map"),e.addEventListener(
-"pointerdown",I=>{e.setPointerCapture(I.pointerId),u(I)}),e.addEventListener("pointermove",I=>{I.buttons&&
-u(I)}),e.addEventListener("keydown",I=>{let m=fn[I.key];if(!m)return;I.preventDefault();let Q=I.shiftKey?
-.1:.02;f(o().map((D,k)=>D+Q*m[k]*(a()[k][1]-a()[k][0])))})}function Gt(e,{sizes:n=[],activation:o,codeActivation:a,output:c,tied:f}){let u=n.length-1,I=e.map(S=>S.
-values),m=S=>S<u-1?o??null:null,Q=Array.from({length:u},(S,B)=>({weight:I[2*B],bias:I[2*B+1],activation:B<
-u-1?m(B):a??null})),D=I.slice(2*u),k=Array.from({length:u},(S,B)=>({weight:f?In(Q[u-1-B]):D[2*B],bias:f?
-D[B]:D[2*B+1],activation:B<u-1?m(B):c??"sigmoid"}));return{encoder:Q,decoder:k}}function In({weight:e,
-bias:n}){let o=n.length,a=e.length/o,c=new Float32Array(e.length);for(let f=0;f<o;f++)for(let u=0;u<
-a;u++)c[u*o+f]=e[f*a+u];return c}var Bn=[1,2,3,5,7,10,15,20,30,50,70,100,150,200,300,500],Tt={"training images":"var(--aelib-deep)","\
-test images":"var(--aelib-denoising)"},pn=300,dn=48,Ut=.02;function zt(){let e=tt("squared error per\
- image against the number of images seen, on a logarithmic scale",{low:0,high:60,label:"images seen,\
- in thousands"},{low:10,high:200,log:!0,ticks:[],label:"squared error per image"}),n=Object.values(Tt).
-map(I=>e.line(I)),o={"stroke-dasharray":"7 5"},a=[0,1].map(()=>e.line("currentColor",o)),c=[...e.node.
-querySelectorAll("path")].slice(-2),f=P("div"),u=(I,m,Q)=>{let k=[...I.flatMap(({train:E,test:w})=>[
-E,w]),...Q.map(({error:E})=>E)].filter(E=>E>0),[S,B]=[.8*Math.min(...k,50),1.25*Math.max(...k,50)],R=Bn.
-filter(E=>S<=E&&E<=B),C=m/1e3;e.setAxes({low:0,high:C,label:"images seen, in thousands"},{low:S,high:B,
-log:!0,ticks:R,label:"squared error per image"}),n[0](I.map(({seen:E,train:w})=>[E/1e3,Math.max(w,S)])),
-n[1](I.map(({seen:E,test:w})=>[E/1e3,Math.max(w,S)])),a.forEach((E,w)=>{let F=Q[w];c[w].setAttribute(
-"stroke",F?.color??"none"),E(F?.error>0?[[0,F.error],[C,F.error]]:[])});let v=[...Object.entries(Tt),
-...Q.map(mn)];f.replaceChildren(It(v))};return{node:P("div",{},e.node,f),draw:u}}function mn({name:e,
-color:n}){return[e,n]}function Yt(e,n){let o="map of the codes of test images; arrow keys move the p\
-oint",a={low:-1,high:1,label:""},c=tt(o,a,a,{width:370,height:330}),f=Array.from({length:pn},(C,v)=>{
-let E={class:"aelib-digit",style:`fill:${et[(n[v]??7)%et.length]}`};return c.words(E)}),u=[...c.node.
-querySelectorAll(".aelib-digit")],I=c.circle({r:9,fill:"none",stroke:"var(--aelib-ink)","stroke-widt\
-h":3}),m=jA(e,4),Q=[a,a].map(({low:C,high:v})=>[C,v]),D=[.5,.5],k=[],S=()=>Q.map(([C,v],E)=>C+D[E]*(v-
-C)),B=()=>{let C=S();I(C);let v=C.map(E=>E.toFixed(1)).join(", ");m.draw([St(k,Float32Array.from(C))],
-`decoded at the ring, (${v})`)};Nt(c,{point:S,limits:()=>Q,move(C){D=C.map((v,E)=>(v-Q[E][0])/(Q[E][1]-
-Q[E][0])),B()}});let R=({codes:C,weights:v},E)=>{Q=[0,1].map(N=>Qn(C.filter((z,$)=>$%2===N)));let[w,
-F]=Q.map(([N,z],$)=>({low:N,high:z,label:`${["first","second"][$]} number of the code`}));c.setAxes(
-w,F),f.forEach((N,z)=>{let $=[C[2*z],C[2*z+1]],aA=$.every((oA,_)=>Q[_][0]<=oA&&oA<=Q[_][1]);aA&&N($,
-String(n[z]??"•")),u[z].toggleAttribute("hidden",!aA)}),k=Gt(v,E).decoder,B()};return{node:c.node,
-decoded:m.node,draw:R}}function Qn(e){let n=e.slice().sort(),o=u=>n[Math.round(u*(n.length-1))],[a,c]=[
-o(Ut),o(1-Ut)],f=.08*(c-a)||1;return[a-f,c+f]}function $t(e){let n=jA(e,1.15),o=e[0]*e[1],a=({weights:c})=>{
-let{values:f}=c[0],u=Math.min(f.length/o,dn),I=Array.from({length:u},(k,S)=>{let B=f.subarray(S*o,(S+
-1)*o),R=B.reduce((C,v)=>Math.max(C,Math.abs(v)),0)||1;return B.map(C=>C/R)}),m=f.length/o,D=`filters\
- of the first layer, ${u<m?`the first ${u} of ${m}`:`all ${m}`}: grey 0, white positive, black negat\
-ive`;n.draw(I,D,{low:-1,high:1,columns:12})};return{node:n.node,draw:a}}var En={worker:"Trains in a worker of this page",page:"Trains in the page itself, which refuses work\
-ers,"},wn={wasm:"in WebAssembly",plain:"in plain JavaScript, since it refuses WebAssembly"};function jt({
-state:e,frame:n,place:o},a){let[c,f]=a,u=n&&o?`${En[o]} ${wn[n.kernel]}; the same settings give the \
-same net everywhere.`:"";if(!n){let B=c.error?`The mark to beat: ${c.name}, leaves a squared error o\
-f ${DA(c.error)} per test image. `:"";return{aloud:e==="training"?"Starting ...":`${B}Press Train.`,
-numbers:"",place:u}}let I=`${n.seen.toLocaleString("en")} images seen`,m=n.codes.length||n.step===0?
-"":` An image switches on ${Math.round(100*n.active)} % of the code's units.`,Q=`${I}: squared error\
- ${DA(n.test)} per test image, ${DA(n.train)} per training image.${m}`,D={training:"Training ...",done:"\
-Done",held:"Held",idle:"",failed:""}[e];return{aloud:e==="done"||e==="held"&&n.step>0?`${D}: ${Cn(n.
-test,f??c)}`:D,numbers:Q,place:u}}function Cn(e,{name:n,error:o}){let a=`the net leaves a squared er\
-ror of ${DA(e)} per test image`;if(!o)return`${a}.`;let c=Math.round(100*e/o);return`${a}. ${n}: ${DA(
-o)}. So it leaves ${c} % of that.`}function DA(e){return e.toFixed(1)}var Jt=10,Dn=6,bn=500,yn=1e3;function Mn({model:e,el:n}){let o=e.get("payload"),{shape:a,labels:c,pca:f}=o,
-u=a[0]*a[1],I,m="",D=qt(e,o,{width:u,count:()=>I?I.train.length/u:Number.POSITIVE_INFINITY},()=>iA()),
-k=new OA(()=>iA(),()=>n.isConnected),S=HA("Train",()=>Z("train"));S.classList.add("aelib-primary");let B=HA(
-"Stop",()=>k.stop()),R=HA("Step",()=>Z("step")),C=HA("Reset",()=>Z("reset")),v=P("progress",{max:1,value:0,
-"aria-label":"images seen"}),E=P("div",{class:"aelib-controls"},S,B,R,C,v),w=P("p",{class:"aelib-err\
-or",role:"alert"}),F=P("p",{class:"aelib-numbers"}),N=pt(),z=bt(a,2.2),$=zt(),aA=Yt(a,c),oA=$t(a),_=Bt(),
-IA=YA($.node),BA=YA(),pA=P("div",{class:"aelib-rows"},E,w,N,F,z.node);n.append(D.node,pA,IA,BA,_);let Z=j=>{
-if(!I||D.problem()){iA();return}let{test:H}=I,K=lA().at(-1)??[],T=new Float32Array(K.length*u);K.forEach(
-(V,X)=>{T.set(V,X*u)}),k[j](KA(D.values(),u),{...I,test:H,shown:T})},lA=()=>{let j=Ot(I?.test??new Uint8Array,
-u,Jt),H=e.get("noise");if(H===fA)return[j];let K=e.get("amount");return[j,j.map((T,V)=>dt(T,H,K,yn+V))]},
-AA=()=>{let[j,H]=lA(),K={name:`PCA, k = ${e.get("k")}`,color:"var(--aelib-pca)"},T={name:"left as da\
-maged",color:"var(--aelib-other)"},V=f[e.get("k")-1]??0,X=[{...K,error:V}];return H?.length&&X.push(
-{...T,error:yt(H,j)}),X},iA=()=>{D.follow();let j=m||D.problem()||(k.state==="failed"?k.message:"");
-w.textContent=j;let H=k.state==="training",K=k.state==="held"&&qA(k.settings,KA(D.values(),u));S.disabled=
-H,R.disabled=H,C.disabled=H,B.disabled=!H,S.textContent=K&&k.frame?.step?"Go on":"Train";let{frame:T,
-settings:V}=k;v.value=T?T.step/T.steps:0;let X=jt(k,AA());N.textContent=X.aloud,F.textContent=X.numbers,
-_.textContent=X.place,$.draw(k.history,V?.images??e.get("images"),AA());let[bA,O]=lA(),uA=[["origina\
-l",bA]];O&&uA.push(["damaged",O]),T&&uA.push(["output",Sn(T.outputs,u)]);let LA=n.clientWidth<bn?Dn:
-Jt;bA.length&&z.draw(uA.map(([tA,RA])=>[tA,RA.slice(0,LA)]));let dA=T?.codes.length?[aA]:[];if(Kt(IA,
-[$.node,...dA.map(({node:tA})=>tA)]),Kt(BA,[...dA.map(({decoded:tA})=>tA),...T?[oA.node]:[]]),!(!T||
-!V)){for(let tA of dA)tA.draw(T,V);oA.draw(T)}};n.setAttribute("aria-busy","true"),Promise.all([_A(o.
-train,u),_A(o.test,u)]).then(([j,H])=>{I={train:j,test:H}},j=>{m=j.message}).finally(()=>{n.removeAttribute(
-"aria-busy"),iA()});let FA=Ct(e,xA,iA);return()=>{FA(),k.close()}}function Kt(e,n){for(let o of[...e.
-childNodes])n.includes(o)||o.remove();n.forEach((o,a)=>{e.childNodes[a]!==o&&e.insertBefore(o,e.childNodes[a]??
-null)})}function Sn(e,n){return Array.from({length:e.length/n},(o,a)=>e.subarray(a*n,(a+1)*n))}function HA(e,n){
-let o=P("button",{type:"button",...rA},e);return o.addEventListener("click",n),o}var kn=wt(Mn);return Ne(Pn);})();
+layers.flatMap(({name:t,inputs:n,outputs:r,tied:s,weight:a,bias:g})=>[...s?[]:[{name:`${t}.weight`,shape:[
+r,n],at:a,inputs:n}],{name:`${t}.bias`,shape:[r],at:g,inputs:n}])}#t(t,n,r){let{activation:s,tied:a}=this.
+settings,g=0;return n.slice(1).map((f,p)=>{let w=`${t}.${g}`,E=p<this.depth-1?s:r;g+=E===null?1:2;let v=a&&
+t==="decoder"?this.encoder[this.depth-1-p]:void 0;return this.#A(w,n[p],f,E,v)})}#A(t,n,r,s,a){let g=a?
+a.weight:this.#e(n*r),f=this.#e(r);return{name:t,inputs:n,outputs:r,activation:s,tied:a!==void 0,weight:g,
+bias:f,output:0}}#e(t){let n=this.size;return this.size+=It(t),n}#o(){let t=xA.map(n=>[n,this.room.floats(
+this.size)]);return Object.fromEntries(t)}#n(t){return this.room.floats(this.most*t)}},pe=class extends Error{};
+async function OA(t,n,{plain:r=!1}={}){let s=t.sizes?.[0]??784,a=n.length/s;if(!Number.isInteger(a)||
+a===0)throw new fe(`images must have ${s} pixels each, the first of sizes, but ${n.length} pixels ar\
+e given.`);let g=new qA(EA(t,a),a);return new FA(g,await mA(g.room.bytes,r),n)}var FA=class{taken=0;seen=0;#t=new yA;constructor(t,n,r){
+this.plan=t,this.machine=n,this.settings=t.settings,this.network=new kA(t,n),this.objective=new SA(this.
+network),this.random=new C(t.settings.seed),new Uint8Array(n.buffer).set(r,t.greys),this.network.draw(
+this.random),this.order=new PA(t.count,t.settings.batchSize,this.random),this.steps=vA(this.order.sizes,
+t.settings.images),this.chosen=new Uint32Array}get done(){return this.taken>=this.steps}step(){let{kernel:t}=this.
+machine;this.chosen=this.order.next();let n=this.objective.descend(this.#A());if(!Number.isFinite(n))
+throw new pe(this.#r(`the loss is ${n}`));let{step:r,root:s}=this.#t.next(this.#o()),{weights:a,slopes:g,
+means:f,squares:p}=this.plan.places;if(t.adam(this.plan.size,a,g,f,p,r,s),this.taken++,this.seen+=this.
+chosen.length,this.done&&!this.#n())throw new pe(this.#r("a weight is not finite"));return n}#A(){let{
+plan:t,settings:n}=this,{kernel:r}=this.machine,s=this.chosen.length,[a]=n.sizes;this.chosen.forEach(
+(f,p)=>{r.greys(a,t.greys+f*a,t.clean+4*p*a)});let g=t.clean;if(n.corruption&&(g=t.damaged,this.#e(s*
+a,this.random)),n.variational){let f=s*n.sizes.at(-1),p=this.random.leave(me("addNormals",f));r.addNormals(
+f,t.zeros,t.noise,1,p)}return{count:s,clean:t.clean,input:g}}#e(t,n){let{kind:r,amount:s}=this.settings.
+corruption,{how:a}=Vt[r],g=n.leave(me(a,t));this.machine.kernel[a](t,this.plan.clean,this.plan.damaged,
+s,g)}#o(){let{lr:t,schedule:n}=this.settings;return n===null?t:t*le[n](Math.min(this.taken/Math.max(
+this.steps-1,1),1))}#n(){return this.plan.parameters.every(t=>this.network.view(t).every(Number.isFinite))}#r(t){
+return`After ${this.taken} steps ${t}: most likely the step size ${this.settings.lr} is too large; t\
+ry a tenth of it.`}encode(t){return this.#i(this.plan.encoder,t)}decode(t){return this.#i(this.plan.
+decoder,t)}reconstruct(t){return this.#i([...this.plan.encoder,...this.plan.decoder],t)}damage(t,n){
+if(!this.settings.corruption)return t;let r=new C(n),[s]=this.settings.sizes;return this.#s(t,s,s,a=>(this.#e(
+a*s,r),this.plan.damaged))}weights(){return this.plan.parameters.map(t=>({name:t.name,shape:t.shape,
+values:this.network.view(t).slice()}))}#i(t,n){let r=t.at(-1);return this.#s(n,t[0].inputs,r.outputs,
+s=>t.reduce((a,g)=>this.network.forward(g,a,s),this.plan.clean))}#s(t,n,r,s){let a=t.length/n;if(!Number.
+isInteger(a))throw new Error(`rows of ${n} numbers are needed, but ${t.length} numbers are given`);let g=new Float32Array(
+this.machine.buffer),f=new Float32Array(a*r);for(let p=0;p<a;p+=this.plan.most){let w=Math.min(this.
+plan.most,a-p);g.set(t.subarray(p*n,(p+w)*n),this.plan.clean/4);let E=s(w)/4;f.set(g.subarray(E,E+w*
+r),p*r)}return f}};function me(t,n){return t==="addNormals"?Math.ceil(n/8)*8:n}var HA=100,LA=6,NA=1,
+RA=.1;function TA({post:t,pause:n,slice:r,now:s=()=>performance.now()}){let a,g=0,f=!0,p=0,w=0,E=x=>{
+let F=s(),H=GA(x);t(H,zA(H)),w=s(),p=Math.max(HA,LA*(w-F)),f=!1},v=async(x,F)=>{if(a?.run!==x.run){a=
+void 0;let Y=await UA(x);if(g!==F)return"stopped";a=Y,E(a)}let H=a,{trainer:T}=H,$=x.steps??Number.POSITIVE_INFINITY;
+for(;!T.done&&$>0&&g===F;){let Y=s()+r;do T.step(),$--;while(!T.done&&$>0&&s()<Y);await n(),g===F&&f&&
+s()-w>=p&&E(H)}return a===H&&T.taken>0&&E(H),T.done?"done":"stopped"};return async x=>{if(x.type==="\
+seen"){f=!0;return}let F=++g;if(x.type==="stop")return;let{run:H}=x;f=!0;try{let T=await v(x,F);(g===
+F||T==="stopped")&&t({type:T,run:H})}catch(T){a?.run===H&&(a=void 0),t({type:"failed",run:H,message:T instanceof
+Error?T.message:`${T}`})}}}async function UA({run:t,settings:n,images:r,plain:s}){let a=await OA(n,r.
+train,{plain:s}),g=p=>{let w=Float32Array.from(p,E=>E/255);return{clean:w,given:a.damage(w,NA)}},f=g(
+r.train.subarray(0,r.test.length));return{run:t,trainer:a,images:r,train:f,test:g(r.test)}}function GA({
+run:t,trainer:n,images:r,train:s,test:a}){let g=n.settings.sizes.at(-1)??0,f=n.encode(a.given);return{
+type:"frame",run:t,step:n.taken,steps:n.steps,seen:n.seen,train:Ie(n,s),test:Ie(n,a),active:$A(f,g),
+codes:g===2?f:new Float32Array,outputs:n.reconstruct(r.shown),weights:n.weights(),kernel:n.machine.name}}
+function Ie(t,{clean:n,given:r}){let s=t.reconstruct(r),a=0;for(let g=0;g<n.length;g++)a+=(s[g]-n[g])**
+2;return a*t.settings.sizes[0]/n.length}function $A(t,n){let r=0;for(let a of t)r=Math.max(r,Math.abs(
+a));let s=0;for(let a of t)Math.abs(a)>RA*r&&s++;return n===0?0:s/t.length}function zA({codes:t,outputs:n,
+weights:r}){return[t.buffer,n.buffer,...r.map(({values:s})=>s.buffer)]}function YA(t,n){let{pause:r,
+close:s}=jA(),a=TA({post:(g,f=[])=>t.postMessage(g,f),pause:r,slice:n});return t.onmessage=({data:g})=>a(
+g),t.postMessage({type:"ready"},[]),s}function jA(){let{port1:t,port2:n}=new MessageChannel,r=()=>{};
+return t.onmessage=()=>r(),{pause:()=>new Promise(s=>{r=s,n.postMessage(0)}),close:()=>t.close()}}return I(
+B)})();return o.serve(e,A)}var vn=2e3,Xe={worker:30,page:12},Pn=1e3,We=Symbol.for("aelib.training.1");function _e(){let e=globalThis;
+return e[We]??=new ie,e[We]}var ie=class{#t;#A=new Map;#e;#o=0;#n;join(A){return{start:o=>this.#r(A,
+++this.#o,o),goOn:o=>{let i=this.#e?.client===A?this.#e.run:++this.#o;return this.#r(A,i,o)},holds:()=>this.#e?.
+client===A,stop:()=>{this.#e?.client===A&&this.#s({type:"stop"})},seen:()=>this.#s({type:"seen"}),leave:()=>this.#a(
+A)}}async#r(A,o,i){let c=this.#e;this.#e={client:A,run:o},this.#A.set(A,!0),this.#n??=setInterval(()=>this.#c(),
+Pn),c&&c.client!==A&&c.client.hear({type:"stopped",run:c.run}),this.#t??=xn(h=>this.#i(h));let{place:l,
+post:u}=await this.#t;return this.#e?.run===o&&u({type:"start",run:o,...i}),l}#i(A){if(A.type==="rea\
+dy"||A.run!==this.#e?.run)return;let{client:o}=this.#e;A.type==="failed"&&(this.#e=void 0),o.hear(A)}async#s(A){
+(await this.#t)?.post(A)}#c(){for(let[A,o]of this.#A){let i=A.stands();!i&&!o?this.#a(A):this.#A.set(
+A,i)}}async#a(A){if(this.#A.delete(A),this.#e?.client===A&&(await this.#s({type:"stop"}),this.#e=void 0),
+this.#A.size>0)return;clearInterval(this.#n),this.#n=void 0;let o=this.#t;this.#t=void 0,(await o)?.
+close()}};async function xn(e){try{return await qn(e)}catch{return On(e)}}function qn(e){let A=`"use\
+ strict";(${re})(self, ${Xe.worker});`,o=URL.createObjectURL(new Blob([A],{type:"text/javascript"}));
+return new Promise((c,l)=>{let u=new Worker(o),h=()=>{u.terminate(),l(new Error("no worker"))},m=setTimeout(
+h,vn);u.onerror=h,u.onmessage=()=>{clearTimeout(m),u.onmessage=({data:I})=>e(I),u.onerror=null,c({place:"\
+worker",post:I=>u.postMessage(I),close:()=>u.terminate()})}}).finally(()=>URL.revokeObjectURL(o))}function On(e){
+let A=!0,o={onmessage:null,postMessage(l){A&&setTimeout(e,0,l)}},i=re(o,Xe.page);return{place:"page",
+post:l=>o.onmessage?.({data:l}),close(){A=!1,i()}}}var Gt=class{state="idle";message="";settings;frame;history=[];place;#t;#A;constructor(A,o){this.#A=
+A,this.#t=_e().join({hear:i=>this.#o(i),stands:o})}train(A,o){return this.#e(A,o,void 0)}step(A,o){return this.#e(
+A,o,1)}reset(A,o){return this.settings=void 0,this.#e(A,o,0)}stop(){this.#t.stop()}close(){this.#t.leave()}async#e(A,o,i){
+let c=this.state==="held"&&Tt(this.settings,A)&&this.#t.holds();c||(this.history=[],this.frame=void 0),
+Object.assign(this,{settings:A,state:"training",message:""}),this.#A();let l={settings:A,images:o,steps:i};
+this.place=await(c?this.#t.goOn(l):this.#t.start(l)),this.#A()}#o(A){if(A.type==="frame"){this.frame=
+A;let{seen:o,train:i,test:c}=A;this.history.at(-1)?.seen!==o&&this.history.push({seen:o,train:i,test:c}),
+requestAnimationFrame(()=>this.#t.seen())}else A.type==="done"?this.state="done":A.type==="stopped"?
+this.state="held":A.type==="failed"&&(this.state="failed",this.message=A.message);this.#A()}};var ht={left:58,right:14,top:12,bottom:48};function ae(e,A,o,{width:i=400,height:c=260,left:l=ht.left}={}){
+let u=st("svg",{viewBox:`0 0 ${i} ${c}`,class:"aelib-chart"});u.setAttribute("role","img"),u.setAttribute(
+"aria-label",e),Fn(u,i,c);let h=c-ht.bottom,m=st("g",{class:"aelib-axes"}),I=st("g");u.append(m,I);let B=y=>Ze(
+y,l,i-ht.right),Q=y=>Ze(y,h,ht.top),C={x:B(A),y:Q(o)},d=(y,D)=>{Object.assign(C,{x:B(y),y:Q(D)}),m.replaceChildren(
+...Nn(C,{left:l,right:i-ht.right,height:c}))};d(A,o);let L=([y,D])=>`${C.x.at(y).toFixed(1)},${C.y.at(
+D).toFixed(1)}`,q=(y,D)=>I.appendChild(st(y,D)),b=y=>{let D=q("path",y);return k=>D.setAttribute("d",
+k)};return{node:u,setAxes:d,scale:C,line(y,D={}){let k=b({class:"aelib-line",stroke:y,...D});return P=>k(
+P.length?`M${P.map(L).join("L")}`:"")},segments(y,D={}){let k=b({class:"aelib-line",stroke:y,...D});
+return P=>k(P.map(([N,j])=>`M${L(N)}L${L(j)}`).join(""))},bars(y){let D=b({fill:y,class:"aelib-bars"});
+return k=>D(k.map(P=>Ln(P,C,h)).join(""))},dots(y,D){let k=b({class:"aelib-dots",stroke:y,"stroke-wi\
+dth":D});return P=>k(P.map(N=>`M${L(N)}h0`).join(""))},words(y){let D=q("text",y);return([k,P],N)=>{
+D.setAttribute("x",C.x.at(k).toFixed(1)),D.setAttribute("y",C.y.at(P).toFixed(1)),D.textContent=N}},
+circle(y){let D=q("circle",y);return([k,P])=>{D.setAttribute("cx",C.x.at(k).toFixed(2)),D.setAttribute(
+"cy",C.y.at(P).toFixed(2))}}}}function Fn(e,A,o){e.style.setProperty("--aelib-wide",`${A}px`),e.style.
+setProperty("--aelib-tall",`${o}px`)}function Hn(e,A){let o=(A-e)/5,i=10**Math.floor(Math.log10(o)),
+c=i*([1,2,5].find(h=>o<=1.01*h*i)??10),l=Math.ceil(e/c-1e-9),u=Math.floor(A/c+1e-9)-l+1;return Array.
+from({length:u},(h,m)=>Number(((l+m)*c).toPrecision(10)))}function Ze({low:e,high:A,log:o=!1,ticks:i,
+label:c},l,u){let h=o?Math.log:I=>I,m=h(A)-h(e)||1;return{at:I=>l+(u-l)*(h(I)-h(e))/m,back:I=>e+(A-e)*
+(I-l)/(u-l),label:c,ticks:i??Hn(e,A)}}function Ln([e,A,o],{x:i,y:c},l){let[u,h,m]=[i.at(e),i.at(A),c.
+at(o)].map(I=>I.toFixed(1));return`M${u},${l}V${m}H${h}V${l}Z`}function*Nn({x:e,y:A},{left:o,right:i,
+height:c}){let l=c-ht.bottom,u=(I,B)=>st("text",I,B);for(let I of e.ticks){let B=e.at(I);yield st("l\
+ine",{x1:B,x2:B,y1:l,y2:l+5}),yield u({x:B,y:l+19,"text-anchor":"middle"},String(I))}for(let I of A.
+ticks){let B=A.at(I);yield st("line",{...{x1:o,x2:i,y1:B,y2:B},class:"aelib-grid"}),yield u({x:o-7,y:B+
+4,"text-anchor":"end"},String(I))}yield st("line",{x1:o,x2:i,y1:l,y2:l});let h=(o+i)/2;yield u({x:h,
+y:c-8,"text-anchor":"middle"},e.label);let m=`translate(10 ${(ht.top+l)/2}) rotate(-90)`;yield u({transform:m,
+"text-anchor":"middle"},A.label)}var ce=["#1f77b4","#ff7f0e","#2ca02c","#d62728","#9467bd","#8c564b","#e377c2","#7f7f7f","#bcbd22","#\
+17becf"];var Rn={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]};function tA({node:e,scale:A},{
+point:o,limits:i,move:c}){let l=h=>c(h.map((m,I)=>Math.min(Math.max(m,i()[I][0]),i()[I][1]))),u=h=>{
+let m=e.getScreenCTM();if(!m)return;let I=new DOMPoint(h.clientX,h.clientY).matrixTransform(m.inverse());
+l([A.x.back(I.x),A.y.back(I.y)])};e.setAttribute("tabindex","0"),e.setAttribute("role","application");
+for(let[h,m]of Object.entries(K))e.setAttribute(h,m);e.classList.add("aelib-map"),e.addEventListener(
+"pointerdown",h=>{e.setPointerCapture(h.pointerId),u(h)}),e.addEventListener("pointermove",h=>{h.buttons&&
+u(h)}),e.addEventListener("keydown",h=>{let m=Rn[h.key];if(!m)return;h.preventDefault();let I=h.shiftKey?
+.1:.02;l(o().map((B,Q)=>B+I*m[Q]*(i()[Q][1]-i()[Q][0])))})}var eA=[1,2,5,10,20,50,100,200,500],Tn=[3,7,15,30,70,150,300],AA={"training images":"var(--aelib-dee\
+p)","test images":"var(--aelib-denoising)"},Un=300,Gn=48,nA=.02;function oA(){let e=ae("squared erro\
+r per image against the number of images seen, on a logarithmic scale",{low:0,high:60,label:"images \
+seen, in thousands"},{low:10,high:200,log:!0,ticks:[],label:"squared error per image"}),A=Object.values(
+AA).map(h=>e.line(h)),o={"stroke-dasharray":"7 5"},i=[0,1].map(()=>e.line("currentColor",o)),c=[...e.
+node.querySelectorAll("path")].slice(-2),l=M("div"),u=(h,m,I)=>{let B=h.flatMap(({train:k,test:P})=>[
+k,P]),Q=[...B,...I.map(({error:k})=>k)].filter(k=>k>0),C=B.length?1.25:4,[d,L]=[Math.min(...Q,50)/C,
+Math.max(...Q,50)*C],b=(L<8*d?[...eA,...Tn]:eA).filter(k=>d<=k&&k<=L),y=m/1e3;e.setAxes({low:0,high:y,
+label:"images seen, in thousands"},{low:d,high:L,log:!0,ticks:b,label:"squared error per image"}),A[0](
+h.map(({seen:k,train:P})=>[k/1e3,Math.max(P,d)])),A[1](h.map(({seen:k,test:P})=>[k/1e3,Math.max(P,d)])),
+i.forEach((k,P)=>{let N=I[P];c[P].setAttribute("stroke",N?.color??"none"),k(N?.error>0?[[0,N.error],
+[y,N.error]]:[])});let D=[...Object.entries(AA),...I.map($n)];l.replaceChildren(Qe(D))};return{node:M(
+"div",{},e.node,l),draw:u}}function $n({name:e,color:A}){return[e,A]}function sA(e,A){let o="map of \
+the codes of test images; arrow keys move the point",i={low:-1,high:1,label:""},c=ae(o,i,i,{width:370,
+height:330}),l=Array.from({length:Un},(q,b)=>{let y={class:"aelib-digit",style:`fill:${ce[(A[b]??7)%
+ce.length]}`};return c.words(y)}),u=[...c.node.querySelectorAll(".aelib-digit")],h=c.circle({r:9,fill:"\
+none",stroke:"var(--aelib-ink)","stroke-width":3}),m=ut(e,4),I=[i,i].map(({low:q,high:b})=>[q,b]),B=[
+.5,.5],Q=[],C=()=>I.map(([q,b],y)=>q+B[y]*(b-q)),d=()=>{let q=C();h(q);let b=q.map(y=>y.toFixed(1)).
+join(", ");m.draw([Rt(Q,Float32Array.from(q))],`decoded at the ring, (${b})`)};tA(c,{point:C,limits:()=>I,
+move(q){B=q.map((b,y)=>(b-I[y][0])/(I[y][1]-I[y][0])),d()}});let L=({codes:q,weights:b},y)=>{I=[0,1].
+map(P=>zn(q.filter((N,j)=>j%2===P)));let[D,k]=I.map(([P,N],j)=>({low:P,high:N,label:`${["first","sec\
+ond"][j]} number of the code`}));c.setAxes(D,k),l.forEach((P,N)=>{let j=[q[2*N],q[2*N+1]],X=j.every(
+(_,Z)=>I[Z][0]<=_&&_<=I[Z][1]);X&&P(j,String(A[N]??"•")),u[N].toggleAttribute("hidden",!X)}),Q=Ut(
+b,y).decoder,d()};return{node:c.node,decoded:m.node,draw:L}}function zn(e){let A=e.slice().sort(),o=u=>A[Math.
+round(u*(A.length-1))],[i,c]=[o(nA),o(1-nA)],l=.08*(c-i)||1;return[i-l,c+l]}function rA(e){let A=ut(
+e,1.15);A.node.style.maxWidth="420px";let o=e[0]*e[1],i=({weights:c})=>{let{values:l}=c[0],u=Math.min(
+l.length/o,Gn),h=Array.from({length:u},(Q,C)=>{let d=l.subarray(C*o,(C+1)*o),L=d.reduce((q,b)=>Math.
+max(q,Math.abs(b)),0)||1;return d.map(q=>q/L)}),m=l.length/o,B=`filters of the first layer, ${u<m?`t\
+he first ${u} of ${m}`:`all ${m}`}: grey 0, white positive, black negative`;A.draw(h,B,{low:-1,high:1,
+columns:12})};return{node:A.node,draw:i}}var Yn={worker:"Trains in a worker of this page",page:"Trains in the page itself, which refuses work\
+ers,"},jn={wasm:"in WebAssembly",plain:"in plain JavaScript, since it refuses WebAssembly"};function iA({
+state:e,frame:A,place:o},i){let[c]=i,l=A&&o?`${Yn[o]} ${jn[A.kernel]}; the same settings give the sa\
+me net everywhere.`:"";if(!A){let C=c?.error?`The mark to beat: ${c.name}, squared error ${vt(c.error)}\
+ per test image. `:"";return{aloud:e==="training"?"Starting ...":`${C}Press Train.`,numbers:"No imag\
+e seen yet.",place:l}}let u=`${A.seen.toLocaleString("en")} images seen`,h=A.codes.length||A.step===
+0?"":` An image switches on ${Math.round(100*A.active)} % of the code's units.`,m=`${u}: error ${vt(
+A.test)} on test images, ${vt(A.train)} on training images.${h}`,I={training:"Training ...",done:"Do\
+ne",held:"Held",idle:"",failed:""}[e];return{aloud:e==="done"||e==="held"&&A.step>0?`${I}: ${Jn(A.test,
+c)}`:I,numbers:m,place:l}}function Jn(e,{name:A,error:o}={name:"",color:"",error:0}){let i=`squared \
+error ${vt(e)} per test image`;if(!o)return`${i}.`;let c=Math.round(100*e/o);return`${i}, which is ${c}\
+ % of the ${vt(o)} of ${A}.`}function vt(e){return e.toFixed(1)}var aA=10,Kn=6,Vn=500,Wn=1e3;function Xn({model:e,el:A}){let o=e.get("payload"),{shape:i,labels:c,pca:l}=o,
+u=i[0]*i[1],h,m="",I=()=>h?h.train.length/u:Number.POSITIVE_INFINITY,B=Ue(e,o,{width:u,count:I},()=>U()),
+Q=new Gt(()=>U(),()=>A.isConnected),C=$t("Train",()=>pt("train"));C.classList.add("aelib-primary");let d=$t(
+"Stop",()=>Q.stop()),L=$t("Step",()=>pt("step")),q=$t("Reset",()=>pt("reset")),b=M("progress",{max:1,
+value:0,"aria-label":"images seen"}),y=M("div",{class:"aelib-controls"},C,d,L,q,b),D=M("p",{class:"a\
+elib-error",role:"alert"}),k=M("p",{class:"aelib-numbers"}),P=be(),N=Pe(i,2.2),j=oA(),X=sA(i,c),_=rA(
+i),Z=Ce(),at=Bt(j.node),ct=Bt(),ft=je(i,()=>Q),lt=()=>({width:u,count:Math.min(I(),1e6),source:o.source}),
+dt=Ke(()=>Ve(B.values(),lt()),()=>Q.frame),rt=M("div",{class:"aelib-rows"},y,D,P,k,N.node);A.append(
+B.node,rt,ft.node,at,ct,dt.node,Z);let pt=z=>{if(!h||B.problem()){U();return}let{test:J}=h,tt=Et().at(
+-1)??[],G=new Float32Array(tt.length*u);tt.forEach((O,it)=>{G.set(O,it*u)}),Q[z](te(B.values(),u),{...h,
+test:J,shown:G})},Et=()=>{let z=$e(h?.test??new Uint8Array,u,aA),J=e.get("noise");if(J===W)return[z];
+let tt=e.get("amount");return[z,z.map((G,O)=>Lt(G,J,tt,Wn+O))]},Pt=()=>{let[z,J]=Et();if(J?.length)return[
+{name:"the damaged images",color:"var(--aelib-other)",error:xe(J,z)}];let[tt,G]=[e.get("k"),l[e.get(
+"k")-1]];return G>0?[{name:`PCA with k = ${tt}`,color:"var(--aelib-pca)",error:G}]:[]},U=()=>{B.follow();
+let z=m||B.problem()||(Q.state==="failed"?Q.message:"");D.textContent=z;let J=Q.state==="training",tt=Q.
+state==="held"&&Tt(Q.settings,te(B.values(),u));C.disabled=J,L.disabled=J,q.disabled=J,d.disabled=!J,
+C.textContent=tt&&Q.frame?.step?"Go on":"Train";let{frame:G,settings:O}=Q;b.value=G?G.step/G.steps:0;
+let it=iA(Q,Pt());P.textContent=it.aloud,k.textContent=it.numbers,Z.textContent=it.place,j.draw(Q.history,
+O?.images??e.get("images"),Pt());let[Qt,qt]=Et(),Ct=[["original",Qt]];qt&&Ct.push(["damaged",qt]);let zt=Qt.
+map(et=>et.map(()=>0));Ct.push(["output",G?_n(G.outputs,u):zt]);let Yt=A.clientWidth<Vn?Kn:aA;Qt.length&&
+N.draw(Ct.map(([et,mt])=>[et,mt.slice(0,Yt)]));let jt=G?.codes.length?[X]:[];ft.draw(),dt.draw(),Fe(
+B);let S=G?[_.node]:[];if(cA(at,[j.node,...G?.codes.length?[X.node]:S]),cA(ct,G?.codes.length?[X.decoded,
+...S]:[]),!(!G||!O)){for(let et of jt)et.draw(G,O);_.draw(G)}};A.setAttribute("aria-busy","true"),Promise.
+all([oe(o.train,u),oe(o.test,u)]).then(([z,J])=>{h={train:z,test:J}},z=>{m=z.message}).finally(()=>{
+A.removeAttribute("aria-busy"),U()});let xt=[Oe(B),Se(e,St,U)];return()=>{for(let z of xt)z();Q.close()}}
+function cA(e,A){for(let o of[...e.childNodes])A.includes(o)||o.remove();A.forEach((o,i)=>{e.childNodes[i]!==
+o&&e.insertBefore(o,e.childNodes[i]??null)})}function _n(e,A){return Array.from({length:e.length/A},
+(o,i)=>e.subarray(i*A,(i+1)*A))}function $t(e,A){let o=M("button",{type:"button",...K},e);return o.addEventListener(
+"click",A),o}var Zn=ke(Xn);return _A(to);})();
 widget = widget.default;
 export { widget as default };

@@ -5,8 +5,11 @@ import { beside, make, note, readout } from "./parts/elements.js";
 import { watch, widget } from "./parts/model.js";
 import { strips } from "./parts/pictures.js";
 import { meanSquaredDistance } from "./parts/vectors.js";
+import { followAddress, writeAddress } from "./training/address.js";
 import { NAMES, settingsForm } from "./training/form.js";
 import { firstRows, unpackImages } from "./training/images.js";
+import { ownDigit } from "./training/owndigit.js";
+import { pythonCode, takeToPython } from "./training/python.js";
 import { Run } from "./training/run.js";
 import { CLEAN, engineSettings, same } from "./training/settings.js";
 import { codeMap, curves, filterSheet } from "./training/views.js";
@@ -88,8 +91,14 @@ function render({ model, el }) {
   const place = note();
   const charts = beside(curve.node);
   const below = beside();
+  const digit = ownDigit(shape, () => run);
+  const source = () => ({ width, count: Math.min(count(), 1e6), source: payload.source });
+  const python = takeToPython(
+    () => pythonCode(form.values(), source()),
+    () => run.frame,
+  );
   const scene = make("div", { class: "aelib-rows" }, buttons, alert, words, numbers, rows.node);
-  el.append(form.node, scene, charts, below, place);
+  el.append(form.node, scene, digit.node, charts, below, python.node, place);
 
   /** @param {"train" | "step" | "reset"} what */
   const begin = (what) => {
@@ -116,12 +125,12 @@ function render({ model, el }) {
   /** @returns {Mark[]} */
   const marks = () => {
     const [clean, damaged] = shown();
-    const flat = { name: `PCA, k = ${model.get("k")}`, color: "var(--aelib-pca)" };
-    const left = { name: "left as damaged", color: "var(--aelib-other)" };
-    const error = pca[model.get("k") - 1] ?? 0;
-    const found = [{ ...flat, error }];
-    if (damaged?.length) found.push({ ...left, error: meanSquaredDistance(damaged, clean) });
-    return found;
+    if (damaged?.length) {
+      const error = meanSquaredDistance(damaged, clean);
+      return [{ name: "the damaged images", color: "var(--aelib-other)", error }];
+    }
+    const [k, error] = [model.get("k"), pca[model.get("k") - 1]];
+    return error > 0 ? [{ name: `PCA with k = ${k}`, color: "var(--aelib-pca)", error }] : [];
   };
 
   const draw = () => {
@@ -146,12 +155,17 @@ function render({ model, el }) {
     /** @type {Strip[]} */
     const named = [["original", clean]];
     if (damaged) named.push(["damaged", damaged]);
-    if (frame) named.push(["output", rowsOf(frame.outputs, width)]);
+    const blank = clean.map((x) => x.map(() => 0)); // so that nothing moves when they come
+    named.push(["output", frame ? rowsOf(frame.outputs, width) : blank]);
     const most = el.clientWidth < ROOM ? FEW : SHOWN;
     if (clean.length) rows.draw(named.map(([name, images]) => [name, images.slice(0, most)]));
     const flat = frame?.codes.length ? [map] : []; // there is a map of two numbers alone
-    put(charts, [curve.node, ...flat.map(({ node }) => node)]);
-    put(below, [...flat.map(({ decoded }) => decoded), ...(frame ? [filters.node] : [])]);
+    digit.draw();
+    python.draw();
+    writeAddress(form);
+    const learnt = frame ? [filters.node] : [];
+    put(charts, [curve.node, ...(frame?.codes.length ? [map.node] : learnt)]);
+    put(below, frame?.codes.length ? [map.decoded, ...learnt] : []);
     if (!frame || !settings) return;
     for (const one of flat) one.draw(frame, settings);
     filters.draw(frame);
@@ -170,9 +184,9 @@ function render({ model, el }) {
       el.removeAttribute("aria-busy");
       draw();
     });
-  const unwatch = watch(model, NAMES, draw);
+  const undo = [followAddress(form), watch(model, NAMES, draw)];
   return () => {
-    unwatch();
+    for (const off of undo) off();
     run.close();
   };
 }

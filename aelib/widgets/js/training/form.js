@@ -47,7 +47,16 @@ const WHOLE = ["k", "batch_size", "images", "seed"];
 /** @type {Partial<Record<Name, number>>} */
 const STEPS = { amount: 0.05 };
 /** @type {Partial<Record<Name, string>>} */
-const WIDE = { hidden: "8em", images: "6.5em", k: "4.5em", amount: "4.5em", batch_size: "4.5em" };
+const WIDE = {
+  hidden: "8em",
+  k: "4.5em",
+  amount: "4.5em",
+  weight: "5.5em",
+  lr: "5.5em",
+  batch_size: "4.5em",
+  images: "6.5em",
+  seed: "6em",
+};
 export const NAMES = /** @type {Name[]} */ (Object.keys(LABELS));
 
 /**
@@ -87,18 +96,18 @@ export function settingsForm(model, { presets, preset, limits }, images, changed
     presets.map(({ name }) => name),
   );
   const arrange = () => {
-    const one = presets.find(({ name }) => name === choose.input.value) ?? presets[0];
-    question.textContent = one.question;
-    const turned = fields.filter(([name]) => one.turns.includes(name));
-    const others = fields.filter(([name]) => !one.turns.includes(name));
+    const { question: asked, turns } = chosen();
+    question.textContent = asked;
+    const turned = fields.filter(([name]) => turns.includes(name));
+    const others = fields.filter(([name]) => !turns.includes(name));
     first.replaceChildren(choose.node, ...turned.map(([, { node }]) => node));
     more.replaceChildren(...others.map(([, { node }]) => node));
   };
   choose.input.value = preset;
+  const chosen = () => presets.find(({ name }) => name === choose.input.value) ?? presets[0];
   choose.input.addEventListener("change", () => {
-    const chosen = presets.find(({ name }) => name === choose.input.value);
     wrong.clear();
-    model.put({ ...chosen?.settings });
+    model.put({ ...chosen().settings });
     arrange();
     changed();
   });
@@ -108,6 +117,18 @@ export function settingsForm(model, { presets, preset, limits }, images, changed
     node: make("div", { class: "aelib-rows" }, question, first, make("details", {}, summary, more)),
     values,
     problem: () => [...wrong.values()][0] ?? misfit(values(), images.width, images.count()),
+    /** The question, and in which settings the reader differs from it. */
+    entries() {
+      const { name: question, settings } = chosen();
+      const own = NAMES.filter((name) => model.get(name) !== settings[name]);
+      const said = own.map((name) => [name, String(model.get(name))]);
+      return { question, ...Object.fromEntries(said) };
+    },
+    /** Take settings as if they were typed. @param {Record<string, string>} entries */
+    take({ question: asked, ...entries }) {
+      if (presets.some(({ name }) => name === asked)) type(choose, asked);
+      for (const [name, one] of fields) if (name in entries) type(one, entries[name]);
+    },
     /** Put the controls to the model's values, but those in which something wrong is typed. */
     follow() {
       for (const [name, { input }] of fields) {
@@ -122,6 +143,16 @@ export function settingsForm(model, { presets, preset, limits }, images, changed
       able(fields, "weight", values_.code !== "plain");
     },
   };
+}
+
+/**
+ * @param {Field} field
+ * @param {string} value
+ */
+function type({ input }, value) {
+  if (input.type === "checkbox") /** @type {HTMLInputElement} */ (input).checked = value === "true";
+  else input.value = value;
+  input.dispatchEvent(new Event("change"));
 }
 
 /**
@@ -144,7 +175,7 @@ function field(name, limits) {
   if (options) return choice(label, options);
   if (name === "tied") return checkbox(label);
   if (limits) return number(name, label, limits);
-  const input = make("input", { type: "text", ...OWN_KEYS });
+  const input = make("input", { type: "text", placeholder: "none", ...OWN_KEYS });
   const read = () => {
     if (!widthsOf(input.value)) {
       throw new Error(

@@ -15,7 +15,8 @@ import { layersOf } from "./layers.js";
 
 /** @typedef {{name: string, color: string, error: number}} Mark an error to compare with */
 
-const TICKS = [1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 70, 100, 150, 200, 300, 500];
+const TICKS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+const MORE = [3, 7, 15, 30, 70, 150, 300]; // where the axis is short
 const COLORS = { "training images": "var(--aelib-deep)", "test images": "var(--aelib-denoising)" };
 const ON_MAP = 300; // codes: more would hide each other
 const MOST_FILTERS = 48;
@@ -41,8 +42,10 @@ export function curves() {
   const draw = (history, images, compared) => {
     const errors = history.flatMap(({ train, test }) => [train, test]);
     const all = [...errors, ...compared.map(({ error }) => error)].filter((e) => e > 0);
-    const [low, high] = [0.8 * Math.min(...all, 50), 1.25 * Math.max(...all, 50)];
-    const ticks = TICKS.filter((tick) => low <= tick && tick <= high);
+    const room = errors.length ? 1.25 : 4;
+    const [low, high] = [Math.min(...all, 50) / room, Math.max(...all, 50) * room];
+    const short = high < 8 * low ? [...TICKS, ...MORE] : TICKS;
+    const ticks = short.filter((tick) => low <= tick && tick <= high);
     const thousands = images / 1000;
     plot.setAxes(
       { low: 0, high: thousands, label: "images seen, in thousands" },
@@ -159,6 +162,7 @@ function spread(values) {
  */
 export function filterSheet(shape) {
   const sheet = picture(shape, 1.15);
+  sheet.node.style.maxWidth = "420px";
   const width = shape[0] * shape[1];
   /** @param {Progress} frame */
   const draw = ({ weights }) => {

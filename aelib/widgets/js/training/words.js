@@ -17,20 +17,20 @@ const KERNELS = {
 /**
  * Return what is heard once, what is seen of the numbers meanwhile, and where training takes place.
  * @param {Pick<Run, "state" | "frame" | "place">} run
- * @param {Mark[]} marks the first is PCA's
+ * @param {Mark[]} marks to beat
  */
 export function stateInWords({ state, frame, place }, marks) {
-  const [pca, left] = marks;
+  const [mark] = marks;
   const where =
     frame && place
       ? `${PLACES[place]} ${KERNELS[frame.kernel]}; the same settings give the same net everywhere.`
       : "";
   if (!frame) {
-    const known = pca.error
-      ? `The mark to beat: ${pca.name}, leaves a squared error of ${tenth(pca.error)} per test image. `
+    const known = mark?.error
+      ? `The mark to beat: ${mark.name}, squared error ${tenth(mark.error)} per test image. `
       : "";
     const aloud = state === "training" ? "Starting ..." : `${known}Press Train.`;
-    return { aloud, numbers: "", place: where };
+    return { aloud, numbers: "No image seen yet.", place: where };
   }
   const seen = `${frame.seen.toLocaleString("en")} images seen`;
   const on =
@@ -38,13 +38,13 @@ export function stateInWords({ state, frame, place }, marks) {
       ? ""
       : ` An image switches on ${Math.round(100 * frame.active)} % of the code's units.`;
   const numbers =
-    `${seen}: squared error ${tenth(frame.test)} per test image, ` +
-    `${tenth(frame.train)} per training image.${on}`;
+    `${seen}: error ${tenth(frame.test)} on test images, ` +
+    `${tenth(frame.train)} on training images.${on}`;
   const aloud = { training: "Training ...", done: "Done", held: "Held", idle: "", failed: "" }[
     state
   ];
   const ended = state === "done" || (state === "held" && frame.step > 0);
-  const verdict = ended ? `${aloud}: ${compared(frame.test, left ?? pca)}` : aloud;
+  const verdict = ended ? `${aloud}: ${compared(frame.test, mark)}` : aloud;
   return { aloud: verdict, numbers, place: where };
 }
 
@@ -52,11 +52,11 @@ export function stateInWords({ state, frame, place }, marks) {
  * @param {number} error
  * @param {Mark} mark
  */
-function compared(error, { name, error: other }) {
-  const own = `the net leaves a squared error of ${tenth(error)} per test image`;
+function compared(error, { name, error: other } = { name: "", color: "", error: 0 }) {
+  const own = `squared error ${tenth(error)} per test image`;
   if (!other) return `${own}.`;
   const share = Math.round((100 * error) / other);
-  return `${own}. ${name}: ${tenth(other)}. So it leaves ${share} % of that.`;
+  return `${own}, which is ${share} % of the ${tenth(other)} of ${name}.`;
 }
 
 /** @param {number} value */
