@@ -55,21 +55,23 @@ PRESETS = {
     for preset in (
         _preset(
             "first autoencoder",
-            "After how many images does the net beat PCA? And from when on does the test error "
-            "stay above the training error?",
+            "After how many images does the net beat PCA, and from when on does it get better on "
+            "training images than on others?",
             ["hidden", "k", "lr", "images"],
             hidden="128",
             k=16,
         ),
         _preset(
             "bottleneck",
-            "At which code size k does the lead over PCA vanish: 2, 8, 32 or 128?",
+            "With 2 numbers the net leaves PCA behind. Where does its lead vanish: at k = 8, 32, "
+            "64 or 128?",
             ["hidden", "k", "images"],
+            hidden="128",
         ),
         _preset(
             "tied weights",
-            "Half of the weights are gone: does the test error suffer, and does it with 8 numbers "
-            "as with 32?",
+            "Half of the weights are gone. What does that do to the error on training images, what "
+            "to the error on test images, and to the gap between them?",
             ["tied", "hidden", "k"],
             tied=True,
             hidden="128",
@@ -86,13 +88,13 @@ PRESETS = {
         ),
         _preset(
             "sparse",
-            "The code has more units than it needs. How many does an image still switch on as you "
-            "raise the weight, and what does that cost?",
+            "How many of the 128 units does an image still switch on as you raise the weight from "
+            "0 to 0.0001 and 0.001, and what does that cost?",
             ["code", "weight", "k"],
             hidden="",
             k=128,
             code="l1",
-            weight=0.0003,
+            weight=0.0001,
         ),
         _preset(
             "variational",

@@ -1,10 +1,10 @@
-"use strict";var widget=(()=>{var Xt=Object.defineProperty;var JA=Object.getOwnPropertyDescriptor;var KA=Object.getOwnPropertyNames;var VA=Object.prototype.hasOwnProperty;var WA=(e,A)=>{for(var o in A)Xt(e,o,{get:A[o],enumerable:!0})},XA=(e,A,o,i)=>{if(A&&typeof A=="obje\
-ct"||typeof A=="function")for(let c of KA(A))!VA.call(e,c)&&c!==o&&Xt(e,c,{get:()=>A[c],enumerable:!(i=
-JA(A,c))||i.enumerable});return e};var _A=e=>XA(Xt({},"__esModule",{value:!0}),e);var to={};WA(to,{default:()=>Zn});function Ee(e,A,o){for(let[i,c]of Object.entries(A))e.setAttribute(i,String(c));return e.append(...o),
-e}function M(e,A={},...o){return Ee(document.createElement(e),A,o)}function st(e,A={},...o){let i=document.
-createElementNS("http://www.w3.org/2000/svg",e);return Ee(i,A,o)}function Qe(e){let A=e.map(([o,i])=>M(
-"span",{},M("i",{style:`background:${i}`}),o));return M("div",{class:"aelib-legend"},...A)}function Ce(e=""){
-return M("p",{class:"aelib-note"},e)}function be(){return M("p",{class:"aelib-readout","aria-live":"\
+"use strict";var widget=(()=>{var Wt=Object.defineProperty;var JA=Object.getOwnPropertyDescriptor;var KA=Object.getOwnPropertyNames;var VA=Object.prototype.hasOwnProperty;var WA=(e,A)=>{for(var o in A)Wt(e,o,{get:A[o],enumerable:!0})},XA=(e,A,o,i)=>{if(A&&typeof A=="obje\
+ct"||typeof A=="function")for(let c of KA(A))!VA.call(e,c)&&c!==o&&Wt(e,c,{get:()=>A[c],enumerable:!(i=
+JA(A,c))||i.enumerable});return e};var _A=e=>XA(Wt({},"__esModule",{value:!0}),e);var to={};WA(to,{default:()=>Zn});function we(e,A,o){for(let[i,c]of Object.entries(A))e.setAttribute(i,String(c));return e.append(...o),
+e}function M(e,A={},...o){return we(document.createElement(e),A,o)}function st(e,A={},...o){let i=document.
+createElementNS("http://www.w3.org/2000/svg",e);return we(i,A,o)}function Ee(e){let A=e.map(([o,i])=>M(
+"span",{},M("i",{style:`background:${i}`}),o));return M("div",{class:"aelib-legend"},...A)}function Qe(e=""){
+return M("p",{class:"aelib-note"},e)}function Ce(){return M("p",{class:"aelib-readout","aria-live":"\
 polite"})}function Bt(...e){return M("div",{class:"aelib-beside"},...e)}var K={"data-lm-suppress-shortcuts":"true"};var Ft=class{constructor(A){this.state=A>>>0}uniform(){this.state=this.state+1831565813>>>0;let A=this.
 state;return A=Math.imul(A^A>>>15,A|1),A^=A+Math.imul(A^A>>>7,A|61),((A^A>>>14)>>>0)/4294967296}below(A){
 return Math.floor(this.uniform()*A)}leave(A){let o=this.state;return this.state=o+Math.imul(1831565813,
@@ -13,48 +13,48 @@ masking:{symbol:"p",amount:"probability that a pixel is set to 0",damage:(e,A,o)
 "salt-and-pepper":{symbol:"p",amount:"probability that a pixel turns black or white",damage:(e,A,o)=>{
 let i=o.uniform()<A,c=o.uniform()<.5?0:1;return i?c:e}}};function Lt(e,A,o,i){if(!Object.hasOwn(Ht,A))
 throw new Error(`no corruption is called ${A}`);let{damage:c}=Ht[A],l=new Ft(i);return e.map(u=>c(u,
-o,l))}var De=Symbol.for("aelib.models"),ZA="aelib-model";function ye(){let e=globalThis;return e[De]??=new Map,
-e[De]}function Me(e,A){ye().set(e,A);for(let o of document.querySelectorAll(`[data-model="${e}"]`))o.
-dispatchEvent(new Event(ZA));return()=>{ye().delete(e)}}function ke(e){return{initialize({model:A}){return Me(A.get("_page"),A)},render({model:A,el:o}){o.classList.
+o,l))}var be=Symbol.for("aelib.models"),ZA="aelib-model";function De(){let e=globalThis;return e[be]??=new Map,
+e[be]}function ye(e,A){De().set(e,A);for(let o of document.querySelectorAll(`[data-model="${e}"]`))o.
+dispatchEvent(new Event(ZA));return()=>{De().delete(e)}}function Me(e){return{initialize({model:A}){return ye(A.get("_page"),A)},render({model:A,el:o}){o.classList.
 add("aelib-widget");try{return e({model:en(A),el:o,manager:A.widget_manager})}catch(i){let c=`This w\
 idget failed: ${i instanceof Error?i.message:i}`;throw o.replaceChildren(M("p",{class:"aelib-error"},
-c)),i}}}}function Se(e,A,o){let i=A.map(c=>e.on(`change:${c}`,o));return o(),()=>{for(let c of i)c()}}
+c)),i}}}}function ke(e,A,o){let i=A.map(c=>e.on(`change:${c}`,o));return o(),()=>{for(let c of i)c()}}
 var tn=25;function en(e){let A=new Map,o=null,i=!1,c=()=>{let l=o;i=!0;try{for(let u of An(l))e.set(
 u,l[u])}finally{o=null,i=!1}e.save_changes()};return{get:l=>o&&l in o?o[l]:e.get(l),put(l){o||setTimeout(
 c,tn),o={...o,...l};let u=Object.keys(l).flatMap(h=>[...A.get(`change:${h}`)??[]]);for(let h of new Set(
 u))h()},on(l,u){let h=()=>{i||u()},m=A.get(l)??new Set;return A.set(l,m.add(u)),e.on(l,h),()=>{m.delete(
-u),e.off(l,h)}}}}function An(e){return Object.keys(e)}function _t(e,A,[o,i],c={}){let{columns:l=A.length,low:u=0,high:h=1}=c,m=Math.max(1,Math.round(i/14)),
+u),e.off(l,h)}}}}function An(e){return Object.keys(e)}function Xt(e,A,[o,i],c={}){let{columns:l=A.length,low:u=0,high:h=1}=c,m=Math.max(1,Math.round(i/14)),
 I=Math.ceil(A.length/l),B=l*(i+m)-m,Q=I*(o+m)-m;e.width!==B&&(e.width=B),e.height!==Q&&(e.height=Q);
 let C=e.getContext("2d"),d=C.createImageData(B,Q),L=255/(h-u);A.forEach((q,b)=>{let y=Math.floor(b/l)*
 (o+m)*B+b%l*(i+m);for(let D=0;D<q.length;D++){let k=4*(y+Math.floor(D/i)*B+D%i),P=(q[D]-u)*L;d.data[k]=
-P,d.data[k+1]=P,d.data[k+2]=P,d.data[k+3]=255}}),C.putImageData(d,0,0)}function ve(e,A){let o=`calc(var(--aelib-zoom) * ${A*e.width}px)`;e.style.width=`min(${o}, calc(var(\
+P,d.data[k+1]=P,d.data[k+2]=P,d.data[k+3]=255}}),C.putImageData(d,0,0)}function Se(e,A){let o=`calc(var(--aelib-zoom) * ${A*e.width}px)`;e.style.width=`min(${o}, calc(var(\
 --aelib-room) * ${e.width/e.height}))`}function ut(e,A=2){let o=M("canvas",{role:"img"}),i=M("figcap\
-tion");return{node:M("figure",{class:"aelib-picture"},o,i),draw:(u,h,m)=>{_t(o,u,e,m),ve(o,A),o.setAttribute(
-"aria-label",h),i.textContent=h}}}function Pe(e,A=2){let o=M("div",{class:"aelib-strips"}),i=[],c=()=>{
+tion");return{node:M("figure",{class:"aelib-picture"},o,i),draw:(u,h,m)=>{Xt(o,u,e,m),Se(o,A),o.setAttribute(
+"aria-label",h),i.textContent=h}}}function ve(e,A=2){let o=M("div",{class:"aelib-strips"}),i=[],c=()=>{
 let u=M("div",{class:"aelib-name"}),h=M("canvas",{role:"img"});return o.append(u,h),{words:u,canvas:h}};
 return{node:o,draw:(u,{shape:h=e,zoom:m=A,...I}={})=>{u.forEach(([B,Q],C)=>{i[C]??=c();let{words:d,canvas:L}=i[C];
-_t(L,Q,h,I),ve(L,m),L.setAttribute("aria-label",`${B}: ${Q.length} images`),d.textContent=B});for(let{
-words:B,canvas:Q}of i.splice(u.length))B.remove(),Q.remove()}}}function Nt(e,A){let o=0;for(let i=0;i<e.length;i++)o+=(e[i]-A[i])**2;return o}function xe(e,A){return e.reduce((i,c,l)=>i+Nt(c,A[l]),0)/e.length}function qe(){return document.body.dataset.aelibPage!==void 0}function Oe(e){if(!qe())return()=>{};let A=()=>e.
+Xt(L,Q,h,I),Se(L,m),L.setAttribute("aria-label",`${B}: ${Q.length} images`),d.textContent=B});for(let{
+words:B,canvas:Q}of i.splice(u.length))B.remove(),Q.remove()}}}function Nt(e,A){let o=0;for(let i=0;i<e.length;i++)o+=(e[i]-A[i])**2;return o}function Pe(e,A){return e.reduce((i,c,l)=>i+Nt(c,A[l]),0)/e.length}function xe(){return document.body.dataset.aelibPage!==void 0}function qe(e){if(!xe())return()=>{};let A=()=>e.
 take(Object.fromEntries(new URLSearchParams(location.hash.slice(1))));return A(),addEventListener("h\
-ashchange",A),()=>removeEventListener("hashchange",A)}function Fe(e){if(!qe())return;let A=`#${new URLSearchParams(
-e.entries())}`;A!==location.hash&&history.replaceState(null,"",A)}function He(e){return Uint8Array.from(atob(e),A=>A.charCodeAt(0))}var Zt={null:e=>e,relu:e=>Math.max(e,0),sigmoid:e=>1/(1+Math.exp(-e)),tanh:Math.tanh,elu:e=>e>0?e:Math.
+ashchange",A),()=>removeEventListener("hashchange",A)}function Oe(e){if(!xe())return;let A=`#${new URLSearchParams(
+e.entries())}`;A!==location.hash&&history.replaceState(null,"",A)}function Fe(e){return Uint8Array.from(atob(e),A=>A.charCodeAt(0))}var _t={null:e=>e,relu:e=>Math.max(e,0),sigmoid:e=>1/(1+Math.exp(-e)),tanh:Math.tanh,elu:e=>e>0?e:Math.
 expm1(e),softplus:e=>e>20?e:Math.log1p(Math.exp(e))};function nn(e,{weight:A,bias:o,activation:i}){if(A.length!==o.length*e.length)throw new Error(`${A.length}\
- weights do not lead from ${e.length} to ${o.length}`);let c=Zt[String(i)],l=new Float32Array(o.length);
+ weights do not lead from ${e.length} to ${o.length}`);let c=_t[String(i)],l=new Float32Array(o.length);
 for(let u=0,h=0;u<l.length;u++){let m=o[u];for(let I=0;I<e.length;I++,h++)m+=A[h]*e[I];l[u]=c(m)}return l}
 function Rt(e,A){return e.reduce(nn,A)}var W="none";var on={plain:null,l1:"relu",kl:"sigmoid",variational:null};function wt(e){let A=e.split(",").map(i=>i.
 trim()).filter(Boolean);return A.every(i=>/^\d+$/.test(i)&&Number(i)>=1&&Number(i)<=2e3)?A.map(Number):
-void 0}function te(e,A){let{code:o,weight:i,noise:c}=e,l=o==="variational";return{sizes:[A,...wt(e.hidden)??
+void 0}function Zt(e,A){let{code:o,weight:i,noise:c}=e,l=o==="variational";return{sizes:[A,...wt(e.hidden)??
 [],e.k],activation:e.activation,codeActivation:on[o],tied:e.tied,variational:l,loss:l?"bce":"mse",beta:l?
 i:1,sparsity:sn(o,i),corruption:c===W?null:{kind:c,amount:e.amount},batchSize:e.batch_size,lr:e.lr,schedule:"\
 one-cycle",images:e.images,seed:e.seed}}function sn(e,A){return e==="l1"?{kind:e,weight:A}:e==="kl"?
-{kind:e,weight:A,rho:.05}:null}function Le(e,A,o){let{code:i,tied:c,noise:l,batch_size:u}=e;if(i==="\
+{kind:e,weight:A,rho:.05}:null}function He(e,A,o){let{code:i,tied:c,noise:l,batch_size:u}=e;if(i==="\
 variational"&&(c||l!==W))return`A variational code goes without ${c?"tied weights":"noise"} here: ta\
 ke away one of the two.`;if(u>o)return`A batch of ${u} is more than the ${o} training images: take a\
 t most those.`;let h=[A,...wt(e.hidden)??[],e.k],m=h.slice(1).reduce((I,B,Q)=>I+2*B*h[Q],0);return m>
 4e6?`This net would have ${(m/1e6).toFixed(1)} million weights, and a page bears 4: take narrower la\
-yers.`:""}function Tt(e,A){return JSON.stringify(e)===JSON.stringify(A)}var Te={hidden:"hidden layers",k:"code size k",activation:"activation",tied:"tied weights",noise:"da\
+yers.`:""}function Le(e,A){return JSON.stringify(e)===JSON.stringify(A)}var Te={hidden:"hidden layers",k:"code size k",activation:"activation",tied:"tied weights",noise:"da\
 mage",amount:"amount, p or s",code:"code",weight:"weight, λ or β",lr:"step size",batch_size:"batch",
-images:"images to see",seed:"seed"},rn={activation:Object.keys(Zt).filter(e=>e!=="null"),noise:[W,...Object.
+images:"images to see",seed:"seed"},rn={activation:Object.keys(_t).filter(e=>e!=="null"),noise:[W,...Object.
 keys(Ht)],code:["plain","l1","kl","variational"]},an={l1:"sparse, L1",kl:"sparse, KL"},cn=["k","batc\
 h_size","images","seed"],ln={amount:.05},gn={hidden:"8em",k:"4.5em",amount:"4.5em",weight:"5.5em",lr:"\
 5.5em",batch_size:"4.5em",images:"6.5em",seed:"6em"},St=Object.keys(Te);function Ue(e,{presets:A,preset:o,
@@ -67,7 +67,7 @@ b;let D=h.filter(([P])=>y.includes(P)),k=h.filter(([P])=>!y.includes(P));B.repla
 map(([,{node:P}])=>P)),Q.replaceChildren(...k.map(([,{node:P}])=>P))};C.input.value=o;let L=()=>A.find(
 ({name:b})=>b===C.input.value)??A[0];C.input.addEventListener("change",()=>{u.clear(),e.put({...L().
 settings}),d(),l()}),d();let q=M("summary",{},"More settings");return{node:M("div",{class:"aelib-row\
-s"},I,B,M("details",{},q,Q)),values:m,problem:()=>[...u.values()][0]??Le(m(),c.width,c.count()),entries(){
+s"},I,B,M("details",{},q,Q)),values:m,problem:()=>[...u.values()][0]??He(m(),c.width,c.count()),entries(){
 let{name:b,settings:y}=L(),k=St.filter(P=>e.get(P)!==y[P]).map(P=>[P,String(e.get(P))]);return{question:b,
 ...Object.fromEntries(k)}},take({question:b,...y}){A.some(({name:D})=>D===b)&&Ne(C,b);for(let[D,k]of h)
 D in y&&Ne(k,y[D])},follow(){for(let[y,{input:D}]of h){if(u.has(y))continue;let k=e.get(y);D.type===
@@ -75,24 +75,24 @@ D in y&&Ne(k,y[D])},follow(){for(let[y,{input:D}]of h){if(u.has(y))continue;let 
 ount",b.noise!=="none"),Re(h,"weight",b.code!=="plain")}}}function Ne({input:e},A){e.type==="checkbo\
 x"?e.checked=A==="true":e.value=A,e.dispatchEvent(new Event("change"))}function Re(e,A,o){for(let[i,
 {input:c}]of e)i===A&&(c.disabled=!o)}function un(e,A){let o=Te[e],i=rn[e];if(i)return Ge(o,i);if(e===
-"tied")return fn(o);if(A)return hn(e,o,A);let c=M("input",{type:"text",placeholder:"none",...K});return ee(
+"tied")return fn(o);if(A)return hn(e,o,A);let c=M("input",{type:"text",placeholder:"none",...K});return te(
 e,o,c,()=>{if(!wt(c.value))throw new Error(`Hidden layers are whole numbers from 1 to 2000 with comm\
 as between them, such as 128, 32, or nothing for none; got ${c.value}.`);return c.value})}function hn(e,A,[
-o,i]){let c=cn.includes(e),l=c?1:ln[e]??"any",u=M("input",{type:"number",min:o,max:i,step:l,...K});return ee(
+o,i]){let c=cn.includes(e),l=c?1:ln[e]??"any",u=M("input",{type:"number",min:o,max:i,step:l,...K});return te(
 e,A,u,()=>{let m=u.valueAsNumber;if(!(m>=o&&m<=i&&(!c||Number.isInteger(m)))){let I=c?"a whole numbe\
 r":"a number",B=u.value||"nothing that is a number";throw new Error(`The ${A} must be ${I} from ${o}\
  to ${i}, got ${B}.`)}return m})}function Ge(e,A){let o=A.map(c=>M("option",{value:c},an[c]??c)),i=M(
-"select",K,...o);return ee("",e,i,()=>i.value)}function fn(e){let A=M("input",{type:"checkbox",...K});
-return{node:M("label",{class:"aelib-control"},A,M("span",{},e)),input:A,read:()=>A.checked}}function ee(e,A,o,i){
-return o.style.width=e&&gn[e]||"",{node:M("label",{class:"aelib-control"},M("span",{},A),o),input:o,
-read:i}}var Ae=Symbol.for("aelib.images.1"),ne=15,dn="This browser cannot unpack the images: it has no Decom\
-pressionStream. Firefox 113, Safari 16.4, Chrome 80, and what is newer, have one.";function oe({data:e},A){
-let o=globalThis;o[Ae]??=new Map;let i=o[Ae].get(e)??pn(e,A);return o[Ae].set(e,i),i}async function pn(e,A){
-if(typeof DecompressionStream>"u")throw new Error(dn);let i=new Blob([He(e)]).stream().pipeThrough(new DecompressionStream(
+"select",{"aria-label":e,...K},...o);return te("",e,i,()=>i.value)}function fn(e){let A=M("input",{type:"\
+checkbox",...K});return{node:M("label",{class:"aelib-control"},A,M("span",{},e)),input:A,read:()=>A.
+checked}}function te(e,A,o,i){return o.style.width=e&&gn[e]||"",{node:M("label",{class:"aelib-contro\
+l"},M("span",{},A),o),input:o,read:i}}var ee=Symbol.for("aelib.images.1"),Ae=15,dn="This browser cannot unpack the images: it has no Decom\
+pressionStream. Firefox 113, Safari 16.4, Chrome 80, and what is newer, have one.";function ne({data:e},A){
+let o=globalThis;o[ee]??=new Map;let i=o[ee].get(e)??pn(e,A);return o[ee].set(e,i),i}async function pn(e,A){
+if(typeof DecompressionStream>"u")throw new Error(dn);let i=new Blob([Fe(e)]).stream().pipeThrough(new DecompressionStream(
 "deflate")),c=new Uint8Array(await new Response(i).arrayBuffer()),l=new Uint8Array(2*c.length);return c.
-forEach((u,h)=>{l[2*h]=255/ne*(u>>4),l[2*h+1]=255/ne*(u&ne)}),l.subarray(0,A*Math.floor(l.length/A))}
+forEach((u,h)=>{l[2*h]=255/Ae*(u>>4),l[2*h+1]=255/Ae*(u&Ae)}),l.subarray(0,A*Math.floor(l.length/A))}
 function $e(e,A,o){let i=Math.min(o,e.length/A);return Array.from({length:i},(c,l)=>Float32Array.from(
-e.subarray(l*A,(l+1)*A),u=>u/255))}function Ut(e,{sizes:A=[],activation:o,codeActivation:i,output:c,tied:l}){let u=A.length-1,h=e.map(C=>C.
+e.subarray(l*A,(l+1)*A),u=>u/255))}function Tt(e,{sizes:A=[],activation:o,codeActivation:i,output:c,tied:l}){let u=A.length-1,h=e.map(C=>C.
 values),m=C=>C<u-1?o??null:null,I=Array.from({length:u},(C,d)=>({weight:h[2*d],bias:h[2*d+1],activation:d<
 u-1?m(d):i??null})),B=h.slice(2*u),Q=Array.from({length:u},(C,d)=>({weight:l?mn(I[u-1-d]):B[2*d],bias:l?
 B[d]:B[2*d+1],activation:d<u-1?m(d):c??"sigmoid"}));return{encoder:I,decoder:Q}}function mn({weight:e,
@@ -124,15 +124,15 @@ m)*I(l+1,u)+m*I(l+1,u+1);return(1-h)*B+h*Q}function je(e,A){let o=M("details",{}
 e")),i;return o.addEventListener("toggle",()=>{i??=Dn(o,e,A),o.open&&i()}),{node:o,draw(){o.open&&i?.()}}}
 function Dn(e,A,o){let i=0,c=[ut(A,3.5),ut(A,3.5),ut(A,3.5)],[l,u,h]=c,m=M("p",{class:"aelib-numbers",
 role:"status"}),I=()=>{let{frame:b,settings:y}=o(),D=Ye(B.ink(),A);for(let ct of c)ct.node.hidden=!0;
-if(C.hidden=!0,m.textContent=yn(!!b,!!D),!D||(se(l,D,"as the net sees it"),!b||!y))return;let{kind:k,
-amount:P}=y.corruption??{kind:W,amount:0},N=k===W?D:Lt(D,k,P,i);N!==D&&se(u,N,"damaged"),C.hidden=N===
-D;let{encoder:j,decoder:X}=Ut(b.weights,y),_=Rt([...j,...X],N);se(h,_,N===D?"output":"repaired");let Z=Nt(
+if(C.hidden=!0,m.textContent=yn(!!b,!!D),!D||(oe(l,D,"as the net sees it"),!b||!y))return;let{kind:k,
+amount:P}=y.corruption??{kind:W,amount:0},N=k===W?D:Lt(D,k,P,i);N!==D&&oe(u,N,"damaged"),C.hidden=N===
+D;let{encoder:j,decoder:X}=Tt(b.weights,y),_=Rt([...j,...X],N);oe(h,_,N===D?"output":"repaired");let Z=Nt(
 _,D).toFixed(1),at=N===D?"":`, and the damage ${Nt(N,D).toFixed(1)}`;m.textContent=`The output leave\
 s a squared error of ${Z} to your digit${at}.`},B=ze(A,()=>I()),Q=(b,y)=>{let D=M("button",{type:"bu\
 tton",...K},b);return D.addEventListener("click",y),D},C=Q("Damage it again",()=>{i++,I()}),d=M("div",
 {class:"aelib-controls"},Q("Clear",B.clear),C),L=Bt(...c.map(b=>b.node));L.classList.add("aelib-clos\
 e");let q=M("div",{class:"aelib-side"},L,m);return e.append(Bt(M("div",{class:"aelib-rows"},B.node,d),
-q)),I}function se(e,A,o){e.node.hidden=!1,e.draw([A],o)}function yn(e,A){return A?e?"":"There is no \
+q)),I}function oe(e,A,o){e.node.hidden=!1,e.draw([A],o)}function yn(e,A){return A?e?"":"There is no \
 net yet: press Train.":"The pad is blank: draw a digit with finger, mouse, or arrow keys and space b\
 ar."}var Je="autoencoder.safetensors";function Ke(e,A){let o=M("code"),i=M("pre",{tabindex:0,"aria-label":"\
 code that trains the same net"},o),c=M("button",{type:"button",...K},"Copy the code"),l=M("button",{
@@ -162,7 +162,7 @@ ceil(i.length/8)*8)),l=new Uint8Array(8+c.length+o);new DataView(l.buffer).setUi
 l.set(c,8);for(let{name:u,values:h}of e){let m=new Uint8Array(h.buffer,h.byteOffset,h.byteLength);l.
 set(m,8+c.length+A[u].data_offsets[0])}return l}function Sn(e,A){let o=URL.createObjectURL(new Blob(
 [e],{type:"application/octet-stream"}));M("a",{href:o,download:A}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),1e3)}function re(e,A){"use strict";var o=(()=>{var i=Object.defineProperty,c=Object.getOwnPropertyDescriptor,
+o),1e3)}function se(e,A){"use strict";var o=(()=>{var i=Object.defineProperty,c=Object.getOwnPropertyDescriptor,
 l=Object.getOwnPropertyNames,u=Object.prototype.hasOwnProperty,h=(t,n)=>{for(var r in n)i(t,r,{get:n[r],
 enumerable:!0})},m=(t,n,r,s)=>{if(n&&typeof n=="object"||typeof n=="function")for(let a of l(n))!u.call(
 t,a)&&a!==r&&i(t,a,{get:()=>n[a],enumerable:!(s=c(n,a))||s.enumerable});return t},I=t=>m(i({},"__esM\
@@ -335,11 +335,11 @@ let n=U(t*4),r=Z(n),s=U(U(n-r)*U(1.5707963)),a=Et(s),g=Pt(s),[f,p]=r&1?[a,g]:[g,
 r&2?-p:p]}var O=Math.fround,it=[{value:t=>t,slope:t=>t},{value:t=>Math.max(t,0),slope:(t,n)=>n>0?t:0},
 {value:t=>O(1/O(1+lt(-t))),slope:(t,n)=>O(O(t*O(1-n))*n)},{value:Qt,slope:(t,n)=>O(t*O(1-O(n*n)))},{
 value:t=>t>0?t:dt(t),slope:(t,n)=>O(t*(n>0?1:O(n+1)))},{value:t=>t>20?t:pt(lt(t)),slope:(t,n)=>O(t*-dt(
--n))}];function Qt(t){let n=dt(-2*t);return O(-n/O(n+2))}var qt=O(1-.9),Ct=O(.999),zt=O(1-.999),Yt=O(
-1e-8);function jt(t){return{activate(n,r,s){let{value:a}=it[n];for(let g=s>>2,f=g+r;g<f;g++)t[g]=a(t[g])},
+-n))}];function Qt(t){let n=dt(-2*t);return O(-n/O(n+2))}var qt=O(1-.9),Ct=O(.999),$t=O(1-.999),zt=O(
+1e-8);function Yt(t){return{activate(n,r,s){let{value:a}=it[n];for(let g=s>>2,f=g+r;g<f;g++)t[g]=a(t[g])},
 slope(n,r,s,a){let{slope:g}=it[n];for(let f=0,p=s>>2,w=a>>2;f<r;f++)t[w+f]=g(t[w+f],t[p+f])},adam(n,r,s,a,g,f,p){
 let w=O(f),E=O(p);for(let v=0;v<n;v++){let x=t[(s>>2)+v],F=t[(a>>2)+v],H=O(F+O(qt*O(x-F))),T=O(O(t[(g>>
-2)+v]*Ct)+O(O(zt*x)*x));t[(a>>2)+v]=H,t[(g>>2)+v]=T;let $=O(O(O(Math.sqrt(T))/E)+Yt);t[(r>>2)+v]=O(t[(r>>
+2)+v]*Ct)+O(O($t*x)*x));t[(a>>2)+v]=H,t[(g>>2)+v]=T;let $=O(O(O(Math.sqrt(T))/E)+zt);t[(r>>2)+v]=O(t[(r>>
 2)+v]-O(O(w*H)/$))}}}}var S=Math.fround,et=2**-23,mt=class{parts=new Float64Array(4);add(t,n){this.parts[t&
 3]+=n}total(){let[t,n,r,s]=this.parts;return t+r+(n+s)}};function lA(t,n){return{greys(r,s,a){for(let g=0;g<
 r;g++)t[(a>>2)+g]=n[s+g]/255},squaredError(r,s,a,g,f){let p=new mt;for(let w=0;w<r;w++){let E=S(t[(s>>
@@ -363,39 +363,39 @@ min(n-$,2),yt=(a>>2)+$*g;dA(t,yt,Y===2?g:0,f,T,s,x);for(let ot=0;ot<Y;ot++)for(l
 2)+($+ot)*r+F+At,kt=R(x[4*ot+At]+(E?t[(E>>2)+F+At]:0));t[Mt]=v?R(kt+t[Mt]):kt}}}},columnSums(n,r,s,a){
 for(let g=0;g<r;g++){let f=R(0);for(let p=0,w=(s>>2)+g;p<n;p++,w+=r)f=R(f+t[w]);t[(a>>2)+g]=f}}}}function dA(t,n,r,s,a,g,f){
 let p=R(0),w=R(0),E=R(0),v=R(0),x=R(0),F=R(0),H=R(0),T=R(0);for(let $=n,Y=a,yt=a+g*gt;Y<yt;Y+=gt,$+=
-s){let ot=t[$],At=t[$+r],Mt=t[Y],kt=t[Y+1],Be=t[Y+2],we=t[Y+3];p=R(p+R(ot*Mt)),w=R(w+R(ot*kt)),E=R(E+
-R(ot*Be)),v=R(v+R(ot*we)),x=R(x+R(At*Mt)),F=R(F+R(At*kt)),H=R(H+R(At*Be)),T=R(T+R(At*we))}f[0]=p,f[1]=
+s){let ot=t[$],At=t[$+r],Mt=t[Y],kt=t[Y+1],Ie=t[Y+2],Be=t[Y+3];p=R(p+R(ot*Mt)),w=R(w+R(ot*kt)),E=R(E+
+R(ot*Ie)),v=R(v+R(ot*Be)),x=R(x+R(At*Mt)),F=R(F+R(At*kt)),H=R(H+R(At*Ie)),T=R(T+R(At*Be))}f[0]=p,f[1]=
 w,f[2]=E,f[3]=v,f[4]=x,f[5]=F,f[6]=H,f[7]=T}function pA(t){let n=new Float32Array(t),r=fA(n);return{
-...r,...jt(n),...J(n),...lA(n,new Uint8Array(t)),...gA(n,r.columnSums)}}var Jt=Object.freeze({null:0,
-relu:1,sigmoid:2,tanh:3,elu:4,softplus:5}),Kt=65536;async function mA(t,n=!1){if(!n)try{return await IA(
-Math.ceil(t/Kt))}catch{}let r=new ArrayBuffer(Math.ceil(t/Kt)*Kt);return{name:"plain",kernel:pA(r),buffer:r}}
+...r,...Yt(n),...J(n),...lA(n,new Uint8Array(t)),...gA(n,r.columnSums)}}var jt=Object.freeze({null:0,
+relu:1,sigmoid:2,tanh:3,elu:4,softplus:5}),Jt=65536;async function mA(t,n=!1){if(!n)try{return await IA(
+Math.ceil(t/Jt))}catch{}let r=new ArrayBuffer(Math.ceil(t/Jt)*Jt);return{name:"plain",kernel:pA(r),buffer:r}}
 async function IA(t){let n=Uint8Array.from(atob(Q),a=>a.charCodeAt(0)),r=new WebAssembly.Memory({initial:t}),
 {instance:s}=await WebAssembly.instantiate(n,{env:{memory:r}});return{name:"wasm",kernel:s.exports,buffer:r.
-buffer}}var le=Object.freeze({"one-cycle":t=>t<.1?.04+.96*(1-ue(t/.1))/2:ge((t-.1)/.9),cosine:ge});function ge(t){
-return(1+ue(t))/2}var BA=12;function ue(t){let n=Math.PI*(.5-t),r=0;for(let s=2*BA+1;s>1;s-=2)r=(1+r)*
-(-n*n/(s*(s-1)));return n*(1+r)}var Vt=Object.freeze({gaussian:{how:"addNormals",most:Number.POSITIVE_INFINITY},
-masking:{how:"mask",most:1},"salt-and-pepper":{how:"saltAndPepper",most:1}}),Wt=Object.freeze({sizes:[
+buffer}}var ce=Object.freeze({"one-cycle":t=>t<.1?.04+.96*(1-ge(t/.1))/2:le((t-.1)/.9),cosine:le});function le(t){
+return(1+ge(t))/2}var BA=12;function ge(t){let n=Math.PI*(.5-t),r=0;for(let s=2*BA+1;s>1;s-=2)r=(1+r)*
+(-n*n/(s*(s-1)));return n*(1+r)}var Kt=Object.freeze({gaussian:{how:"addNormals",most:Number.POSITIVE_INFINITY},
+masking:{how:"mask",most:1},"salt-and-pepper":{how:"saltAndPepper",most:1}}),Vt=Object.freeze({sizes:[
 784,128,32,2],activation:"relu",codeActivation:null,output:"sigmoid",tied:!1,variational:!1,loss:"ms\
-e",beta:1,sparsity:null,corruption:null,batchSize:64,lr:.001,schedule:null,images:6e4,seed:0}),he=4e6,
-wA=1e7,fe=class extends Error{};function EA(t,n){let r=Object.keys(t).find(a=>!Object.hasOwn(Wt,a));
-V(r===void 0,`${r} is not a setting: ${DA(Wt)} are.`);let s={...Wt,...t};return QA(s),CA(s),s.variational&&
+e",beta:1,sparsity:null,corruption:null,batchSize:64,lr:.001,schedule:null,images:6e4,seed:0}),ue=4e6,
+wA=1e7,he=class extends Error{};function EA(t,n){let r=Object.keys(t).find(a=>!Object.hasOwn(Vt,a));
+V(r===void 0,`${r} is not a setting: ${DA(Vt)} are.`);let s={...Vt,...t};return QA(s),CA(s),s.variational&&
 bA(s),Ot("batchSize",s.batchSize,1,n,"the number of images"),bt("lr",s.lr,0,1),V(s.lr>0,"lr must be \
-above 0."),Dt("schedule",s.schedule,[null,...Object.keys(le)]),Ot("images",s.images,1,wA),Ot("seed",
+above 0."),Dt("schedule",s.schedule,[null,...Object.keys(ce)]),Ot("images",s.images,1,wA),Ot("seed",
 s.seed,0,4294967295),s}function QA({sizes:t,tied:n,variational:r,...s}){V(Array.isArray(t)&&t.length>=
 2,`sizes must be two whole numbers or more, from the image to the code, got ${nt(t)}.`);for(let g of t)
 Ot("each of sizes",g,1,Number.MAX_SAFE_INTEGER);let a=0;for(let g=1;g<t.length;g++)a+=2*t[g-1]*t[g];
-V(a<=he,`sizes must be smaller: the network would have ${a} weights, and ${he} are the most in a pag\
-e.`);for(let g of["activation","codeActivation","output"])Dt(g,s[g],[null,...Object.keys(Jt).filter(
+V(a<=ue,`sizes must be smaller: the network would have ${a} weights, and ${ue} are the most in a pag\
+e.`);for(let g of["activation","codeActivation","output"])Dt(g,s[g],[null,...Object.keys(jt).filter(
 f=>f!=="null")]);for(let[g,f]of Object.entries({tied:n,variational:r}))V(typeof f=="boolean",`${g} m\
 ust be true or false, got ${nt(f)}.`)}function CA({loss:t,output:n,beta:r,sparsity:s,corruption:a,codeActivation:g}){
 Dt("loss",t,["mse","bce"]),V(t==="mse"||n==="sigmoid",`loss "bce" needs output "sigmoid", which stay\
-s in [0, 1], got output ${nt(n)}.`),bt("beta",r,0),a!==null&&(Dt("corruption",a?.kind,Object.keys(Vt)),
-bt("amount",a.amount,0,Vt[a.kind].most)),s!==null&&(Dt("sparsity",s?.kind,["kl","l1"]),bt("weight",s.
+s in [0, 1], got output ${nt(n)}.`),bt("beta",r,0),a!==null&&(Dt("corruption",a?.kind,Object.keys(Kt)),
+bt("amount",a.amount,0,Kt[a.kind].most)),s!==null&&(Dt("sparsity",s?.kind,["kl","l1"]),bt("weight",s.
 weight,0),s.kind!=="l1"&&(bt("rho",s.rho,0,1),V(s.rho>0&&s.rho<1,"rho must be above 0 and below 1."),
 V(g==="sigmoid",`sparsity "kl" needs codeActivation "sigmoid", which stays in [0, 1], got ${nt(g)}: \
 or take "l1".`)))}function bA({tied:t,codeActivation:n,sparsity:r,corruption:s}){let a={tied:t||null,
 codeActivation:n,sparsity:r,corruption:s};for(let[g,f]of Object.entries(a))V(f===null,`a variational\
- autoencoder has no ${g} here, got ${nt(f)}.`)}function V(t,n){if(!t)throw new fe(n)}function Ot(t,n,r,s,a=""){
+ autoencoder has no ${g} here, got ${nt(f)}.`)}function V(t,n){if(!t)throw new he(n)}function Ot(t,n,r,s,a=""){
 let g=s===Number.MAX_SAFE_INTEGER?"or more":`to ${s}`;V(Number.isInteger(n)&&Number(n)>=r&&Number(n)<=
 s,`${t} must be a whole number, ${r} ${g}${a&&`, ${a}`}, got ${nt(n)}.`)}function bt(t,n,r,s=Number.
 POSITIVE_INFINITY){let a=s===Number.POSITIVE_INFINITY?`${r} or more`:`from ${r} to ${s}`;V(Number.isFinite(
@@ -410,8 +410,8 @@ shape:t,at:n},r="weights"){let s=this.#t(r,n)/4,a=t.reduce((g,f)=>g*f);return th
 s,s+a)}draw(t){for(let n of this.plan.parameters){let r=1/Math.sqrt(n.inputs),s=this.view(n);for(let a=0;a<
 s.length;a++)s[a]=(2*t.uniform()-1)*r}}forward(t,n,r){let{inputs:s,outputs:a}=t,{kernel:g}=this.machine,
 [f,p]=t.tied?[a,1]:[1,s],{packed:w}=this.plan,{output:E}=t,v=this.#t("weights",t.bias);return g.pack(
-s,a,this.#t("weights",t.weight),f,p,w),g.multiply(r,a,s,n,s,1,w,E,v,!1),t.activation&&g.activate(Jt[t.
-activation],It(r*a),E),E}unbend(t,n,r){if(!t.activation)return;let{kernel:s}=this.machine,a=Jt[t.activation];
+s,a,this.#t("weights",t.weight),f,p,w),g.multiply(r,a,s,n,s,1,w,E,v,!1),t.activation&&g.activate(jt[t.
+activation],It(r*a),E),E}unbend(t,n,r){if(!t.activation)return;let{kernel:s}=this.machine,a=jt[t.activation];
 s.slope(a,It(r*t.outputs),t.output,n)}weightSlopes(t,n,r,s){let{kernel:a}=this.machine,g=this.plan.decoder.
 some(({tied:x,weight:F})=>x&&F===t.weight)&&!t.tied,[f,p,w,E]=t.tied?[n,t.inputs,r,t.outputs]:[r,t.outputs,
 n,t.inputs],v=this.#t("slopes",t.weight);a.pack(s,E,w,E,1,this.plan.packed),a.multiply(p,E,s,f,1,p,this.
@@ -434,15 +434,15 @@ noise:p,spread:w,means:E}=this.plan,{outputs:v,output:x}=a[g-1],F=t*v;if(f){let 
 this.kernel.gaussianKl(F,x,yt,p,n,w,Y)}if(!r)return 0;let H=r.weight/t;if(r.kind==="l1")return H*this.
 kernel.absoluteSum(F,x,n,H);let{rho:T,weight:$}=r;return $*this.kernel.klSparsity(t,v,x,n,H,T,E)}#o(t,n,r){
 let{logVariance:s,spread:a}=this.plan;s&&(this.network.weightSlopes(s,t,a,r),n&&this.network.inputSlopes(
-s,a,n,r,!0))}};function de(t,n){let r=Math.floor(t/n),s=Array.from({length:r},()=>n),a=t%n;return a===
+s,a,n,r,!0))}};function fe(t,n){let r=Math.floor(t/n),s=Array.from({length:r},()=>n),a=t%n;return a===
 1&&r>0&&n>1?s[r-1]++:a>0&&s.push(a),s}function vA(t,n){let r=t.reduce((f,p)=>f+p,0),s=Math.floor(n/r),
-a=n-s*r,g=0;for(;a>0;)a-=t[g++];return s*t.length+g}var PA=class{constructor(t,n,r){this.sizes=de(t,
+a=n-s*r,g=0;for(;a>0;)a-=t[g++];return s*t.length+g}var PA=class{constructor(t,n,r){this.sizes=fe(t,
 n),this.random=r,this.numbers=Uint32Array.from({length:t},(s,a)=>a),this.batch=0,this.begin=0}next(){
 this.batch===0&&this.#t();let t=this.numbers.subarray(this.begin,this.begin+this.sizes[this.batch]);
 return this.batch=(this.batch+1)%this.sizes.length,this.begin=this.batch===0?0:this.begin+t.length,t}#t(){
 let{numbers:t}=this;for(let n=t.length-1;n>0;n--){let r=this.random.below(n+1),s=t[n];t[n]=t[r],t[r]=
 s}}},xA=["weights","slopes","means","squares"],qA=class{room=new MA;size=0;constructor(t,n){let{sizes:r}=t;
-this.settings=t,this.count=n,this.most=Math.max(...de(n,t.batchSize)),this.depth=r.length-1,this.encoder=
+this.settings=t,this.count=n,this.most=Math.max(...fe(n,t.batchSize)),this.depth=r.length-1,this.encoder=
 this.#t("encoder",r,t.codeActivation),this.decoder=this.#t("decoder",r.toReversed(),t.output);let{inputs:s,
 outputs:a}=this.encoder[this.depth-1];this.logVariance=t.variational?this.#A("log_variance",s,a,null):
 null,this.places=this.#o();let[g]=r,f=Math.max(...r);this.packed=this.room.floats(It(f)*Math.max(f,this.
@@ -456,24 +456,24 @@ settings,g=0;return n.slice(1).map((f,p)=>{let w=`${t}.${g}`,E=p<this.depth-1?s:
 t==="decoder"?this.encoder[this.depth-1-p]:void 0;return this.#A(w,n[p],f,E,v)})}#A(t,n,r,s,a){let g=a?
 a.weight:this.#e(n*r),f=this.#e(r);return{name:t,inputs:n,outputs:r,activation:s,tied:a!==void 0,weight:g,
 bias:f,output:0}}#e(t){let n=this.size;return this.size+=It(t),n}#o(){let t=xA.map(n=>[n,this.room.floats(
-this.size)]);return Object.fromEntries(t)}#n(t){return this.room.floats(this.most*t)}},pe=class extends Error{};
+this.size)]);return Object.fromEntries(t)}#n(t){return this.room.floats(this.most*t)}},de=class extends Error{};
 async function OA(t,n,{plain:r=!1}={}){let s=t.sizes?.[0]??784,a=n.length/s;if(!Number.isInteger(a)||
-a===0)throw new fe(`images must have ${s} pixels each, the first of sizes, but ${n.length} pixels ar\
+a===0)throw new he(`images must have ${s} pixels each, the first of sizes, but ${n.length} pixels ar\
 e given.`);let g=new qA(EA(t,a),a);return new FA(g,await mA(g.room.bytes,r),n)}var FA=class{taken=0;seen=0;#t=new yA;constructor(t,n,r){
 this.plan=t,this.machine=n,this.settings=t.settings,this.network=new kA(t,n),this.objective=new SA(this.
 network),this.random=new C(t.settings.seed),new Uint8Array(n.buffer).set(r,t.greys),this.network.draw(
 this.random),this.order=new PA(t.count,t.settings.batchSize,this.random),this.steps=vA(this.order.sizes,
 t.settings.images),this.chosen=new Uint32Array}get done(){return this.taken>=this.steps}step(){let{kernel:t}=this.
 machine;this.chosen=this.order.next();let n=this.objective.descend(this.#A());if(!Number.isFinite(n))
-throw new pe(this.#r(`the loss is ${n}`));let{step:r,root:s}=this.#t.next(this.#o()),{weights:a,slopes:g,
+throw new de(this.#r(`the loss is ${n}`));let{step:r,root:s}=this.#t.next(this.#o()),{weights:a,slopes:g,
 means:f,squares:p}=this.plan.places;if(t.adam(this.plan.size,a,g,f,p,r,s),this.taken++,this.seen+=this.
-chosen.length,this.done&&!this.#n())throw new pe(this.#r("a weight is not finite"));return n}#A(){let{
+chosen.length,this.done&&!this.#n())throw new de(this.#r("a weight is not finite"));return n}#A(){let{
 plan:t,settings:n}=this,{kernel:r}=this.machine,s=this.chosen.length,[a]=n.sizes;this.chosen.forEach(
 (f,p)=>{r.greys(a,t.greys+f*a,t.clean+4*p*a)});let g=t.clean;if(n.corruption&&(g=t.damaged,this.#e(s*
-a,this.random)),n.variational){let f=s*n.sizes.at(-1),p=this.random.leave(me("addNormals",f));r.addNormals(
+a,this.random)),n.variational){let f=s*n.sizes.at(-1),p=this.random.leave(pe("addNormals",f));r.addNormals(
 f,t.zeros,t.noise,1,p)}return{count:s,clean:t.clean,input:g}}#e(t,n){let{kind:r,amount:s}=this.settings.
-corruption,{how:a}=Vt[r],g=n.leave(me(a,t));this.machine.kernel[a](t,this.plan.clean,this.plan.damaged,
-s,g)}#o(){let{lr:t,schedule:n}=this.settings;return n===null?t:t*le[n](Math.min(this.taken/Math.max(
+corruption,{how:a}=Kt[r],g=n.leave(pe(a,t));this.machine.kernel[a](t,this.plan.clean,this.plan.damaged,
+s,g)}#o(){let{lr:t,schedule:n}=this.settings;return n===null?t:t*ce[n](Math.min(this.taken/Math.max(
 this.steps-1,1),1))}#n(){return this.plan.parameters.every(t=>this.network.view(t).every(Number.isFinite))}#r(t){
 return`After ${this.taken} steps ${t}: most likely the step size ${this.settings.lr} is too large; t\
 ry a tenth of it.`}encode(t){return this.#i(this.plan.encoder,t)}decode(t){return this.#i(this.plan.
@@ -485,7 +485,7 @@ s=>t.reduce((a,g)=>this.network.forward(g,a,s),this.plan.clean))}#s(t,n,r,s){let
 isInteger(a))throw new Error(`rows of ${n} numbers are needed, but ${t.length} numbers are given`);let g=new Float32Array(
 this.machine.buffer),f=new Float32Array(a*r);for(let p=0;p<a;p+=this.plan.most){let w=Math.min(this.
 plan.most,a-p);g.set(t.subarray(p*n,(p+w)*n),this.plan.clean/4);let E=s(w)/4;f.set(g.subarray(E,E+w*
-r),p*r)}return f}};function me(t,n){return t==="addNormals"?Math.ceil(n/8)*8:n}var HA=100,LA=6,NA=1,
+r),p*r)}return f}};function pe(t,n){return t==="addNormals"?Math.ceil(n/8)*8:n}var HA=100,LA=6,NA=1,
 RA=.1;function TA({post:t,pause:n,slice:r,now:s=()=>performance.now()}){let a,g=0,f=!0,p=0,w=0,E=x=>{
 let F=s(),H=GA(x);t(H,zA(H)),w=s(),p=Math.max(HA,LA*(w-F)),f=!1},v=async(x,F)=>{if(a?.run!==x.run){a=
 void 0;let Y=await UA(x);if(g!==F)return"stopped";a=Y,E(a)}let H=a,{trainer:T}=H,$=x.steps??Number.POSITIVE_INFINITY;
@@ -497,9 +497,9 @@ Error?T.message:`${T}`})}}}async function UA({run:t,settings:n,images:r,plain:s}
 train,{plain:s}),g=p=>{let w=Float32Array.from(p,E=>E/255);return{clean:w,given:a.damage(w,NA)}},f=g(
 r.train.subarray(0,r.test.length));return{run:t,trainer:a,images:r,train:f,test:g(r.test)}}function GA({
 run:t,trainer:n,images:r,train:s,test:a}){let g=n.settings.sizes.at(-1)??0,f=n.encode(a.given);return{
-type:"frame",run:t,step:n.taken,steps:n.steps,seen:n.seen,train:Ie(n,s),test:Ie(n,a),active:$A(f,g),
+type:"frame",run:t,step:n.taken,steps:n.steps,seen:n.seen,train:me(n,s),test:me(n,a),active:$A(f,g),
 codes:g===2?f:new Float32Array,outputs:n.reconstruct(r.shown),weights:n.weights(),kernel:n.machine.name}}
-function Ie(t,{clean:n,given:r}){let s=t.reconstruct(r),a=0;for(let g=0;g<n.length;g++)a+=(s[g]-n[g])**
+function me(t,{clean:n,given:r}){let s=t.reconstruct(r),a=0;for(let g=0;g<n.length;g++)a+=(s[g]-n[g])**
 2;return a*t.settings.sizes[0]/n.length}function $A(t,n){let r=0;for(let a of t)r=Math.max(r,Math.abs(
 a));let s=0;for(let a of t)Math.abs(a)>RA*r&&s++;return n===0?0:s/t.length}function zA({codes:t,outputs:n,
 weights:r}){return[t.buffer,n.buffer,...r.map(({values:s})=>s.buffer)]}function YA(t,n){let{pause:r,
@@ -507,7 +507,7 @@ close:s}=jA(),a=TA({post:(g,f=[])=>t.postMessage(g,f),pause:r,slice:n});return t
 g),t.postMessage({type:"ready"},[]),s}function jA(){let{port1:t,port2:n}=new MessageChannel,r=()=>{};
 return t.onmessage=()=>r(),{pause:()=>new Promise(s=>{r=s,n.postMessage(0)}),close:()=>t.close()}}return I(
 B)})();return o.serve(e,A)}var vn=2e3,Xe={worker:30,page:12},Pn=1e3,We=Symbol.for("aelib.training.1");function _e(){let e=globalThis;
-return e[We]??=new ie,e[We]}var ie=class{#t;#A=new Map;#e;#o=0;#n;join(A){return{start:o=>this.#r(A,
+return e[We]??=new re,e[We]}var re=class{#t;#A=new Map;#e;#o=0;#n;join(A){return{start:o=>this.#r(A,
 ++this.#o,o),goOn:o=>{let i=this.#e?.client===A?this.#e.run:++this.#o;return this.#r(A,i,o)},holds:()=>this.#e?.
 client===A,stop:()=>{this.#e?.client===A&&this.#s({type:"stop"})},seen:()=>this.#s({type:"seen"}),leave:()=>this.#a(
 A)}}async#r(A,o,i){let c=this.#e;this.#e={client:A,run:o},this.#A.set(A,!0),this.#n??=setInterval(()=>this.#c(),
@@ -518,20 +518,21 @@ dy"||A.run!==this.#e?.run)return;let{client:o}=this.#e;A.type==="failed"&&(this.
 A,i)}}async#a(A){if(this.#A.delete(A),this.#e?.client===A&&(await this.#s({type:"stop"}),this.#e=void 0),
 this.#A.size>0)return;clearInterval(this.#n),this.#n=void 0;let o=this.#t;this.#t=void 0,(await o)?.
 close()}};async function xn(e){try{return await qn(e)}catch{return On(e)}}function qn(e){let A=`"use\
- strict";(${re})(self, ${Xe.worker});`,o=URL.createObjectURL(new Blob([A],{type:"text/javascript"}));
+ strict";(${se})(self, ${Xe.worker});`,o=URL.createObjectURL(new Blob([A],{type:"text/javascript"}));
 return new Promise((c,l)=>{let u=new Worker(o),h=()=>{u.terminate(),l(new Error("no worker"))},m=setTimeout(
 h,vn);u.onerror=h,u.onmessage=()=>{clearTimeout(m),u.onmessage=({data:I})=>e(I),u.onerror=null,c({place:"\
 worker",post:I=>u.postMessage(I),close:()=>u.terminate()})}}).finally(()=>URL.revokeObjectURL(o))}function On(e){
-let A=!0,o={onmessage:null,postMessage(l){A&&setTimeout(e,0,l)}},i=re(o,Xe.page);return{place:"page",
-post:l=>o.onmessage?.({data:l}),close(){A=!1,i()}}}var Gt=class{state="idle";message="";settings;frame;history=[];place;#t;#A;constructor(A,o){this.#A=
+let A=!0,o={onmessage:null,postMessage(l){A&&setTimeout(e,0,l)}},i=se(o,Xe.page);return{place:"page",
+post:l=>o.onmessage?.({data:l}),close(){A=!1,i()}}}var Ut=class{state="idle";message="";settings;frame;history=[];place;#t;#A;constructor(A,o){this.#A=
 A,this.#t=_e().join({hear:i=>this.#o(i),stands:o})}train(A,o){return this.#e(A,o,void 0)}step(A,o){return this.#e(
-A,o,1)}reset(A,o){return this.settings=void 0,this.#e(A,o,0)}stop(){this.#t.stop()}close(){this.#t.leave()}async#e(A,o,i){
-let c=this.state==="held"&&Tt(this.settings,A)&&this.#t.holds();c||(this.history=[],this.frame=void 0),
-Object.assign(this,{settings:A,state:"training",message:""}),this.#A();let l={settings:A,images:o,steps:i};
-this.place=await(c?this.#t.goOn(l):this.#t.start(l)),this.#A()}#o(A){if(A.type==="frame"){this.frame=
-A;let{seen:o,train:i,test:c}=A;this.history.at(-1)?.seen!==o&&this.history.push({seen:o,train:i,test:c}),
-requestAnimationFrame(()=>this.#t.seen())}else A.type==="done"?this.state="done":A.type==="stopped"?
-this.state="held":A.type==="failed"&&(this.state="failed",this.message=A.message);this.#A()}};var ht={left:58,right:14,top:12,bottom:48};function ae(e,A,o,{width:i=400,height:c=260,left:l=ht.left}={}){
+A,o,1)}reset(A,o){return this.settings=void 0,this.#e(A,o,0)}holds(A){return this.state==="held"&&Le(
+this.settings,A)&&this.#t.holds()}stop(){this.#t.stop()}close(){this.#t.leave()}async#e(A,o,i){let c=this.
+holds(A);c||(this.history=[],this.frame=void 0),Object.assign(this,{settings:A,state:"training",message:""}),
+this.#A();let l={settings:A,images:o,steps:i};this.place=await(c?this.#t.goOn(l):this.#t.start(l)),this.#A()}#o(A){
+if(A.type==="frame"){this.frame=A;let{seen:o,train:i,test:c}=A;this.history.at(-1)?.seen!==o&&this.history.
+push({seen:o,train:i,test:c}),requestAnimationFrame(()=>this.#t.seen())}else A.type==="done"?this.state=
+"done":A.type==="stopped"?this.state="held":A.type==="failed"&&(this.state="failed",this.message=A.message);
+this.#A()}};var ht={left:58,right:14,top:12,bottom:48};function ie(e,A,o,{width:i=400,height:c=260,left:l=ht.left}={}){
 let u=st("svg",{viewBox:`0 0 ${i} ${c}`,class:"aelib-chart"});u.setAttribute("role","img"),u.setAttribute(
 "aria-label",e),Fn(u,i,c);let h=c-ht.bottom,m=st("g",{class:"aelib-axes"}),I=st("g");u.append(m,I);let B=y=>Ze(
 y,l,i-ht.right),Q=y=>Ze(y,h,ht.top),C={x:B(A),y:Q(o)},d=(y,D)=>{Object.assign(C,{x:B(y),y:Q(D)}),m.replaceChildren(
@@ -556,7 +557,7 @@ ine",{x1:B,x2:B,y1:l,y2:l+5}),yield u({x:B,y:l+19,"text-anchor":"middle"},String
 ticks){let B=A.at(I);yield st("line",{...{x1:o,x2:i,y1:B,y2:B},class:"aelib-grid"}),yield u({x:o-7,y:B+
 4,"text-anchor":"end"},String(I))}yield st("line",{x1:o,x2:i,y1:l,y2:l});let h=(o+i)/2;yield u({x:h,
 y:c-8,"text-anchor":"middle"},e.label);let m=`translate(10 ${(ht.top+l)/2}) rotate(-90)`;yield u({transform:m,
-"text-anchor":"middle"},A.label)}var ce=["#1f77b4","#ff7f0e","#2ca02c","#d62728","#9467bd","#8c564b","#e377c2","#7f7f7f","#bcbd22","#\
+"text-anchor":"middle"},A.label)}var ae=["#1f77b4","#ff7f0e","#2ca02c","#d62728","#9467bd","#8c564b","#e377c2","#7f7f7f","#bcbd22","#\
 17becf"];var Rn={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]};function tA({node:e,scale:A},{
 point:o,limits:i,move:c}){let l=h=>c(h.map((m,I)=>Math.min(Math.max(m,i()[I][0]),i()[I][1]))),u=h=>{
 let m=e.getScreenCTM();if(!m)return;let I=new DOMPoint(h.clientX,h.clientY).matrixTransform(m.inverse());
@@ -565,7 +566,7 @@ for(let[h,m]of Object.entries(K))e.setAttribute(h,m);e.classList.add("aelib-map"
 "pointerdown",h=>{e.setPointerCapture(h.pointerId),u(h)}),e.addEventListener("pointermove",h=>{h.buttons&&
 u(h)}),e.addEventListener("keydown",h=>{let m=Rn[h.key];if(!m)return;h.preventDefault();let I=h.shiftKey?
 .1:.02;l(o().map((B,Q)=>B+I*m[Q]*(i()[Q][1]-i()[Q][0])))})}var eA=[1,2,5,10,20,50,100,200,500],Tn=[3,7,15,30,70,150,300],AA={"training images":"var(--aelib-dee\
-p)","test images":"var(--aelib-denoising)"},Un=300,Gn=48,nA=.02;function oA(){let e=ae("squared erro\
+p)","test images":"var(--aelib-denoising)"},Un=300,Gn=48,nA=.02;function oA(){let e=ie("squared erro\
 r per image against the number of images seen, on a logarithmic scale",{low:0,high:60,label:"images \
 seen, in thousands"},{low:10,high:200,log:!0,ticks:[],label:"squared error per image"}),A=Object.values(
 AA).map(h=>e.line(h)),o={"stroke-dasharray":"7 5"},i=[0,1].map(()=>e.line("currentColor",o)),c=[...e.
@@ -575,18 +576,18 @@ Math.max(...Q,50)*C],b=(L<8*d?[...eA,...Tn]:eA).filter(k=>d<=k&&k<=L),y=m/1e3;e.
 label:"images seen, in thousands"},{low:d,high:L,log:!0,ticks:b,label:"squared error per image"}),A[0](
 h.map(({seen:k,train:P})=>[k/1e3,Math.max(P,d)])),A[1](h.map(({seen:k,test:P})=>[k/1e3,Math.max(P,d)])),
 i.forEach((k,P)=>{let N=I[P];c[P].setAttribute("stroke",N?.color??"none"),k(N?.error>0?[[0,N.error],
-[y,N.error]]:[])});let D=[...Object.entries(AA),...I.map($n)];l.replaceChildren(Qe(D))};return{node:M(
+[y,N.error]]:[])});let D=[...Object.entries(AA),...I.map($n)];l.replaceChildren(Ee(D))};return{node:M(
 "div",{},e.node,l),draw:u}}function $n({name:e,color:A}){return[e,A]}function sA(e,A){let o="map of \
-the codes of test images; arrow keys move the point",i={low:-1,high:1,label:""},c=ae(o,i,i,{width:370,
-height:330}),l=Array.from({length:Un},(q,b)=>{let y={class:"aelib-digit",style:`fill:${ce[(A[b]??7)%
-ce.length]}`};return c.words(y)}),u=[...c.node.querySelectorAll(".aelib-digit")],h=c.circle({r:9,fill:"\
+the codes of test images; arrow keys move the point",i={low:-1,high:1,label:""},c=ie(o,i,i,{width:370,
+height:330}),l=Array.from({length:Un},(q,b)=>{let y={class:"aelib-digit",style:`fill:${ae[(A[b]??7)%
+ae.length]}`};return c.words(y)}),u=[...c.node.querySelectorAll(".aelib-digit")],h=c.circle({r:9,fill:"\
 none",stroke:"var(--aelib-ink)","stroke-width":3}),m=ut(e,4),I=[i,i].map(({low:q,high:b})=>[q,b]),B=[
 .5,.5],Q=[],C=()=>I.map(([q,b],y)=>q+B[y]*(b-q)),d=()=>{let q=C();h(q);let b=q.map(y=>y.toFixed(1)).
 join(", ");m.draw([Rt(Q,Float32Array.from(q))],`decoded at the ring, (${b})`)};tA(c,{point:C,limits:()=>I,
 move(q){B=q.map((b,y)=>(b-I[y][0])/(I[y][1]-I[y][0])),d()}});let L=({codes:q,weights:b},y)=>{I=[0,1].
 map(P=>zn(q.filter((N,j)=>j%2===P)));let[D,k]=I.map(([P,N],j)=>({low:P,high:N,label:`${["first","sec\
 ond"][j]} number of the code`}));c.setAxes(D,k),l.forEach((P,N)=>{let j=[q[2*N],q[2*N+1]],X=j.every(
-(_,Z)=>I[Z][0]<=_&&_<=I[Z][1]);X&&P(j,String(A[N]??"•")),u[N].toggleAttribute("hidden",!X)}),Q=Ut(
+(_,Z)=>I[Z][0]<=_&&_<=I[Z][1]);X&&P(j,String(A[N]??"•")),u[N].toggleAttribute("hidden",!X)}),Q=Tt(
 b,y).decoder,d()};return{node:c.node,decoded:m.node,draw:L}}function zn(e){let A=e.slice().sort(),o=u=>A[Math.
 round(u*(A.length-1))],[i,c]=[o(nA),o(1-nA)],l=.08*(c-i)||1;return[i-l,c+l]}function rA(e){let A=ut(
 e,1.15);A.node.style.maxWidth="420px";let o=e[0]*e[1],i=({weights:c})=>{let{values:l}=c[0],u=Math.min(
@@ -606,32 +607,32 @@ c)}`:I,numbers:m,place:l}}function Jn(e,{name:A,error:o}={name:"",color:"",error
 error ${vt(e)} per test image`;if(!o)return`${i}.`;let c=Math.round(100*e/o);return`${i}, which is ${c}\
  % of the ${vt(o)} of ${A}.`}function vt(e){return e.toFixed(1)}var aA=10,Kn=6,Vn=500,Wn=1e3;function Xn({model:e,el:A}){let o=e.get("payload"),{shape:i,labels:c,pca:l}=o,
 u=i[0]*i[1],h,m="",I=()=>h?h.train.length/u:Number.POSITIVE_INFINITY,B=Ue(e,o,{width:u,count:I},()=>U()),
-Q=new Gt(()=>U(),()=>A.isConnected),C=$t("Train",()=>pt("train"));C.classList.add("aelib-primary");let d=$t(
-"Stop",()=>Q.stop()),L=$t("Step",()=>pt("step")),q=$t("Reset",()=>pt("reset")),b=M("progress",{max:1,
+Q=new Ut(()=>U(),()=>A.isConnected),C=Gt("Train",()=>pt("train"));C.classList.add("aelib-primary");let d=Gt(
+"Stop",()=>Q.stop()),L=Gt("Step",()=>pt("step")),q=Gt("Reset",()=>pt("reset")),b=M("progress",{max:1,
 value:0,"aria-label":"images seen"}),y=M("div",{class:"aelib-controls"},C,d,L,q,b),D=M("p",{class:"a\
-elib-error",role:"alert"}),k=M("p",{class:"aelib-numbers"}),P=be(),N=Pe(i,2.2),j=oA(),X=sA(i,c),_=rA(
-i),Z=Ce(),at=Bt(j.node),ct=Bt(),ft=je(i,()=>Q),lt=()=>({width:u,count:Math.min(I(),1e6),source:o.source}),
+elib-error",role:"alert"}),k=M("p",{class:"aelib-numbers"}),P=Ce(),N=ve(i,2.2),j=oA(),X=sA(i,c),_=rA(
+i),Z=Qe(),at=Bt(j.node),ct=Bt(),ft=je(i,()=>Q),lt=()=>({width:u,count:Math.min(I(),1e6),source:o.source}),
 dt=Ke(()=>Ve(B.values(),lt()),()=>Q.frame),rt=M("div",{class:"aelib-rows"},y,D,P,k,N.node);A.append(
 B.node,rt,ft.node,at,ct,dt.node,Z);let pt=z=>{if(!h||B.problem()){U();return}let{test:J}=h,tt=Et().at(
--1)??[],G=new Float32Array(tt.length*u);tt.forEach((O,it)=>{G.set(O,it*u)}),Q[z](te(B.values(),u),{...h,
+-1)??[],G=new Float32Array(tt.length*u);tt.forEach((O,it)=>{G.set(O,it*u)}),Q[z](Zt(B.values(),u),{...h,
 test:J,shown:G})},Et=()=>{let z=$e(h?.test??new Uint8Array,u,aA),J=e.get("noise");if(J===W)return[z];
 let tt=e.get("amount");return[z,z.map((G,O)=>Lt(G,J,tt,Wn+O))]},Pt=()=>{let[z,J]=Et();if(J?.length)return[
-{name:"the damaged images",color:"var(--aelib-other)",error:xe(J,z)}];let[tt,G]=[e.get("k"),l[e.get(
+{name:"the damaged images",color:"var(--aelib-other)",error:Pe(J,z)}];let[tt,G]=[e.get("k"),l[e.get(
 "k")-1]];return G>0?[{name:`PCA with k = ${tt}`,color:"var(--aelib-pca)",error:G}]:[]},U=()=>{B.follow();
 let z=m||B.problem()||(Q.state==="failed"?Q.message:"");D.textContent=z;let J=Q.state==="training",tt=Q.
-state==="held"&&Tt(Q.settings,te(B.values(),u));C.disabled=J,L.disabled=J,q.disabled=J,d.disabled=!J,
-C.textContent=tt&&Q.frame?.step?"Go on":"Train";let{frame:G,settings:O}=Q;b.value=G?G.step/G.steps:0;
-let it=iA(Q,Pt());P.textContent=it.aloud,k.textContent=it.numbers,Z.textContent=it.place,j.draw(Q.history,
-O?.images??e.get("images"),Pt());let[Qt,qt]=Et(),Ct=[["original",Qt]];qt&&Ct.push(["damaged",qt]);let zt=Qt.
-map(et=>et.map(()=>0));Ct.push(["output",G?_n(G.outputs,u):zt]);let Yt=A.clientWidth<Vn?Kn:aA;Qt.length&&
-N.draw(Ct.map(([et,mt])=>[et,mt.slice(0,Yt)]));let jt=G?.codes.length?[X]:[];ft.draw(),dt.draw(),Fe(
-B);let S=G?[_.node]:[];if(cA(at,[j.node,...G?.codes.length?[X.node]:S]),cA(ct,G?.codes.length?[X.decoded,
-...S]:[]),!(!G||!O)){for(let et of jt)et.draw(G,O);_.draw(G)}};A.setAttribute("aria-busy","true"),Promise.
-all([oe(o.train,u),oe(o.test,u)]).then(([z,J])=>{h={train:z,test:J}},z=>{m=z.message}).finally(()=>{
-A.removeAttribute("aria-busy"),U()});let xt=[Oe(B),Se(e,St,U)];return()=>{for(let z of xt)z();Q.close()}}
-function cA(e,A){for(let o of[...e.childNodes])A.includes(o)||o.remove();A.forEach((o,i)=>{e.childNodes[i]!==
-o&&e.insertBefore(o,e.childNodes[i]??null)})}function _n(e,A){return Array.from({length:e.length/A},
-(o,i)=>e.subarray(i*A,(i+1)*A))}function $t(e,A){let o=M("button",{type:"button",...K},e);return o.addEventListener(
-"click",A),o}var Zn=ke(Xn);return _A(to);})();
+holds(Zt(B.values(),u));C.disabled=J,L.disabled=J,q.disabled=J,d.disabled=!J,C.textContent=tt&&Q.frame?.
+step?"Go on":"Train";let{frame:G,settings:O}=Q;b.value=G?G.step/G.steps:0;let it=iA(Q,Pt());P.textContent=
+it.aloud,k.textContent=it.numbers,Z.textContent=it.place,j.draw(Q.history,O?.images??e.get("images"),
+Pt());let[Qt,qt]=Et(),Ct=[["original",Qt]];qt&&Ct.push(["damaged",qt]);let $t=Qt.map(et=>et.map(()=>0));
+Ct.push(["output",G?_n(G.outputs,u):$t]);let zt=A.clientWidth<Vn?Kn:aA;Qt.length&&N.draw(Ct.map(([et,
+mt])=>[et,mt.slice(0,zt)]));let Yt=G?.codes.length?[X]:[];ft.draw(),dt.draw(),Oe(B);let S=G?[_.node]:
+[];if(cA(at,[j.node,...G?.codes.length?[X.node]:S]),cA(ct,G?.codes.length?[X.decoded,...S]:[]),!(!G||
+!O)){for(let et of Yt)et.draw(G,O);_.draw(G)}};A.setAttribute("aria-busy","true"),Promise.all([ne(o.
+train,u),ne(o.test,u)]).then(([z,J])=>{h={train:z,test:J}},z=>{m=z.message}).finally(()=>{A.removeAttribute(
+"aria-busy"),U()});let xt=[qe(B),ke(e,St,U)];return()=>{for(let z of xt)z();Q.close()}}function cA(e,A){
+for(let o of[...e.childNodes])A.includes(o)||o.remove();A.forEach((o,i)=>{e.childNodes[i]!==o&&e.insertBefore(
+o,e.childNodes[i]??null)})}function _n(e,A){return Array.from({length:e.length/A},(o,i)=>e.subarray(
+i*A,(i+1)*A))}function Gt(e,A){let o=M("button",{type:"button",...K},e);return o.addEventListener("c\
+lick",A),o}var Zn=Me(Xn);return _A(to);})();
 widget = widget.default;
 export { widget as default };

@@ -11,7 +11,7 @@ import { firstRows, unpackImages } from "./training/images.js";
 import { ownDigit } from "./training/owndigit.js";
 import { pythonCode, takeToPython } from "./training/python.js";
 import { Run } from "./training/run.js";
-import { CLEAN, engineSettings, same } from "./training/settings.js";
+import { CLEAN, engineSettings } from "./training/settings.js";
 import { codeMap, curves, filterSheet } from "./training/views.js";
 import { stateInWords } from "./training/words.js";
 
@@ -138,7 +138,7 @@ function render({ model, el }) {
     const problem = failure || form.problem() || (run.state === "failed" ? run.message : "");
     alert.textContent = problem;
     const busy = run.state === "training";
-    const held = run.state === "held" && same(run.settings, engineSettings(form.values(), width));
+    const held = run.holds(engineSettings(form.values(), width));
     train.disabled = busy;
     step.disabled = busy;
     reset.disabled = busy;

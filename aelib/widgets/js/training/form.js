@@ -215,7 +215,7 @@ function number(name, label, [low, high]) {
  */
 function choice(label, options) {
   const items = options.map((value) => make("option", { value }, WORDS[value] ?? value));
-  const select = make("select", OWN_KEYS, ...items);
+  const select = make("select", { "aria-label": label, ...OWN_KEYS }, ...items);
   return labelled("", label, select, () => select.value);
 }
 

@@ -64,6 +64,11 @@ export class Run {
     return this.#go(settings, images, 0);
   }
 
+  /** Whether Train would go on with a run of these settings. @param {Partial<Settings>} settings */
+  holds(settings) {
+    return this.state === "held" && same(this.settings, settings) && this.#trains.holds();
+  }
+
   stop() {
     this.#trains.stop();
   }
@@ -79,7 +84,7 @@ export class Run {
    * @param {number | undefined} steps
    */
   async #go(settings, images, steps) {
-    const goesOn = this.state === "held" && same(this.settings, settings) && this.#trains.holds();
+    const goesOn = this.holds(settings);
     if (!goesOn) {
       this.history = [];
       this.frame = undefined;
