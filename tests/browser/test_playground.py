@@ -16,9 +16,16 @@ from aelib.widgets.presets import PRESETS
 
 PATIENCE = 60_000  # milliseconds until a test gives up
 LEVELS = 15
-# The error on the glyphs' test images that each preset's run stays below, in squared error per
-# image; PCA's with as many numbers beside it.
-STATED = {}
+# The squared error per test image of the glyphs that each preset's run stays below. PCA with as many
+# numbers leaves 15.8, 38.5, 9.4, and for the last 38.5; masked images differ by 48.6.
+STATED = {
+    "first autoencoder": 6.5,
+    "bottleneck": 32,
+    "tied weights": 5,
+    "denoising": 12,
+    "sparse": 6,
+    "variational": 31,
+}
 # What a page may refuse, and what is said of it.
 REFUSED = {
     "nothing": ("", "in a worker of this page in WebAssembly"),
