@@ -1,4 +1,4 @@
-"""What the training playground sends to the page: images, PCA's error, presets, a page of its own."""
+"""What the playground sends to the page: images, PCA's error, presets, a page of its own."""
 
 import base64
 import re

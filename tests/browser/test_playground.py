@@ -1,4 +1,4 @@
-"""The playground trains in the page: as torch does, whatever the page refuses, and by keys alone."""
+"""The playground trains: as torch does, whatever a page refuses, and by keys alone."""
 
 import io
 import re
@@ -16,8 +16,8 @@ from aelib.widgets.presets import PRESETS
 
 PATIENCE = 60_000  # milliseconds until a test gives up
 LEVELS = 15
-# The squared error per test image of the glyphs that each preset's run stays below. PCA with as many
-# numbers leaves 15.8, 38.5, 9.4, and for the last 38.5; masked images differ by 48.6.
+# The squared error per test image of the glyphs that each preset's run stays below. PCA with as
+# many numbers leaves 15.8, 38.5, 9.4, and for the last 38.5; masked images differ by 48.6.
 STATED = {
     "first autoencoder": 6.5,
     "bottleneck": 32,

@@ -399,7 +399,7 @@ ALOUD = {
     "StackStepper": r"^autoencoder 2: squared error per image, on these 5: [\d.]+\.$",
     "SampleCounter": r"samples",
     "NeighbourExplorer": r"rank correlation .* -?[\d.]+\.",
-    "TrainingPlayground": r"^The mark to beat: PCA with k = \d+, squared error [\d.]+ per test image\. Press",
+    "TrainingPlayground": r"^The mark to beat: PCA with k = \d+, squared error [\d.]+ per test",
     "BernoulliExplorer": r"^Squared error of this image: SAE [\d.]+, SDAE [\d.]+\.$",
 }
 
