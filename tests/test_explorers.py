@@ -753,6 +753,14 @@ class TestArguments:
         widget, other = (explorer("NoiseExplorer", autoencoders={"a": n}) for n in (bare, plain))
         assert widget.payload == other.payload
 
+    def test_a_network_that_repairs_twice_is_packed_once_and_stands_beside_itself(self):
+        plain, denoising = net(D, 2), net(D, 2)
+        nets, bright = {"plain": plain, "denoising": denoising}, {"rescaled": plain}
+        payload = explorer("NoiseExplorer", autoencoders=nets, rescaled=bright).payload
+        assert len(payload["networks"]) == 2
+        told = [(r["name"], r["network"], r["brighter"]) for r in payload["repairs"]]
+        assert told == [("plain", 0, False), ("rescaled", 0, True), ("denoising", 1, False)]
+
     @every_explorer
     def test_arrays_may_run_backwards(self, name):
         def backwards(x):

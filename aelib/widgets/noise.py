@@ -16,17 +16,25 @@ from aelib.widgets.checks import (
     one_of,
     share,
 )
-from aelib.widgets.network import NamedAutoencoder, PackedGreys, pack_autoencoder, pack_images
+from aelib.widgets.network import PackedAutoencoder, PackedGreys, pack_autoencoder, pack_images
 from aelib.widgets.page import PageWidget, control
 
 
+class Repair(TypedDict):
+    """A picture of the page: which network answers, and whether its input is made brighter."""
+
+    name: str
+    network: int
+    brighter: bool
+
+
 class NoisePayload(TypedDict):
-    """What the page needs; `rescaled` are networks whose input is made brighter."""
+    """What the page needs; each network is packed once, however many repairs it makes."""
 
     shape: list[int]
     images: PackedGreys
-    networks: list[NamedAutoencoder]
-    rescaled: list[NamedAutoencoder]
+    networks: list[PackedAutoencoder]
+    repairs: list[Repair]
 
 
 class NoiseExplorer(PageWidget, module="noise"):
@@ -48,7 +56,8 @@ class NoiseExplorer(PageWidget, module="noise"):
         How much of it, as `corruption.KINDS` says.
     rescaled : dict of str to Autoencoder, or None
         More networks. Where pixels are masked they are given x~ / (1 - p), which on average is as
-        bright as x; other noise is left as it is.
+        bright as x; other noise is left as it is. One that is among the autoencoders, too, stands
+        beside itself.
     image, seed : int
         The image and the seed of the noise at first.
 
@@ -84,11 +93,12 @@ class NoiseExplorer(PageWidget, module="noise"):
         for name, given in {"autoencoders": autoencoders, "rescaled": rescaled}.items():
             checked_autoencoders(name, given, x.shape[1], empty=True)
         self._count = len(x)
+        networks, repairs = _repairs(autoencoders, rescaled)
         payload: NoisePayload = {
             "shape": list(shape),
             "images": pack_images(x),
-            "networks": _packed(autoencoders),
-            "rescaled": _packed(rescaled),
+            "networks": networks,
+            "repairs": repairs,
         }
         super().__init__(payload=payload, kind=kind, amount=amount, image=image, seed=seed)
 
@@ -109,5 +119,17 @@ class NoiseExplorer(PageWidget, module="noise"):
         return between("seed", proposal["value"], 0, 2**31)
 
 
-def _packed(autoencoders: Mapping[str, Autoencoder]) -> list[NamedAutoencoder]:
-    return [{"name": name, **pack_autoencoder(model)} for name, model in autoencoders.items()]
+def _repairs(
+    plain: Mapping[str, Autoencoder], rescaled: Mapping[str, Autoencoder]
+) -> tuple[list[PackedAutoencoder], list[Repair]]:
+    """Return the networks, each once, and what they are to repair, by network."""
+    given = [(name, model, False) for name, model in plain.items()]
+    given += [(name, model, True) for name, model in rescaled.items()]
+    models = {id(model): model for _, model, _ in given}
+    places = {key: place for place, key in enumerate(models)}
+    repairs: list[Repair] = [
+        {"name": name, "network": places[id(model)], "brighter": brighter}
+        for name, model, brighter in given
+    ]
+    repairs.sort(key=lambda repair: repair["network"])
+    return [pack_autoencoder(model) for model in models.values()], repairs

@@ -10,17 +10,25 @@ import { linspace, psnr } from "./parts/vectors.js";
 
 /**
  * @import { Props } from "./parts/model.js"
- * @import { NamedAutoencoder } from "./parts/network.js"
+ * @import { PackedAutoencoder } from "./parts/network.js"
  * @import { PackedGreys } from "./parts/packed.js"
  */
 
 /**
- * What the page needs; `rescaled` are networks whose input is made brighter.
+ * A picture of the page: which network answers, and whether its input is made brighter.
+ * @typedef {object} Repair
+ * @property {string} name
+ * @property {number} network
+ * @property {boolean} brighter
+ */
+
+/**
+ * What the page needs; each network is packed once, however many repairs it makes.
  * @typedef {object} NoisePayload
  * @property {number[]} shape
  * @property {PackedGreys} images
- * @property {NamedAutoencoder[]} networks
- * @property {NamedAutoencoder[]} rescaled
+ * @property {PackedAutoencoder[]} networks
+ * @property {Repair[]} repairs
  */
 
 /** @typedef {{payload: NoisePayload, kind: string, amount: number, image: number, seed: number}} Noise */
@@ -30,12 +38,13 @@ const percent = (/** @type {number} */ amount) => amount.toFixed(2);
 
 /** @param {Props<Noise>} props */
 function render({ model, el }) {
-  const { shape, images, networks, rescaled } = model.get("payload");
+  const { shape, images, networks, repairs } = model.get("payload");
   const originals = unpackRows(images, shape[0] * shape[1]);
-  const nets = [...networks, ...rescaled].map(({ name, encoder, decoder }, place) => ({
+  const layers = networks.map((net) => [net.encoder, net.decoder].flatMap(unpackNetwork));
+  const nets = repairs.map(({ name, network, brighter }) => ({
     name,
-    layers: [...unpackNetwork(encoder), ...unpackNetwork(decoder)],
-    brighter: place >= networks.length,
+    layers: layers[network],
+    brighter,
     picture: picture(shape, 5),
   }));
   const top = controls(
@@ -48,6 +57,8 @@ function render({ model, el }) {
   const corrupted = picture(shape, 5);
   const words = readout();
   const pictures = [original, corrupted, ...nets.map((net) => net.picture)];
+  const wide = `max(90px, calc(var(--aelib-zoom) * ${5 * shape[1]}px))`; // of words, too: all in a row
+  for (const { node } of pictures) node.style.width = wide;
   const meaning = note();
   el.append(top.node, beside(...pictures.map(({ node }) => node)), words, meaning);
 
