@@ -4,11 +4,10 @@
 # *Can damage teach?*
 #
 # **What you will do:** damage images on purpose, train networks to repair them, and find out what
-# they have learnt by it: against other damage, in their filters, and as arrows in the plane.
+# that has taught them: about other damage, about strokes, and about where the data lie.
 #
-# **What you will learn:** three kinds of noise; how a denoising autoencoder is trained; when it
-# beats a plain one, by how much of it fairly, and when it loses; and what its answer tells about
-# where the data lie.
+# **What you will learn:** three kinds of noise; how a denoising autoencoder is trained, and how to
+# compare it fairly with a plain one; and why its answers point to the data.
 #
 # **What you need:** the training loop of lesson 04, the filters of lesson 06; for section 6, the
 # gradient of a function of two variables. About 50 minutes to read and try; the whole notebook
@@ -102,23 +101,21 @@ print("dropout leaves", torch.nn.functional.dropout(ones, p).unique().tolist())
 # %% [markdown]
 # PyTorch's dropout divides what it keeps by $1 - p$, here by 0.75. So it preserves the mean, and a layer behind
 # it receives about as much in training as later, when nothing is dropped. Masking does not rescale:
-# a pixel that is kept tells the truth, and the image gets darker. (The paper on dropout, Srivastava and
-# others, 2014, does not rescale in training either. It makes the weights smaller afterwards.)
+# a pixel that is kept is as it was, and the image as a whole gets darker.
 #
-# Neither is wrong, but a net that was trained on one and is then used
-# with the other gets images that are too bright or too dark. We shall need this in section 3, and
-# lesson 14 meets it as a bug. In this course, noise on the input is masking.
+# Neither is wrong, but a net that was trained on one and is then used with the other gets images that
+# are too bright or too dark. We shall need this in section 3, and lesson 14 meets it as a bug.
 #
 # ### Decibels
 #
-# How bad is the damage? One speaks of the **peak signal-to-noise ratio** (PSNR): the largest value
-# that a pixel can have, squared, over the mean squared error, as ten times a logarithm. Our largest
-# value is 1, so
+# How bad is the damage? The usual measure is the **peak signal-to-noise ratio** (PSNR): the square of
+# the largest value that a pixel can have, over the mean squared error, on a logarithmic scale. Our
+# largest value is 1, so
 #
 # $$ \text{PSNR} = 10 \log_{10} \frac{1}{\text{mean squared error}} \;\text{decibels (dB)}. $$
 #
-# More is better. Gaussian noise of $s = 0.4$ has a mean squared error of 0.16, so 8.0 dB. Ten decibels
-# more mean a tenth of the error, three more mean half of it ($10 \log_{10} 2 = 3.01$).
+# Higher is better. Gaussian noise of $s = 0.4$ has a mean squared error of 0.16, so 8.0 dB. Ten decibels
+# more mean a tenth of the error; three more mean half of it ($10 \log_{10} 2 = 3.01$).
 
 # %%
 mean_square = ((x_masked - x_train) ** 2).mean()
@@ -150,7 +147,7 @@ diagram = plots.network(
 # Nobody has to label anything: the image itself is the right answer. Learning from targets that are
 # made out of the data is called **self-supervised**.
 #
-# Here is the whole training, on a few images. It is lesson 04's loop with one line more, the second
+# Here is one epoch of training, on a few images. It is lesson 04's loop with one more line, the second
 # one in the loop. In every epoch the damage is drawn anew: the net never sees the same damaged image
 # twice.
 
@@ -170,9 +167,9 @@ for chosen in torch.randperm(512, generator=order).split(128):
 # %% [markdown]
 # The last word in the line with `loss` is the easiest place for a mistake. Compared with `x_tilde`,
 # the net would be asked to copy the noise as well; lesson 14 shows what comes of it. (A noisy target
-# does no harm if its noise is *another* one, drawn independently and 0 on average: no net can
-# foresee it, and the squared error averages over it. This is Noise2Noise, by Lehtinen and others,
-# 2018, for when nobody has a clean image.) Is this loop what `training.fit` does with `corrupt`?
+# is harmless if its noise is drawn independently of the input's and is 0 on average: no net can foresee
+# it, and the squared error averages over it. Lehtinen and others, 2018, train like this where there is
+# no clean image: Noise2Noise.) Is our loop what `training.fit` does with `corrupt`?
 
 # %%
 by_fit = models.Autoencoder((784, 128), code_activation="sigmoid", seed=seed)
@@ -213,9 +210,9 @@ print(list(nets))
 # %% [markdown]
 # The first, without noise, is the **plain** autoencoder. We compare it with the one that was trained on
 # 50 % masking, on test images with half of their pixels masked. But is that fair? Masked images are
-# dark, and the plain net has never met dark images. What would a sensible user of it do? The same as
-# dropout: divide by $1 - p$. Then $\tilde x / (1 - p)$ is *on average* as bright as $x$. This
-# **rescaled** input costs nothing and needs no training, so it is the rival to beat.
+# dark, and the plain net has never met dark images. A sensible user would do what dropout does, and
+# divide by $1 - p$: then $\tilde x / (1 - p)$ is *on average* as bright as $x$. This **rescaled** input
+# costs nothing and needs no training, so it is the rival to beat.
 
 # %% tags=["nbval-ignore-output"]
 #| alt: Ten digits, the same with half of their pixels masked, and three repairs. The plain net's
@@ -232,9 +229,9 @@ rows = {
 plots.images(rows);
 
 # %% [markdown]
-# The plain net answers with something dark, broken or wrong. Much of that was only the missing light:
-# rescaled, it draws the digits, though ragged and blotched. The DAE draws whole strokes. Now give the
-# plain net and the DAE *clean* images.
+# The plain net's answers are dark, broken or wrong. Much of that was only missing light: with rescaled
+# input it draws the digits, though ragged and blotched. The DAE draws whole strokes. Now give both nets
+# *clean* images.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -263,26 +260,25 @@ for name in ("none", "masking 50 %"):
 # in the formula of the decibels.)
 #
 # Robustness is not free. Try it out: choose the kind of noise and its amount, and watch the decibels.
-# From which amount of masking on is the denoising net better than the plain one? And than the plain
-# one with rescaled input? Does it help against Gaussian noise, which it has never met? (The noise is
-# drawn in the page, and the nets run there.)
+# From which amount of masking on is the net trained on 50 % masking (*denoising*) better than the plain
+# one? And than the plain one with rescaled input? Does it help against Gaussian noise, which it has
+# never met?
 
 # %% tags=["slider"]
 #| alt: A digit, the same with half of its pixels masked, and three repairs of it with their
-#|   decibels: the denoising net's is the best, the plain net's with rescaled input comes next, and
-#|   the plain net's is the darkest. Controls: kind and amount of noise, which image.
+#|   decibels: the plain net's is the darkest, with rescaled input it is better, and the denoising
+#|   net's is the best. Controls: kind and amount of noise, which image.
 from aelib import widgets
 
-pair = {"plain": nets["none"], "denoising (masking 50 %)": nets["masking 50 %"]}
-bright = {"plain, input / (1 - p)": nets["none"]}
+pair = {"plain": nets["none"], "denoising": nets["masking 50 %"]}
+bright = {"plain, rescaled": nets["none"]}
 widgets.NoiseExplorer(ten[:6], pair, rescaled=bright, kind="masking", amount=0.5)
 
 # %% [markdown]
 # ## 4 Noise in training against noise in the test
 #
-# Six nets, six kinds of test images: 36 numbers. Before them stands a row for using no net at all,
-# which is the least that a net should beat; and below the plain net, trained without noise, a row for
-# the same net with rescaled input.
+# Six nets, six kinds of test images: 36 numbers. The row above them uses no net at all, which any net
+# should beat. Below the plain net, trained on "none", stands the same net with rescaled input.
 
 # %%
 noise = generator()
@@ -294,9 +290,9 @@ plain_answers = {n: nets["none"](damaged[n] / (1 - q)) for n, q in masked_shares
 rescaled = [metrics.psnr(x_hat, x_test) for x_hat in plain_answers.values()]
 
 # %% [markdown]
-# One seed is one throw of the dice. So the right table shows the same experiment from five seeds, run beforehand:
-# the mean, and half of the distance from the lowest to the highest. Its command is
-# `python experiments/denoising_table.py mnist glyphs`.
+# One seed is one throw of the dice. So the right table shows the same experiment from five seeds, run
+# beforehand: the mean, and half of the distance from the lowest to the highest. (The command is
+# `python experiments/denoising_table.py mnist glyphs`.)
 
 # %% tags=["hide-input"]
 def draw_table(ax, untouched, table, rescaled, title, spread=None):
@@ -306,6 +302,7 @@ def draw_table(ax, untouched, table, rescaled, title, spread=None):
     between = [np.nan, *rescaled, np.nan, np.nan]  # only what is masked is rescaled
     values = np.vstack([[np.inf, *untouched], table[0], between, table[1:]])  # (8, 6)
     ax.imshow(values, vmin=8, vmax=24, aspect="auto")
+    ax.patch.set(hatch="///", edgecolor="0.8")  # where there is no number
     best = np.nanmax(values[1:], axis=0)  # of the nets
     words = np.empty(values.shape, dtype=object)
     for (row, column), value in np.ndenumerate(values):
@@ -347,20 +344,20 @@ draw_table(right, *means, "stored: five seeds", apart);
 #
 # * **Trained on it, best at it.** In every column the net that was trained on that noise is the best,
 #   or as good as the best.
-# * **Little noise needs no special net.** Against 10 % masking, the plain net is nearly as good as
-#   the one trained on it, rescaled quite as good, and some nets are worse than no net. Whatever goes
-#   through 128 numbers loses something, and that can be more than the noise took.
-# * **Much noise does, and how much is brightness?** On MNIST, 50 % masking leaves the plain net 13.1 dB
-#   and the DAE 17.6: a gain of 4.5 dB. But dividing by $1 - p$ takes the plain net to 16.1. So 3.0 of
-#   the 4.5 dB are lost light, which no training was needed for, and **1.5 dB are what training with
-#   noise was good for**: seven tenths of the rescaled net's error. (On `glyphs` 1.7 of 4.1 dB are light,
-#   and 2.4 are left.) Against 25 % masking 0.4 dB are left, against 10 % nothing.
+# * **Little noise needs no special net.** Against 10 % masking, the plain net is nearly as good as the
+#   one trained on it, and with rescaled input just as good. Some nets are worse than no net: whatever
+#   goes through 128 numbers loses something, and that can be more than the noise took.
+# * **Much noise does; but how much of the gain is brightness?** On MNIST, against 50 % masking, the plain
+#   net has 13.1 dB and the DAE 17.6: 4.5 dB more. But dividing by $1 - p$ takes the plain net to 16.1.
+#   So 3.0 of the 4.5 dB are light, which takes no training, and **1.5 dB are the gain of training with
+#   noise**: the DAE has seven tenths of the rescaled net's error. (On `glyphs` 1.7 of 4.1 dB are light,
+#   and 2.4 remain.) Against 25 % masking 0.4 dB remain, against 10 % nothing.
 # * **A net sees what it has learnt to see.** With less damage than it was trained on, the net for 50 %
 #   masking hardly gets better, or even gets worse. It goes on filling in strokes that are not missing.
-#   (Look for them in the slider above, at amount 0.)
-# * **It does not carry over by itself.** The net trained on 50 % masking is *worse* than the plain one
-#   against salt and pepper: it has learnt to add white, and salt is white too much already. Gaussian
-#   noise and salt and pepper help against each other.
+#   (Look for them with the slider above, at amount 0.)
+# * **Not every repair carries over.** The net trained on 50 % masking is *worse* than the plain one
+#   against salt and pepper: it has learnt to add white, and salt has added too much already. Training
+#   on Gaussian noise helps against salt and pepper, and the other way round.
 #
 # And the questions at the slider? Here they are answered over all test images of this run:
 
@@ -384,10 +381,10 @@ ax.set(xlabel="pixels masked in the test, %", ylabel="PSNR, dB")
 ax.legend();
 
 # %% [markdown]
-# On MNIST, the denoising net passes the plain one at about a quarter of the pixels, and the rescaled plain
-# one only at about a third. (On `glyphs` both come at a fifth or before.) Far beyond the 50 % that it
-# was trained on, its lead melts away again. Against Gaussian noise, says the table, it is as good as
-# the plain net, or a little better.
+# On MNIST, the denoising net overtakes the plain one at about a quarter of the pixels, and the rescaled
+# one only at about a third. (On `glyphs` it overtakes both at a fifth or before.) Far beyond the 50 %
+# that it was trained on, its lead melts away again. Against Gaussian noise, the table says, it is as
+# good as the plain net, or a little better.
 #
 # ## 5 What the filters look like
 #
@@ -415,20 +412,19 @@ lesson.predict(
 #|   noisy frame surrounds all.
 levels = {0: "none", 10: "masking 10 %", 25: "masking 25 %", 50: "masking 50 %"}
 filters = {level: nets[name].encoder[0].weight.detach() for level, name in levels.items()}
-rows = {f"{level} %": w[:8] / w[:8].std(dim=1, keepdim=True) for level, w in filters.items()}
+rows = {f"{n} % masked": w[:8] / w[:8].std(dim=1, keepdim=True) for n, w in filters.items()}
 plots.images(rows, limits=(-4, 4));
 
 # %% [markdown]
-# (Grey is 0, white positive, black negative. The noisy frame is an old acquaintance from lesson 06: at
-# pixels that are black in all images, masked or not, the random start stays for ever. A filter that
-# is one even patch reads little more than how much white there is.) From top to
-# bottom, there are fewer scattered specks, and more filters in which one spot or stroke stands out. Or
-# do we only see what we wish to see? We need a number.
+# (Grey is 0, white positive, black negative. We know the noisy frame from lesson 06: at pixels that are
+# black in all images, masked or not, the random start stays for ever.) From top to bottom, there are
+# fewer scattered specks, and more filters in which one spot or stroke stands out. Or do we only see
+# what we wish to see? We need a number.
 #
 # ### A number for "like a stroke"
 #
-# In 1987, Jones and Palmer asked the same of nerve cells in the visual cortex of cats: how well is what
-# a cell responds to described by a wave under a bell, a **Gabor function**? Its stripes are a short
+# In 1987, Jones and Palmer asked the same of nerve cells in the visual cortex of cats. Is the picture to
+# which a cell responds well described by a wave under a bell, a **Gabor function**? It is a short
 # stroke, or a short edge if the wave is shifted. With $u$ across the stripes and $v$ along them,
 #
 # $$ \cos\!\Big(\frac{2 \pi u}{\lambda} + \varphi\Big) \; e^{-u^2 / 2a^2 - v^2 / 2b^2} . $$
@@ -501,25 +497,27 @@ plots.images({"": known}, limits=(-1, 1), captions=below);
 # %% [markdown]
 # The number has its limits. It asks for *one* thing in one place, and a round spot gets half of what a
 # stroke gets. A ring is made of strokes and gets little, as does a filter with two strokes that lie
-# apart. So take it to put sets of filters in order, and do not read 0.2 as "20 % strokes". Which of
-# our own filters does it rank first and last? From the net trained on 50 %, with the number of the
-# upper and of the lower one below them:
+# apart. So use it to put sets of filters in order, and do not read 0.2 as "20 % strokes". Which of the
+# filters trained on 50 % masking does it rank first and last?
 
 # %% tags=["nbval-ignore-output"]
-#| alt: Two rows of eight filters with their Gabor fits. In the upper row, ranked first, one blot
-#|   or short stroke stands out of each; in the lower row, ranked last, are many specks.
+#| alt: Two rows of eight filters with the range of their Gabor fits. In the upper row, ranked
+#|   first, one blot or short stroke stands out of each; in the lower row, ranked last, are many
+#|   specks.
 fit = {level: metrics.gabor_fit(w) for level, w in filters.items()}
 stroke_likeness = {level: float(values.mean()) for level, values in fit.items()}
 ranked = np.argsort(-fit[50])
-rows = {"first": ranked[:8], "last": ranked[-8:]}
-numbers = [f"{fit[50][i]:.2f}\n{fit[50][j]:.2f}" for i, j in zip(*rows.values())]
-rows = {name: filters[50][i] / filters[50][i].std(dim=1, keepdim=True) for name, i in rows.items()}
-plots.images(rows, limits=(-4, 4), captions=numbers);
+rows = {}
+for place, chosen in {"first": ranked[:8], "last": ranked[-8:]}.items():
+    w, of_these = filters[50][chosen], fit[50][chosen]
+    label = f"{place}: {of_these[0]:.2f} to {of_these[-1]:.2f}"
+    rows[label] = w / w.std(dim=1, keepdim=True)
+plots.images(rows, limits=(-4, 4));
 
 # %% [markdown]
-# Above, one blot or short stroke stands out of each; below, there are many specks. So the number may
-# judge. The mean over all 128 filters, in this run (dots) and in the five stored ones (band from
-# lowest to highest, command as above):
+# Above, one blot or short stroke stands out of each; below, there are many specks. So we may trust the
+# number. Here is its mean over all 128 filters, in this run (dots) and in the five stored ones (band
+# from lowest to highest, command as above):
 
 # %% tags=["hide-input", "nbval-ignore-output"]
 #| alt: The mean Gabor fit of all filters against the share of pixels masked in training, stored
@@ -535,12 +533,11 @@ ax.set(xlabel="pixels masked in training, %", ylabel="mean Gabor fit", ylim=(0, 
 ax.legend();
 
 # %% [markdown]
-# The more damage, the more filters read one thing in one place. (It is not the noisy frame, which counts
-# less once the weights inside have grown: set to 0, it hardly changes the numbers. Try it, with
-# `filters[50] * (x_train > 0).any(dim=0)`.) Clear edges are rare among them. Vincent and others (2010)
-# report stroke detectors on digits, and edge detectors on patches of photographs. Move the noise, and
-# watch single filters change. They are the same twelve units at each step, spread evenly over the
-# ranking at 50 %, its first unit at the left:
+# The more damage, the more filters read one thing in one place. (The noisy frame is not the reason:
+# set to 0, with `filters[50] * (x_train > 0).any(dim=0)`, it hardly changes the numbers.) Clear edges
+# are rare. Vincent and others (2010) report stroke detectors on digits, and edge detectors on patches of
+# photographs. Move the noise, and watch single filters change: the same twelve units at each step,
+# spread evenly over the ranking at 50 %, best first.
 
 # %% tags=["slider"]
 #| alt: Twelve filters of the net trained on half of the pixels masked: those ranked first show one
@@ -557,8 +554,8 @@ widgets.FilterExplorer(
 # %% [markdown]
 # ## 6 Arrows
 #
-# Why should repairing teach where the data *are*? We go where one can see it: into the plane. The data
-# lie on a bent closed curve. Noise pushes them off it.
+# Why should repairing teach where the data *are*? Let us go where we can see it, into the plane. The data
+# lie on a bent closed curve, and noise pushes them off it.
 
 # %%
 #| alt: Points on a closed curve in the plane with three bulges, and the same points pushed off it
@@ -596,16 +593,17 @@ lesson.predict(
 # %% [markdown]
 # ### The best possible answer
 #
-# Here we can work out the *best* $r$, without any training. You see $\tilde x$. It came from one of $N$
-# points $x_1, \dots, x_N$, each as likely before. How likely is $x_i$ now? **Bayes' rule** says: in
-# proportion to how likely $x_i$ was before (here all are equal), times how well $x_i$ explains what we
-# see. If it was $x_i$, the noise was $\tilde x - x_i$, and the bell curve says how likely that is:
+# Here we can work out the *best* $r$, without any training. You see $\tilde x$. It came from one of the
+# $N$ points of the curve, $c_1, \dots, c_N$, all equally likely beforehand. How likely is $c_i$ now?
+# **Bayes' rule** says: in proportion to how likely $c_i$ was before (here all are equal), times how well
+# it explains what we see. If it was $c_i$, the noise was $\tilde x - c_i$, and the bell curve says how
+# likely that is:
 #
-# $$ w_i = \frac{e^{-|\tilde x - x_i|^2 / 2s^2}}{\sum_j e^{-|\tilde x - x_j|^2 / 2s^2}} . $$
+# $$ w_i = \frac{e^{-|\tilde x - c_i|^2 / 2s^2}}{\sum_j e^{-|\tilde x - c_j|^2 / 2s^2}} . $$
 #
-# Which answer $r$ has the smallest expected squared error, $\sum_i w_i |r - x_i|^2$? Its gradient with
-# respect to $r$ is $2 \sum_i w_i (r - x_i)$. The weights add up to 1, so it is 0 at the weighted mean,
-# $r^*(\tilde x) = \sum_i w_i x_i$.
+# Which answer $r$ has the smallest expected squared error, $\sum_i w_i |r - c_i|^2$? Its gradient with
+# respect to $r$ is $2 \sum_i w_i (r - c_i)$. The weights add up to 1, so it is 0 at the weighted mean,
+# $r^*(\tilde x) = \sum_i w_i c_i$.
 #
 # An example on a line. There are two points, 0 and 1; we see 0.4, and $s = 0.5$:
 
@@ -618,15 +616,15 @@ print("weights", weights.round(2), "best answer", (weights @ two_points).round(2
 # %% [markdown]
 # The point 0 is nearer and weighs more, but 1 is not ruled out: the best answer lies between.
 #
-# Now another question. How *dense* are the noisy points at $\tilde x$? Each $x_i$ gives a bell around
+# Now another question. How *dense* are the noisy points at $\tilde x$? Each $c_i$ gives a bell around
 # itself; the density $p_s$ is their mean:
 #
-# $$ p_s(\tilde x) = \frac{1}{N} \sum_i \frac{1}{2 \pi s^2}\, e^{-|\tilde x - x_i|^2 / 2s^2} . $$
+# $$ p_s(\tilde x) = \frac{1}{N} \sum_i \frac{1}{2 \pi s^2}\, e^{-|\tilde x - c_i|^2 / 2s^2} . $$
 #
 # In which direction does it grow fastest? Take the gradient of its logarithm, which is called the
-# **score**. The gradient of each bell is $(x_i - \tilde x)/s^2$ times the bell itself, so
+# **score**. The gradient of each bell is $(c_i - \tilde x)/s^2$ times the bell itself, so
 #
-# $$ \nabla \log p_s(\tilde x) = \frac{\nabla p_s}{p_s} = \sum_i w_i\, \frac{x_i - \tilde x}{s^2}
+# $$ \nabla \log p_s(\tilde x) = \frac{\nabla p_s}{p_s} = \sum_i w_i\, \frac{c_i - \tilde x}{s^2}
 # = \frac{r^*(\tilde x) - \tilde x}{s^2} . $$
 #
 # The same weights: **the arrow of the best denoiser is $s^2$ times the score.** It points to where data
@@ -648,12 +646,10 @@ print("(best answer - x~) / s^2 is the gradient of log p_s")
 # %% [markdown]
 # ### The arrows of a trained net
 #
-# A real net has seen no formula. It gets points with noise and the points without, as in section 2. (The
-# activation here is **tanh**, a sigmoid that runs from -1 to 1.)
-#
-# Note the sizes: 64 numbers in the code for data of 2! A plain autoencoder of that size has no need to
-# learn anything. It can copy its input, wherever it lies. To see what the noise does, we train the same
-# net both ways.
+# A real net has seen no formula. It gets noisy points, and the clean ones as targets, as in section 2.
+# (The activation here is **tanh**, a sigmoid that runs from -1 to 1.) Note the sizes: a code of 64
+# numbers for data of two! A plain autoencoder of that size need not learn anything; it can copy its
+# input, wherever it lies. To see what the noise does, we train the same net both ways.
 
 # %%
 def push(x, noise):
@@ -693,14 +689,13 @@ for ax, color, (name, ways) in zip(plots.panels(3, size=(3.7, 4)), colors, arrow
     ax.set(title=name, aspect="equal", xlabel="$x_1$", ylabel="$x_2$");
 
 # %% [markdown]
-# (Arrows begin only where the noise reaches. The true score is that of the noisy points, $p_s$.) Without
-# noise, the arrows are short and mean nothing: the net copies what it gets. With noise, a copy is no
-# good answer, and the net has to know where the data are.
+# (Arrows begin only where the noise reaches. The true score is that of the noisy points, $p_s$.) Trained
+# without noise, the net copies what it gets: its arrows are short and mean nothing. Trained with noise,
+# a copy is no good answer, and the net has to know where the data are.
 #
 # Two numbers for it. We take fresh noisy points, leave out those that are hardly off the curve
-# (nearer than $s/2$, where the direction is mostly chance), and measure the cosine of the angle
-# between the net's arrow and, first, the way to the nearest point of the curve; second, the true
-# score.
+# (nearer than $s/2$, where the direction is mostly chance), and measure the cosine of the angle between
+# the net's arrow and the way to the nearest point of the curve, and then the true score.
 
 # %% tags=["nbval-ignore-output"]
 fresh = curve + s * torch.tensor(curve_rng.normal(size=(2000, 2))).float()
@@ -733,16 +728,14 @@ for step in range(4):
 
 # %% [markdown]
 # The first step does most of it. Further steps do not lead *onto* the curve: where it is bent, the mean
-# of nearby points lies a little on its inner side, so the densest places of the smeared-out data do
-# too. Farther out, and in the middle of the figure, the net has hardly been trained, and its arrows
-# are guesses.
+# of nearby points lies a little to its inner side.
 #
 # ### Less and less noise
 #
 # With smaller $s$, does $(r^*(x) - x)/s^2$ become the score of the *data*? It does if the data have a
 # smooth density, spread over the whole plane like a cloud; Alain and Bengio (2014) proved it. But ours
 # lie on a curve, as images lie on their sheet: off the curve the density is 0, and its logarithm has
-# no gradient. What happens there? We take points at the distance 0.1 from the curve, and the best
+# no gradient. What happens there? We take points at a distance of 0.1 from the curve, and the best
 # answer by formula:
 
 # %%
@@ -762,17 +755,15 @@ for small in (0.3, 0.15, 0.05, 0.025):
     print(f"s = {small:5}: |r* - x| / s² {quotients[small]:6.1f}, |r* - nearest point| {missed:.3f}")
 
 # %% [markdown]
-# The quotient grows without bound: divided by ever smaller $s^2$, the same arrow of length 0.1. What
-# converges is $r^*$ itself. It tends to the nearest point of the curve, the **projection** onto the
-# manifold. So with data on a sheet there is a score at each $s$, of data that are smeared out by $s$,
-# and none at $s = 0$. (A real net sees less of the plane as $s$ falls: it is guessing wherever noise has
-# not reached.)
+# The quotient grows without bound: an arrow of length 0.1, divided by an ever smaller $s^2$. What
+# converges is $r^*$ itself: to the nearest point of the curve, the **projection** onto the manifold. So
+# data on a sheet have a score at each $s > 0$, that of the smeared-out data, and none at $s = 0$.
 #
 # The equation itself, which holds for any $s$, is older. Robbins reported it in 1956, and
 # statisticians call it Tweedie's formula (Efron, 2011). Vincent (2011) showed that training a denoiser
-# *is* fitting a score. Today's diffusion models, generative models that draw pictures out of pure
-# noise, are trained this way: denoise at many $s$, follow the arrows, and add a little fresh noise at
-# each step (Song and Ermon, 2019).
+# *is* fitting a score. Today's diffusion models, which draw pictures out of pure noise, are trained this
+# way: they denoise at many $s$, follow the arrows, and add a little fresh noise at each step (Song and
+# Ermon, 2019).
 #
 # ### Along the curve and across it
 #
@@ -787,18 +778,16 @@ def stretch(net, ways, step=0.001):
 
 # %% [markdown]
 # In the words of calculus, these are the lengths of $J v$, where $v$ is the direction of the push, and
-# $J$ the **Jacobian** of $r$: the matrix of its partial derivatives.
-#
-# Why should noise change $J$? If the noise $\varepsilon$ is small, $r(x + \varepsilon)$ is about
-# $r(x) + J \varepsilon$. Put this into the denoising loss. The mixed term is 0 on average, and what is
-# left is
+# $J$ the **Jacobian** of $r$: the matrix of its partial derivatives. Why should noise change it? If the
+# noise $\varepsilon$ is small, $r(x + \varepsilon)$ is about $r(x) + J \varepsilon$. Put this into the
+# denoising loss. The mixed term is 0 on average, and what is left is
 #
 # $$ \text{average of } |r(x + \varepsilon) - x|^2 \approx |r(x) - x|^2 + s^2 \, \|J\|^2 , $$
 #
 # with $\|J\|^2$ the sum of all squared entries. So to denoise is to copy, at a price for every
-# derivative. One can charge that price without any noise. This is a **contractive autoencoder** (Rifai
-# and others, 2011; theirs pays for the derivatives of the code, ours for those of $r$, as in Alain
-# and Bengio, 2014). For $\|J\|^2$ we take the average of $|J v|^2$ over random $v$:
+# derivative. That price can be charged without any noise: in a **contractive autoencoder** (Rifai and
+# others, 2011, for the derivatives of the code; ours are those of $r$, as in Alain and Bengio, 2014).
+# For $\|J\|^2$ we take the average of $|J v|^2$ over random $v$:
 
 # %%
 def contract(net):
@@ -825,12 +814,12 @@ for name, (on, off_it) in stretched.items():
 
 # %% [markdown]
 # The copying net answers every push alike. The other two follow a push along the curve, and let hardly
-# any of a push across it through: they have told the directions on the sheet from those off it. And
-# the contractive net, which never saw a point farther off than a few hundredths, has the arrows of
-# the denoiser.
+# anything of a push across it through: they tell directions on the sheet from those off it. And the
+# contractive net, which never saw a point farther off than a few hundredths, has the arrows of the
+# denoiser.
 #
-# Back to the voice in the traffic. The quiet call lies on the manifold of calls. The traffic pushes
-# it off. A denoiser knows the way back, from wherever the traffic reaches.
+# Back to the voice in the traffic. The quiet call lies on the manifold of calls, and the traffic pushes
+# it off. A denoiser knows the way back.
 #
 # ## Exercises
 #
@@ -1039,12 +1028,10 @@ lesson.check(
 kept = corruption.masking(torch.ones(1000, 784), p, generator()).mean().item()
 sigmas = abs(kept - (1 - p)) / (p * (1 - p) / 784_000) ** 0.5  # a test of proportions
 lesson.claim(
-    "masking keeps each pixel with probability 1 - p: the share of 784,000 is within four standard "
-    "deviations of it",
-    sigmas < 4,
+    "of 784,000 pixels masking keeps a share of 1 - p, to four standard deviations", sigmas < 4
 )
 
-
+# %%
 def error_ratio(name, rival=None):
     """Return the net's error at its training noise, as a share of its rival's, the plain net."""
     rival = nets["none"](damaged[name]) if rival is None else rival
@@ -1053,6 +1040,7 @@ def error_ratio(name, rival=None):
 
 
 fair = {name: error_ratio(name, rival=x_hat) for name, x_hat in plain_answers.items()}
+lesson.claim("at 25 %, the net trained on it beats the rescaled plain net", fair["masking 25 %"] < 1)
 lesson.claim(
     "at 50 % masking, the net trained on it has under 0.6 of the plain net's error",
     error_ratio("masking 50 %") < 0.6,
@@ -1062,9 +1050,10 @@ lesson.claim(
     "rescaling alone takes away over a fifth of the plain net's error there",
     error_ratio("masking 50 %") < 0.8 * fair["masking 50 %"],
 )
-lesson.claim("at 25 %, it beats the rescaled plain net too", fair["masking 25 %"] < 1)
+
+# %%
 lesson.claim(
-    "at Gaussian noise and at salt and pepper, the nets trained on them beat it too",
+    "at Gaussian noise and at salt and pepper, the nets trained on them beat the plain net too",
     error_ratio("Gaussian 0.4") < 0.9 and error_ratio("salt and pepper 25 %") < 0.9,
 )
 lesson.claim(
@@ -1074,7 +1063,7 @@ lesson.claim(
 
 # %%
 lesson.claim(
-    "filters trained with 50 % masking have a mean Gabor fit over a fifth higher than without noise",
+    "with 50 % masking, the filters' mean Gabor fit is over a fifth higher than without noise",
     stroke_likeness[50] > 1.2 * stroke_likeness[0],
 )
 lesson.claim(
@@ -1106,7 +1095,7 @@ lesson.claim(
 # * Masking is PyTorch's dropout without rescaling. Much of the plain net's failure on masked images is
 #   lost brightness, which dividing by $1 - p$ brings back; what is left is the gain of training.
 # * With much masking, more filters read one spot or short stroke.
-# * A net with a code larger than its input copies, unless noise keeps it from it.
+# * A net with a code larger than its input just copies, unless noise keeps it from doing so.
 # * The arrow from $\tilde x$ to the best answer is $s^2$ times the score of the noisy data: the way back
 #   to the manifold. As $s$ falls, the quotient becomes the score of the data if they have a smooth
 #   density; if they lie on a sheet, the answer becomes the projection onto it.
@@ -1135,7 +1124,5 @@ lesson.claim(
 # * B. Efron, [Tweedie's formula and selection
 #   bias](https://doi.org/10.1198/jasa.2011.tm11181), JASA 106 (2011): the history of the equation
 #   of section 6.
-# * N. Srivastava and others, [Dropout: a simple way to prevent neural networks from
-#   overfitting](https://jmlr.org/papers/v15/srivastava14a.html), JMLR 15 (2014).
 # * Y. Song, S. Ermon, [Generative modeling by estimating gradients of the data
 #   distribution](https://arxiv.org/abs/1907.05600), NeurIPS 2019.

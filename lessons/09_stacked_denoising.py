@@ -6,8 +6,8 @@
 # **What you will do:** pretrain a stack while the input of every layer is masked, and see what its
 # features are worth on damaged images; then let hidden units toss coins, and train through them.
 #
-# **What you will learn:** what a stacked denoising autoencoder is, what it is good for, and where a net
-# that is not pretrained beats it; the difference between the mean of a unit, its threshold and a sample; how a gradient gets past a coin.
+# **What you will learn:** what a stacked denoising autoencoder is, and what it is good for; how the mean
+# of a unit, its threshold and a sample differ; how a gradient gets past a coin.
 #
 # **What you need:** stacks (lesson 07) and masking (lesson 08). About 45 minutes to read and try;
 # the whole notebook runs in under a minute.
@@ -36,14 +36,13 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 # Two ideas from the last two lessons, a line each:
 #
 # * **Stacking** (07): train one layer as an autoencoder, keep it, and train the next one on its
-#   codes. A stack made so is called **SAE**, stacked autoencoder.
+#   codes. The result is a **stacked autoencoder**, SAE.
 # * **Denoising** (08): damage the input, $x \to \tilde x$, and ask for the clean $x$ back.
 #
-# Put together they are a **stacked denoising autoencoder** (Vincent and others, 2008), in their paper
-# of 2010 called **SDAE**. Every layer is a denoiser while it is trained. The first one repairs images.
-# The second one repairs *codes*: its input is a code of the first layer in which some numbers were set
-# to 0. With $h_1$ and $h_2$ for the codes of the two layers, this is the training of layer 2 (layer 1,
-# $f_1$, stays as it is):
+# Together they make a **stacked denoising autoencoder**, SDAE (Vincent and others, 2008 and 2010). Every
+# layer is a denoiser while it is trained. The first one repairs images. The second one repairs *codes*:
+# its input is a code of the first layer in which some numbers were set to 0. With $h_1$ and $h_2$ for
+# the codes of the two layers, this is the training of layer 2 (layer 1, $f_1$, stays as it is):
 
 # %% tags=["hide-input"]
 #| alt: From left to right: the image x, its code h1 by f1, which stays as it is, the damaged h1
@@ -104,9 +103,8 @@ def pretrain(sizes, corrupt, epochs=10):
 stacks = {"SAE": pretrain((784, 256, 128), None), "SDAE": pretrain((784, 256, 128), mask)}
 
 # %% [markdown]
-# This is what the two levels of the SDAE were given, and what they made of it. `encoder[:2]` is the
-# matrix and the sigmoid of layer 1, `encoder[2:]` those of layer 2. The decoder begins at the top: its
-# `[:2]` undoes layer 2.
+# This is what the two levels of the SDAE are given, and what they make of it. `encoder[:2]` is layer 1,
+# matrix and sigmoid, and `encoder[2:]` layer 2. The decoder begins at the top: its `[:2]` undoes layer 2.
 
 # %%
 @torch.no_grad()
@@ -123,8 +121,8 @@ pictures, codes = repair(stacks["SDAE"], x_test, generator)
 
 # %% [markdown]
 # The code of layer 1 has 256 numbers; we draw it as 16 x 16 grey squares. (A code is no picture: which
-# square stands next to which means nothing.) The eye does not see what was repaired there, so the
-# numbers are printed below.
+# square stands next to which means nothing.) The eye cannot see what was repaired there, so the errors
+# are printed as well.
 
 # %% tags=["nbval-ignore-output"]
 #| alt: Two panels, each with clean, masked and repaired rows. Left, four digits: masked they are
@@ -144,11 +142,9 @@ for what, (clean, damaged, repaired) in {"images": pictures, "codes": codes}.ite
 #
 # In 2010 nobody wanted the reconstructions. A stack was pretrained to get **features**: the decoder
 # is thrown away, and a linear layer on top of the code learns to name the digit. There are two ways
-# to train it. **Frozen**: the stack stays as it is, and only the linear layer learns.
-# **Fine-tuned**: all layers learn, starting from the pretrained ones (lesson 07).
-#
-# In both, the labelled images are **clean** unless we say otherwise. (`copy` leaves the stack itself as
-# it is.)
+# to train it. **Frozen**: the stack stays as it is, and only the linear layer learns. **Fine-tuned**:
+# all layers learn, starting from the pretrained ones (lesson 07). In both, the labelled images are
+# **clean** unless we say otherwise.
 
 # %%
 def classifier(stack, damage=None, **how):
@@ -218,18 +214,18 @@ for name, stack in stacks.items():
     print(f"{name:4}: 40 % masking moves the code by {moved:.2f} of the way to another image")
 
 # %% [markdown]
-# They do. (Why? A layer that has to repair its input cannot trust any single pixel. That is a guess.)
+# They do. (Why? Our guess: a layer that has to repair its input cannot trust any single pixel.)
 #
-# Now the fine-tuned nets. All their layers were trained on, for the labels, on clean images. Nothing
-# in that training asks for robustness.
+# Now the fine-tuned nets. All their layers went on learning, from clean images and their labels.
+# Nothing in that training asks for robustness.
 
 # %% tags=["hide-input"]
 lesson.predict(
     "With frozen features, the SDAE has a lead over the SAE at 40 % masking: fewer wrong answers. "
     "What becomes of this lead when both nets are fine-tuned on clean images?",
     {
-        "It is gone, or has turned round": "Both nets had the same clean images at the end. But "
-        "they began from different weights, and a few epochs do not lead far away from where one "
+        "It is gone, or has been reversed": "Both nets had the same clean images at the end. But "
+        "they began from different weights, and a few epochs do not lead far from where a net "
         "began.",
         "It is smaller, but still there": "Fine-tuning improves both, and more the one that had "
         "more to gain. The start can still be seen at the end.",
@@ -248,10 +244,10 @@ print_errors("fine-tuned")
 #
 # So far, one pretrained stack competes with another. Is pretraining needed at all? Two nets of the same
 # widths begin at random weights, one with sigmoid units and one with ReLU units. They see the labelled
-# images as often as the others, and never see an image without its label.
+# images as often as the others do, and are not pretrained.
 #
-# And if the test images are masked, why not mask the labelled ones, too? A masked 3 is still a 3. Two
-# nets are trained so.
+# And if the test images are masked, why not mask the labelled ones, too? A masked 3 is still a 3. We
+# train two nets in this way.
 
 # %%
 untrained = {
@@ -273,10 +269,10 @@ print_errors("fine-tuned")
 print_errors("masked labels")
 
 # %% [markdown]
-# Here are the curves. The dots are this run, with one seed. The lines are the same experiment from three
-# seeds, run beforehand, with a band from the lowest to the highest. There, each net has the step size
-# that was best for it on held-out images. The command is
-# `python experiments/robustness.py mnist glyphs`. Where two dots lie close together, trust the lines.
+# Here are the curves. The dots are this run: one seed, 2,000 test images. The lines are a longer run:
+# three seeds with a band from the lowest to the highest, 10,000 test images, and for each net the step
+# size that was best on held-out images (`python experiments/robustness.py mnist glyphs`). Where two dots
+# lie close together, trust the lines.
 
 # %% tags=["hide-input", "nbval-ignore-output"]
 #| alt: Test error against the share of test pixels masked, in three panels: frozen, fine-tuned,
@@ -302,7 +298,7 @@ axes[0].set_ylabel("test error, %");
 # %% [markdown]
 # What to see in the stored runs:
 #
-# * **Frozen**, the SDAE has the better features. At $p = 0.4$ it is 13.0 % wrong on MNIST, and the SAE
+# * **Frozen**, the SDAE has the better features. At $p = 0.4$ its error is 13.0 % on MNIST, and the SAE's
 #   15.8 %; it loses 4.0 points where the SAE loses 6.1. On `glyphs` it loses 1.2, the SAE 2.3.
 # * **Fine-tuned**, it is still ahead in each of the six runs, but at $p = 0.4$ its lead shrinks from
 #   2.8 points to 0.6 on MNIST, and from 1.1 to 0.2 on `glyphs`.
@@ -311,16 +307,16 @@ axes[0].set_ylabel("test error, %");
 #   pretraining has the lowest error on MNIST at every $p$**, 4.2 % at 0 and 7.5 % at 0.4 (the SDAE 4.3 %
 #   and 8.0 %), and it loses the fewest points as well. On `glyphs` all are near 0 on clean
 #   images, and at $p = 0.4$ the SDAE is ahead, with 1.0 % against 1.4 %.
-# * **Masked labels** beat everything: at $p = 0.4$, 6.4 % on MNIST and 0.3 to 0.4 % on `glyphs`, whatever
-#   the net began as. The price is 0.3 to 0.4 points on clean images of MNIST. Anyone who knows
-#   what damage will come had better train on it.
+# * **Masked images with labels** beat everything: at $p = 0.4$, 6.4 % on MNIST and 0.3 to 0.4 % on
+#   `glyphs`, whatever the net began as. The price is 0.3 to 0.4 points on clean images of MNIST. Anyone
+#   who knows what damage will come had better train on it.
 #
-# So what does the SDAE win? Robust features without any label, for those who train no more; a lead
-# over the SAE and over the sigmoid net; and, as we shall see now, few labels.
+# So what does the SDAE win? Features that are robust without any label, if nothing is trained afterwards;
+# a lead over the SAE and the sigmoid net; and a larger lead over the SAE where labels are few:
 #
 # Vincent and others (2010, Table 3) report these test errors on MNIST after fine-tuning, with three
-# hidden layers. Beside them stand our own, from `python benchmarks/vincent2010.py`:
-# three layers of 1,000, the mean of three seeds, with 50,000 labels, and with only 1,000 of them.
+# hidden layers. Beside them stand our own (`python benchmarks/vincent2010.py`), with three layers of
+# 1,000: means of three seeds, with 50,000 labels and with only 1,000.
 #
 # | stack | pretrained as | published | ours | ours, 1,000 labels |
 # |---|---|---|---|---|
@@ -328,9 +324,9 @@ axes[0].set_ylabel("test error, %");
 # | DBN-3 | restricted Boltzmann machines (see lesson 07) | 1.24 % | - | - |
 # | SDAE-3 | denoising autoencoders | 1.28 % | 1.33 % | 7.53 % |
 #
-# With few labels the SDAE's features are worth almost two points more than the SAE's, in every seed.
-# With all labels little is left of it. (A caveat: our settings were chosen for the SDAE on held-out
-# images, and the SAE has the same but for the masking. With its own, it might do better.)
+# With few labels the SDAE is ahead by almost two points, in every seed. With all labels little of that
+# is left. (A caveat: our settings were chosen for the SDAE, on held-out images, and used for the SAE as
+# well. With its own, it might do better.)
 #
 # How much of that is luck? There are 10,000 test images. If each is wrong with probability 0.0128,
 # the count of wrong ones varies with the standard deviation of a sum of coin tosses. (On a bell
@@ -343,12 +339,11 @@ print(f"1.28 % of 10,000 images: give or take {100 * 1.96 * deviation:.2f} point
 
 # %% [markdown]
 # So MNIST alone cannot tell the published three apart. The paper's case for the SDAE rests on harder
-# variants of the data (digits that are turned, digits on noise or on photographs).
-# Today, with ReLU, Adam and more labels, hardly anyone pretrains image classifiers with an SDAE, and you
-# have just seen why. Its idea lives on, as **self-supervised** learning: hide a part of the input and
-# ask for it back. Language models
-# that fill in hidden words are trained that way, and so are the *masked autoencoders* of today, which
-# hide most of an image (He and others, 2022).
+# variants of the data (rotated digits, digits on noise or on photographs). Today, with ReLU, Adam and
+# more labels, hardly anyone pretrains image classifiers with an SDAE, and you have just seen why. Its
+# idea lives on as **self-supervised** learning: hide a part of the input and ask for it back. Language
+# models that fill in hidden words are trained in this way, and so are today's *masked autoencoders*,
+# which hide most of an image (He and others, 2022).
 #
 # ## 3 A unit as a coin
 #
@@ -372,11 +367,10 @@ for _ in range(5):
     print("sample   ", sample)
 
 # %% [markdown]
-# This example, [0.8, 0.1, 0.7, 0.9, 0.2] → [1, 0, 1, 1, 0], is often given as one of Bernoulli *sampling*,
-# together with the rule "1 from 0.5 up, otherwise 0". So does [0.8, 0.3, 0.9, 0.2, 0.7] →
-# [1, 0, 1, 0, 1], for an image of a 3. But that rule is **thresholding**. A threshold has no chance
-# in it: ask a hundred times, and a hundred times the answer is the same. A sample may by chance be
-# equal to the threshold, and the next one is not.
+# You may find [0.8, 0.1, 0.7, 0.9, 0.2] → [1, 0, 1, 1, 0] given as an example of Bernoulli *sampling*,
+# with the rule "1 from 0.5 up, otherwise 0"; likewise [0.8, 0.3, 0.9, 0.2, 0.7] → [1, 0, 1, 0, 1]. But
+# that rule is **thresholding**. There is no chance in it: ask a hundred times, and the answer is the
+# same a hundred times. A sample may happen to equal the threshold, and the next one need not.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -428,8 +422,8 @@ for ax, (name, units) in zip(axes, shown.items()):
 # * The **mean** keeps it: 0.7 and 0.9 stay different.
 # * The **threshold** forgets how sure a unit was: 0.7 and 0.9 both become 1, always.
 # * The **sample** forgets it in one toss, and remembers it over many: a unit with $h = 0.7$ shows 1
-#   in 70 tosses out of 100. On the average over many samples, the mean comes back: in the figure it is
-#   the dashed line of each unit.
+#   in about 70 tosses out of 100. Averaged over many samples, the mean comes back: the dashed line of
+#   each unit in the figure below.
 
 # %%
 counts = np.arange(1, 1001)
@@ -442,8 +436,8 @@ print("average of 10,000 samples:", samples.mean(axis=0).round(2))
 ax = plots.panels(1, size=(6, 3.4))[0]
 for unit, value in enumerate(h):
     (line,) = ax.plot(counts, running[:, unit], lw=1.8)
-    ax.axhline(value, color=line.get_color(), ls="--", lw=1.2)
-    ax.text(1100, value, f"h = {value}", color=line.get_color(), va="center", fontsize=12)
+    ax.plot([1, 1000], [value, value], color=line.get_color(), ls="--", lw=1.2)
+    ax.text(1150, value, f"h = {value}", color=line.get_color(), va="center", fontsize=12)
 _ = ax.set(xscale="log", xlabel="samples averaged", ylabel="average of the samples")
 
 # %% [markdown]
@@ -453,8 +447,9 @@ _ = ax.set(xscale="log", xlabel="samples averaged", ylabel="average of the sampl
 # $$ h\,(1 - h)^2 + (1 - h)\,h^2 = h\,(1 - h). $$
 #
 # It is largest for the unit that is least sure, $h = \tfrac12$, and 0 for $h = 0$ and $h = 1$: a unit
-# that is sure is not disturbed by sampling at all. The threshold has no variance, but is always
-# off, by the distance to the nearer end. Squared, that is $\min(h, 1 - h)^2$:
+# that is sure is not disturbed by sampling at all. The threshold has no variance, but is always off, by
+# the distance to the nearer end. Squared, that is $\min(h, 1 - h)^2$, which is never more than the
+# variance:
 
 # %%
 squared = {"mean": 0 * h, "threshold": np.minimum(h, 1 - h) ** 2, "sample": h * (1 - h)}
@@ -463,10 +458,8 @@ for name, values in squared.items():
 print("variance of 10,000 samples:", samples.var(axis=0).round(2))
 
 # %% [markdown]
-# The smaller of $h$ and $1 - h$, times the larger, is never less than the smaller squared: for
-# $h = 0.8$, 0.2 x 0.8 against 0.2 x 0.2. So in *one* toss a threshold lies nearer to $h$ than a sample
-# does, on the average. In return samples are right in the long run, and the threshold only where $h$
-# is 0 or 1.
+# So in *one* toss a threshold lies nearer to $h$ than a sample does, on average. In return samples are
+# right in the long run, and the threshold only where $h$ is 0 or 1.
 #
 # `corruption.bernoulli` samples a whole tensor. It draws its numbers from a generator, as masking does:
 
@@ -481,10 +474,10 @@ print("the same coins")
 # ## 4 Coins in a net
 #
 # Now let all units of an encoder do that. The net here is smaller, 784-128-64 and back, so that it
-# fits into this page for the slider. It was pretrained as an SAE, and is then trained on as a whole.
+# fits into this page for the slider. It is pretrained as an SAE, and then fine-tuned as a whole.
 #
-# `Units` is an autoencoder in which each layer of the encoder passes on what a function makes of its
-# $h$: `first` for layer 1, `second` for the code. The decoder is left as it was.
+# `Units` is an autoencoder in which a function decides what each layer of the encoder passes on:
+# `first` for layer 1, `second` for the code. The decoder stays as it is.
 
 # %%
 class Units(nn.Module):
@@ -538,25 +531,23 @@ with torch.no_grad():
     hundred = Units(plain, corruption.bernoulli, corruption.bernoulli)(ten.repeat(100, 1))
 rows["100 samples"] = hundred.view(100, 10, 784).mean(dim=0)
 plots.images({"original": ten} | rows)
-print({name: round(error, 1) for name, error in plain_error.items()})
+print("squared error:", ", ".join(f"{name} {error:.1f}" for name, error in plain_error.items()))
 
 # %% [markdown]
-# The squared error per image, below the figure, rises from mean to threshold to sample. As computed:
-# one toss lies farther from $h$ than the threshold does. The last row averages the pictures of a
-# hundred tosses. They are smoother, and near the first row, but not equal to it. The average
-# *code* is $h$; what a bent decoder makes of the average code is not the average of what it makes
-# of the codes.
+# The squared error per image rises from mean to threshold to sample, as computed: one toss lies farther
+# from $h$ than the threshold does. The last row averages the pictures of a hundred tosses. They are
+# smoother, and near the row of the mean, but not equal to it: the average *code* is $h$, but what a
+# nonlinear decoder makes of the average code is not the average of what it makes of the codes.
 #
-# One also reads that sampling at each layer takes noise away and makes features stronger. Here we see
+# You may read that sampling at each layer takes noise away and makes features stronger. Here we see
 # the opposite: sampling **adds** noise, and a net that was not trained for it suffers. But you know
-# from lesson 08 what may be done about damage: train with it.
+# from lesson 08 what can be done about damage: train with it.
 #
 # ## 5 How does a gradient get past a coin?
 #
 # To train with samples we need the gradient of the loss with respect to the weights *below* the coin.
-# Back-propagation has to bring it past the coin. Try it, with
-# the threshold and with a coin made by hand. (*Logits* is what the numbers before a sigmoid are
-# called.)
+# Back-propagation has to bring it past the coin. Try it, with the threshold and with a coin made by
+# hand. (The numbers that go into a sigmoid are called *logits*.)
 
 # %%
 logits = torch.tensor([1.4, -2.2, 0.8, 2.2, -1.4], requires_grad=True)
@@ -575,10 +566,10 @@ print("a coin has a gradient:   ", (u < h_t).float().requires_grad)
 #
 # $$ \frac{\partial L}{\partial h} := \frac{\partial L}{\partial b} $$
 #
-# In torch it is one line. The value of $h + (b - h)$ is $b$. And `detach` tells autograd to take the
-# bracket for a constant, so that the derivative with respect to $h$ is 1. (From $h$ on, the gradient goes
-# through the sigmoid as usual, times $h(1 - h)$. The paper of 2013 copies it past the sigmoid as well, to the number before it.
-# Both are called straight-through. In ours, a saturated unit hardly learns any more.)
+# In torch it is one line. The value of $h + (b - h)$ is $b$. And `detach` tells autograd to treat the
+# bracket as a constant, so that the derivative with respect to $h$ is 1. (Below $h$, the gradient goes
+# through the sigmoid as usual, times $h(1 - h)$. The paper of 2013 copies it past the sigmoid as well.
+# Both are called straight-through.)
 
 # %%
 def straight_through(h, u):
@@ -603,12 +594,12 @@ torch.testing.assert_close(slope_of_aelib, slope)
 print("the same samples, the same gradients")
 
 # %% [markdown]
-# Is that slope right? For one unit we can work it out. On the average over tosses, the loss is
+# Is that slope right? For one unit we can work it out. Averaged over tosses, the loss is
 # $h\,L(1) + (1 - h)\,L(0)$: a straight line in $h$, and its slope is
 #
 # $$ L(1) - L(0) . $$
 #
-# Straight-through gives on the average $h\,L'(1) + (1 - h)\,L'(0)$. If $L$ is a straight line, both are
+# Straight-through gives on average $h\,L'(1) + (1 - h)\,L'(0)$. If $L$ is a straight line, both are
 # equal. If it is bent, they differ. Take $L(b) = (b - t)^2$ with a target $t$:
 
 # %%
@@ -619,7 +610,7 @@ for h_one in (0.1, 0.5, 0.9):
     print(f"h = {h_one}: true slope {true:.1f}, straight-through {passed:.1f}")
 
 # %% [markdown]
-# It is **biased**: wrong on the average, here even in its sign. Why use it? Estimators without bias
+# It is **biased**: wrong on average, here even in its sign. Why use it? Estimators without bias
 # exist (exercise 2 finds one), but they vary much from toss to toss, so that one must average over
 # many. This one costs nothing. What counts for us is whether the loss with samples falls. We measure it.
 #
@@ -655,9 +646,9 @@ lesson.predict(
 )
 
 # %% [markdown]
-# For a number we take $4\,h(1 - h)$, averaged over all code units and test images: how **undecided** the
-# units are. It is 1 if all are at $\tfrac12$, and 0 if all are at 0 or 1. Such a unit, far out on the flat
-# parts of the sigmoid, is called **saturated**.
+# How **undecided** are the units? We measure $4\,h(1 - h)$, averaged over all code units and test images:
+# 1 if all are at $\tfrac12$, 0 if all are at 0 or 1. A unit near 0 or 1, far out on the flat parts of the
+# sigmoid, is called **saturated**.
 
 # %%
 code_units = {name: net.encode(x_test).detach() for name, net in nets.items()}
@@ -687,19 +678,19 @@ for name, first in seen.items():
     x = tests[0.4][0] if name == "masked" else x_test
     code = Units(nets[name], first, as_mean).code(x).detach()
     size = nets[name].decoder[0].weight.square().mean().sqrt().item()
-    print(f"{name:7}: undecided {undecided[name]:.2f}, as in training {(4 * code * (1 - code)).mean():.2f};", end=" ")
-    print(f"typical weight that reads the code {size:.2f}")
+    then = (4 * code * (1 - code)).mean()
+    print(f"{name:7}: undecided {undecided[name]:.2f}, as in training {then:.2f}; ", end="")
+    print(f"typical weight of the decoder {size:.2f}")
 
 # %% [markdown]
-# It is not. While the masked net learnt, 40 % of what its code units read was missing. Its units were
-# then about as undecided as those of the plain net. Now everything is there, and since masking does
-# not rescale (lesson 08), the sums are about 1/0.6, so 1.7 times as large. That drives the units
-# out. For the sampled net there is no such jump: on the average, a sample is $h$. Its units are
-# decided in training as well.
+# It is not. While the masked net learnt, 40 % of what its code units read was missing, and they were
+# about as undecided as those of the plain net. Now everything is there, and since masking does not
+# rescale (lesson 08), the sums are about 1/0.6 = 1.7 times as large. That drives the units out. For the
+# sampled net there is no such jump: on average, a sample is $h$. Its units are decided in training, too.
 #
 # Why do coins make a net decide? Look at one decoder weight $w$ that reads one unit, and let the rest
 # of the net supply $c$, so that a pixel is $\hat x = w b + c$. Write $b$ as $h + (b - h)$. The second
-# part is 0 on the average and has the variance $h(1 - h)$. So the average of the squared error is
+# part is 0 on average and has the variance $h(1 - h)$. So the average of the squared error is
 #
 # $$ \text{average of } (w b + c - x)^2 = (w h + c - x)^2 + w^2\, h\,(1 - h) . $$
 #
@@ -712,10 +703,10 @@ for name, first in seen.items():
 # Salakhutdinov and Hinton used this on purpose in **semantic hashing** (2009). They added strong noise
 # to what goes into the code units of an autoencoder for documents, before the sigmoid. To be heard
 # above the noise the units had to go to 0 or 1. Thresholded, a code was then a short row of bits, and
-# documents with similar meaning could be looked up at nearby addresses.
+# documents with similar meaning could be looked up at nearby addresses. (Ours would have 64 bits, 8
+# bytes for an image.)
 #
-# Our code has 64 units. Thresholded, it is 64 bits: 8 bytes for an image. Here is what each net
-# makes of every kind of damage:
+# Here is what each net makes of every kind of damage:
 
 # %%
 both = {"images and layer 1 masked": (mask, as_mean, tests[0.4][0])}
@@ -740,19 +731,19 @@ ax.legend(loc="upper left");
 # Read it group by group; the lowest bar is the best net.
 #
 # * **mean**: with no damage at all, the plain net is the best. Both others pay for what they learnt.
-# * **sample**: here it is the net that was trained on samples, and the plain one is the worst.
-# * **masked**: the masked net, and again the plain one is the worst.
-# * **threshold**: nobody was trained for it. Compare each net with its own bar under *mean*: the
-#   sampled net loses least, since its units are near 0 or 1 anyway.
+# * **sample**: the net that was trained on samples is the best, and the plain one the worst.
+# * **masked**: the masked net is the best, and the plain one again the worst.
+# * **threshold**: no net was trained for it. Compare each net with its own bar under *mean*: the sampled
+#   net loses least, since its units are near 0 or 1 anyway.
 #
 # Robustness is not free, and it is robustness *against something*. (There is one net of each kind here:
-# do not read anything into differences of one unit.)
+# read nothing into differences of one or two.)
 #
 # ## 7 Damage it yourself
 #
-# All three nets, in the page. *p, image* masks pixels. *p, layer 1* masks what layer 1 passes on.
-# *units* chooses what both layers of the encoder pass on. Squares are units: first the 128 of layer 1,
-# then the 64 of the code. Try this:
+# Here are all three nets. *p, image* masks pixels. *p, layer 1* masks what layer 1 passes on. *units*
+# chooses what both layers of the encoder pass on. Squares are units: first the 128 of layer 1, then the
+# 64 of the code. Try this:
 #
 # * In *sample*, as it stands here, draw again several times. Whose picture wavers most?
 # * Switch to *threshold* and to *mean*. Whose squares change least?
@@ -764,8 +755,8 @@ ax.legend(loc="upper left");
 
 # %% tags=["slider"]
 #| alt: A digit and three rows, one for each net: its units of layer 1 and of the code, black or
-#|   white since they are sampled, and the reconstruction. That of the sampled net is the best.
-#|   Controls: masking of image and of layer 1, what units pass on, which image.
+#|   white since they are sampled, and the reconstruction. That of the plain net may not be
+#|   recognised. Controls: masking of image and of layer 1, what units pass on, which image.
 from aelib import widgets
 
 widgets.BernoulliExplorer(x_test[:8], nets, mode="sample")
@@ -976,8 +967,7 @@ lesson.claim(
 relu = {way: errors[way]["ReLU"] for way in ("fine-tuned", "masked labels")}
 loses = {way: error[4] - error[0] for way, error in relu.items()}
 lesson.claim(
-    "trained on masked images, a ReLU net without pretraining loses fewer points at 40 % masking than "
-    "trained on clean ones",
+    "a ReLU net trained on masked images loses fewer points than one trained on clean ones",
     loses["masked labels"] < loses["fine-tuned"],
 )
 
@@ -985,7 +975,9 @@ lesson.claim(
 equal = (samples == (h > 0.5)).all(axis=1).mean()
 off = np.abs(samples.mean(axis=0) - h).max()
 lesson.claim("samples of the five units mostly differ from their threshold", equal < 0.45)
-lesson.claim("on the average over many samples, the mean comes back", off < 0.03)
+lesson.claim("averaged over many samples, the mean comes back", off < 0.03)
+
+# %%
 lesson.claim(
     "in a net trained without coins, a sample costs more than a threshold, and both cost",
     plain_error["mean"] < plain_error["threshold"] < plain_error["sample"],
@@ -997,8 +989,10 @@ lesson.claim(
 lesson.claim(
     "its code is more binary than that of the plain net", undecided["sampled"] < 0.8 * undecided["plain"]
 )
+
+# %%
 lesson.claim(
-    "with image and layer 1 masked, the net trained so has under 0.8 of the plain net's error",
+    "with image and layer 1 masked, the masked net has under 0.8 of the plain net's error",
     table["masked"]["images and layer 1 masked"] < 0.8 * table["plain"]["images and layer 1 masked"],
 )
 lesson.claim(

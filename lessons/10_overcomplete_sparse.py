@@ -42,10 +42,9 @@ print(tuple(x_train.shape), tuple(x_test.shape))
 # %% [markdown]
 # ## 1 Under and over
 #
-# So far the code $h$ was smaller than the image: $k < d$. Such an autoencoder is called
+# So far the code $h$, of $k$ numbers, was smaller than the image: $k < d$. Such an autoencoder is called
 # **undercomplete**, and the code is a **bottleneck**. It cannot keep everything, so it has to choose. If
-# $k > d$, it is **overcomplete** (Goodfellow and others, chapter 14, take both in this order, too).
-# Then what is there to choose?
+# $k > d$, it is **overcomplete** (Goodfellow and others, chapter 14). Then what is there to choose?
 #
 # Take the linear net without biases, $\hat x = W_2 W_1 x$. With $k \ge d$ we can write down weights
 # by hand: let the first $d$ units of the code each hold one pixel, let the others hold nothing, and
@@ -149,9 +148,7 @@ plots.images(rows);
 # PCA is the best linear net for each $k$ (lesson 05). We can have all its sizes at once, and see
 # what they lose. The dashed line marks $k = d$: to its right a code would be overcomplete.
 
-# %% tags=["nbval-ignore-output"]
-#| alt: Share lost by PCA against k, for images and for noise: both fall with k, without any step at
-#|   the dashed line at 196. Noise is always the higher, and near zero long before 196.
+# %%
 mean = x_train.mean(dim=0)
 axes = torch.linalg.svd(x_train - mean, full_matrices=False).Vh  # (196, 196), strongest first
 
@@ -162,11 +159,15 @@ def pca(k):
 
 sizes = (196, 160, 130, 100, 80, 64, 56, 52, 48, 40, 32, 24, 20, 16, 12, 8)
 pca_lost = np.array([(lost(pca(size), x_test), lost(pca(size), noise)) for size in sizes])
+
+# %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: Share lost by PCA against k, for images and for noise: both fall with k, without any step at
+#|   the dashed line at 196. Noise is always the higher, and near zero long before 196.
 ax = plots.panels(1, size=(6, 3.4))[0]
 ax.plot(sizes, pca_lost[:, 0], "o-", color=plots.COLORS["pca"], label="images")
 ax.plot(sizes, pca_lost[:, 1], "o:", color=plots.COLORS["pca"], label="noise")
 ax.axvline(d, color="0.5", linestyle="--")
-ax.set(xlabel="k", ylabel="share lost", title="PCA")
+ax.set(xlabel="$k$", ylabel="share lost", title="PCA")
 ax.legend();
 
 # %% [markdown]
@@ -184,7 +185,7 @@ white = torch.from_numpy(np.random.default_rng(seed).random((1000, d), dtype=np.
 error_map = ((wide(white) - white) ** 2).mean(dim=0).detach()
 lit = (x_train > 0).float().mean(dim=0)  # the share of training images in which a pixel is lit
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["hide-input", "nbval-ignore-output"]
 #| alt: Two maps of the 14 by 14 pixels: how often images light a pixel, much in the middle and
 #|   never at the border; and the error on white noise, none in the middle and large at the
 #|   border.
@@ -198,11 +199,11 @@ for ax, (name, picture) in zip(
     ax.figure.colorbar(drawn, ax=ax);
 
 # %% [markdown]
-# Where images never put ink, nothing was learnt: a weight that reads an always-black pixel has
-# gradient 0 (lesson 06), and it stays at its random start. The grey spots further in are what these
-# random weights add to the pixels there. So, to put it carefully: *an overcomplete linear net copies whatever lives in the directions that its
-# training images use.* Keep the white noise to pixels that at least one image in twenty lights, and
-# set the others to 0:
+# Where images never have ink, nothing was learnt: a weight that reads an always-black pixel has gradient
+# 0 (lesson 06), and stays at its random start. The grey spots further in are what these random weights
+# add to the pixels there. So, to put it carefully: *an overcomplete linear net copies whatever lies in
+# the directions that its training images use.* Let us keep the white noise at pixels that are lit in at
+# least one image in twenty, and set the others to 0:
 
 # %% tags=["nbval-ignore-output"]
 inside = white * (lit >= 0.05)
@@ -210,9 +211,9 @@ white_lost = lost(wide, white), lost(wide, inside)
 print(f"lost: {white_lost[0]:.2%} of white noise, {white_lost[1]:.2%} of it where images have ink")
 
 # %% [markdown]
-# What to do? We know two ways out. Make the code small (lesson 05). Damage the input, so that a copy
-# is a wrong answer (lesson 08). This lesson is about the third: leave the code large, but allow only
-# **a few of its units at a time**.
+# What can be done? We know two ways out: make the code small (lesson 05), or damage the input, so that a
+# copy is a wrong answer (lesson 08). This lesson is about the third: leave the code large, but allow
+# only **a few of its units at a time**.
 #
 # ## 3 Few at a time
 #
@@ -220,24 +221,23 @@ print(f"lost: {white_lost[0]:.2%} of white noise, {white_lost[1]:.2%} of it wher
 # one digit needs only a handful. A code that is mostly zeros is called **sparse**. It is not
 # small; yet to say *which few* units are on, one has to know what images are made of.
 #
-# The idea is older than this use of it. Olshausen and Field (1996) looked for an overcomplete
-# **dictionary** of patches such that each piece of a photograph is a sum of few of them, and got small
+# The idea is older than autoencoders of this kind. Olshausen and Field (1996) looked for an overcomplete
+# **dictionary** of patches such that each piece of a photograph is a sum of a few of them, and got small
 # oriented edges, much like what cells in the visual cortex respond to. In their **sparse coding** the
 # code of every image is *searched for* anew, until nothing better is found. An autoencoder computes it
 # in one pass of its encoder: cheaper, and not always the best.
 #
-# A word of care, because "sparse" is used for two things. *Data* are sparse in a space of many
-# dimensions, as there are few of them for so much room (lesson 01); a smaller code helps against
-# that. A *code* is sparse if most of its numbers are zero, and that is what we want here.
+# (In lesson 01, *data* were sparse: few of them in so much room. A *code* is sparse if most of its
+# numbers are zero.)
 #
-# We need a net that can be sparse but need not. Let the code go through a sigmoid, so that each unit
+# We need a net that can be sparse but need not be. Let the code go through a sigmoid, so that each unit
 # has an **activation** between 0, off, and 1, on. Untrained, each unit is about half on for every
 # image: this code is not sparse at all.
 #
 # ## 4 A price on activity
 #
 # Average the activation of unit $j$ over $N$ images: $\hat\rho_j = \frac1N \sum_n h_j(x_n)$. We
-# should like it to be a small number $\rho$ (rho), such as 0.05. Andrew Ng's lecture notes of 2011
+# would like it to be a small number $\rho$ (rho), such as 0.05. Andrew Ng's lecture notes of 2011
 # put a price on the difference. Read $\rho$ and $\hat\rho_j$ as the probabilities of two coins, and
 # take the Kullback-Leibler divergence, KL for short, of one coin from the other:
 #
@@ -273,10 +273,10 @@ ax.set(xlabel="mean activation of a unit", ylabel="price", title=r"$\rho = 0.05$
 # (The logarithm is the natural one. The figure begins at 0.002; towards 0 the price grows beyond every
 # limit, as $\log \frac{\rho}{\hat\rho_j}$ does. A square, $(\hat\rho_j - \rho)^2$, would not do that.)
 #
-# Which way does it push? A sigmoid unit with bias 0 is half on, far to the right of $\rho$. So there
-# the penalty lowers **activity**; and the less activity, the more of the code is (nearly) zero: it
-# *raises* sparsity. (You may read that it trains "towards less sparsity". That gets the word the wrong
-# way round.) To the left of $\rho$ it pushes up again: a unit that is never on is too expensive too.
+# Which way does it push? A sigmoid unit with bias 0 is half on, far to the right of $\rho$. There the
+# penalty lowers **activity**; and the less activity, the more of the code is (nearly) zero: it *raises*
+# sparsity. (You may read that it trains "towards less sparsity", which is the wrong way round.) To the
+# left of $\rho$ it pushes up again: a unit that is never on is too expensive, too.
 #
 # In `fit`, the argument `penalty` takes any function of the code, and adds it to the loss. (It sees
 # a batch of 128 images at a time, so our $\hat\rho_j$ is a mean over a batch, and a rough one.) To
@@ -284,7 +284,7 @@ ax.set(xlabel="mean activation of a unit", ylabel="price", title=r"$\rho = 0.05$
 # \frac{\rho}{1 - \rho}$, the sigmoid turns it into $\rho$. We train a net without the penalty, for
 # comparison, and one with it. (The argument `decay` is 0 for now.)
 
-# %% tags=["nbval-ignore-output"]
+# %%
 def new_net(activation, kind=models.Autoencoder):
     return kind((d, k), code_activation=activation, output=None, seed=seed)
 
@@ -300,10 +300,10 @@ def train_sigmoid(weight, decay=0.0, rho=0.05, **more):
 
     return train(net, lr=0.01, penalty=penalty, **more)
 
-
+# %% tags=["nbval-ignore-output"]
 def show_means(name, net):
     low, middle, high = net.encode(x_train).mean(dim=0).quantile(torch.tensor([0, 0.5, 1]))
-    print(f"{name}: means of the units from {low:.3f} over {middle:.3f} (median) to {high:.3f}")
+    print(f"{name}: means of the units {low:.3f} to {high:.3f}, median {middle:.3f}")
 
 
 free, quiet = train_sigmoid(0), train_sigmoid(0.001)
@@ -311,11 +311,9 @@ show_means("no penalty", free)
 show_means("KL penalty", quiet)
 
 # %% [markdown]
-# Look at both lines. Without the penalty some units are loud, and many are quieter than $\rho$: they
-# began near it, and nothing holds them there. The penalty brings the loud ones down and the quiet ones
-# up, and every unit has arrived at $\rho$. (Left to begin half on, all would have had to come down.)
-#
-# A mean of 0.05 can come about in many ways. What do you expect?
+# Without the penalty some units are loud, and many are quieter than $\rho$: they began near it, and
+# nothing holds them there. The penalty brings the loud ones down and the quiet ones up, and every unit
+# has arrived at $\rho$. But a mean of 0.05 can come about in many ways. What do you expect?
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -330,9 +328,7 @@ lesson.predict(
     answer="Somewhere near 0.05 for nearly all images",
 )
 
-# %% tags=["nbval-ignore-output"]
-#| alt: Histogram of the activation of one unit over all test images, in the net with the KL
-#|   penalty: one narrow hump about 0.05, and nothing near 1.
+# %% tags=["hide-input"]
 def one_unit(nets):
     """Each net's unit of middling spread, over the test images."""
     ax = plots.panels(1, size=(7, 3.4))[0]
@@ -343,10 +339,12 @@ def one_unit(nets):
         ax.hist(unit, np.linspace(0, 1, 41), **how)
         print(f"{name}: above 0.5 are {(h > 0.5).float().mean():.2%} of all activations")
     ax.axvline(0.05, color="0.5", linestyle="--")
-    ax.set(xlabel="activation of one unit (dashed: rho)", ylabel="test images", yscale="log")
+    ax.set(xlabel=r"activation of one unit (dashed: $\rho$)", ylabel="test images", yscale="log")
     ax.legend()
 
-
+# %% tags=["nbval-ignore-output"]
+#| alt: Histogram of the activation of one unit over all test images, in the net with the KL
+#|   penalty: one narrow hump about 0.05, and nothing near 1.
 one_unit({"KL": quiet})
 print(f"lost: {lost(quiet, x_test):.1%} of the images, {lost(quiet, noise):.1%} of the noise")
 
@@ -358,12 +356,12 @@ print(f"lost: {lost(quiet, x_test):.1%} of the images, {lost(quiet, noise):.1%} 
 # the picture that unit $j$ writes; the length of the column says how loudly.) From these small
 # differences a loud decoder can still read nearly everything, and so the noise comes through.
 #
-# The means alone do not tell you. Look at the histogram of single units, always.
+# The means alone do not tell you. Always look at the histogram of single units.
 #
 # What stops the whispering is a price on volume: add a small multiple of $\sum W_2^2$ to the loss.
-# This **weight decay** stands in Ng's notes too (for both matrices; we price the decoder alone), where
-# it is easily overlooked. Now a unit that matters has to be *on* to be heard; its mean must stay at
-# $\rho$, so it has to be off the rest of the time.
+# This **weight decay** is in Ng's notes, too (for both matrices; we price the decoder alone), where it
+# is easily overlooked. Now a unit that matters has to be *on* to be heard; and as its mean must stay at
+# $\rho$, it has to be off the rest of the time.
 
 # %% tags=["nbval-ignore-output"]
 #| alt: The same histogram for two nets: with KL alone a narrow hump about 0.05; with decay as well,
@@ -379,25 +377,24 @@ print(f"mean length of the decoder's columns: {volume[0]:.2f}, with decay {volum
 #| alt: Ten digits and their copies by the sparse net, which can be read; ten pictures of noise, and
 #|   what the net makes of them, smooth blots unlike the noise.
 rows = {"images": ten, "images, copied": sparse(ten)}
-rows |= {"noise": ten_noise, "made of it": sparse(ten_noise)}
+rows |= {"noise": ten_noise, "noise, copied": sparse(ten_noise)}
 plots.images(rows);
 
 # %% [markdown]
 # The unit with decay is silent for most images, and its bars reach far to the right: low bars (the
-# scale is logarithmic), but there it says something. Images come through. Of the noise the net makes
-# something else. Most means are a little above $\rho$, by the way, and a few well above: a penalty is a
-# price, not a law.
+# scale is logarithmic), but there it says something. Images come through, and noise is turned into
+# something else. (Most means are a little above $\rho$, and a few well above: a penalty is a price, not
+# a law.)
 #
 # ### Who did it?
 #
-# Not so fast. We have put *two* prices on: on the means, and on the decoder. Perhaps the second did
-# all the work, and the KL penalty only stood beside it. To know, we need the fourth net: with decay
-# alone.
+# Not so fast. We have charged *two* prices: on the means, and on the decoder. Perhaps the second did all
+# the work, and the KL penalty none. To know, we need the fourth net: with decay alone.
 #
 # And we need a fair question. A net that is simply worse loses more of everything, noise included.
 # So ask: **how much of the noise does it lose, for what it loses of the images?** PCA gives a line
-# to hold the nets against: with fewer directions, it loses more of both. Only what lies *above* that
-# line is more than a code that has become too small.
+# to compare the nets with: with fewer directions, it loses more of both. Only a net *above* that line
+# does more than a code that is too small.
 #
 # So draw each net as a point: to the right what it loses of the images, upwards what it loses of the
 # noise. PCA's sizes make a rising curve, with large $k$ at the lower left. A point below the curve lets
@@ -419,49 +416,50 @@ lesson.predict(
     answer="On the line, or on its other side",
 )
 
-# %% tags=["nbval-ignore-output"]
-#| alt: Share of noise lost against share of images lost: a rising curve for PCA and four nets.
-#|   Neither price, KL alone and decay alone lie on it or below; the net with both lies above it.
+# %%
 def above_pca(net):
     """Noise lost, beyond what PCA loses of it when it loses as much of the images."""
     return lost(net, noise) - np.interp(lost(net, x_test), *pca_lost.T)
 
 
+decayed = train_sigmoid(0, decay=3e-5)
+four = {"neither": free, "KL": quiet, "decay": decayed, "KL + decay": sparse}
+
+# %% tags=["hide-input"]
 def against_pca(nets):
     ax = plots.panels(1, size=(7, 4.5))[0]
-    ax.plot(*pca_lost.T, color=plots.COLORS["pca"], label="PCA, every k")
+    ax.plot(*pca_lost.T, color=plots.COLORS["pca"], label="PCA, every $k$")
     for (name, net), marker in zip(nets.items(), "osD*v^P"):
         ax.plot(lost(net, x_test), lost(net, noise), marker, color="0.2", ms=11, label=name)
         print(f"{name:14} images {lost(net, x_test):6.1%}  noise {lost(net, noise):6.1%}  "
-              f"above PCA {above_pca(net):+6.1%}")
+              f"above PCA {100 * above_pca(net):+5.1f} points")
     ax.set(xlabel="share of the images lost", ylabel="share of the noise lost", xlim=(0, 0.25))
     ax.legend(loc="lower right")
 
-
-decayed = train_sigmoid(0, decay=3e-5)
-four = {"neither": free, "KL": quiet, "decay": decayed, "KL + decay": sparse}
+# %% tags=["nbval-ignore-output"]
+#| alt: Share of noise lost against share of images lost: a rising curve for PCA and four nets.
+#|   Neither price, KL alone and decay alone lie on it or below; the net with both lies above it.
 show_means("decay", decayed)
 against_pca(four);
 
 # %% [markdown]
 # Neither price does it alone. With decay alone the net loses more of the noise than with no price at
 # all, but it pays for that with images, and it stays below PCA's line: most of its units are never
-# on, and the others hover about half on, where a sigmoid is nearly straight. With KL alone the
-# units whisper, and the net stays near the line. Only **the two together** lie above it: decay makes
+# on, and the others hover around half on, where a sigmoid is nearly straight. With KL alone the units
+# whisper, and the net stays near the line. Only **the two together** lie above it: decay makes
 # whispering useless, and KL makes each unit choose its images.
 #
-# How much did sparsity bring, then? The distance to the line, not the height of the point. PCA, if
-# it lost as much of the images, would lose the greater part of that noise, too. We tried the
-# handwritten digits of MNIST and the drawn ones of `glyphs`. On MNIST the distance was modest, some
-# points in a hundred, and on glyphs several times larger.
+# So how much did sparsity gain? The distance to the line, not the height of the point: PCA, if it lost as
+# much of the images, would lose the greater part of that noise, too. On MNIST the distance was modest,
+# a few points in a hundred; on `glyphs` it was several times larger.
 #
 # ## 5 A price on every activation: L1
 #
 # The second way puts the price on each activation itself. With a ReLU, an activation is 0 or any
 # positive number, and the **L1** penalty is their sum (of absolute values), averaged over images.
 #
-# Why not the sum of *squares*, as always? Take one activation that would like to be $a$, so that
-# its error is $(h - a)^2$, and add a price. Where is the sum smallest?
+# Why not the sum of *squares*, as usual? Take one activation that would like to be $a$, so that its
+# error is $(h - a)^2$, and add a price. Where is the sum smallest?
 
 # %%
 h = np.linspace(0, 1, 1001)
@@ -488,10 +486,10 @@ torch.testing.assert_close(losses.l1(smaller), 0.1 * losses.l1(h))
 print("the same reconstruction at a tenth of the price")
 
 # %% [markdown]
-# Again we have to price the volume. The unit's column in $W_2$ is the picture that it
-# writes. If we multiply each activation by the **length** of its column, the trick brings nothing:
-# one factor falls as the other grows. The trouble is as old as sparse coding: Olshausen and Field had to
-# adjust the lengths as they went, and Lee and others (2006), who did it with L1, set a limit to them.
+# Again we have to price the volume. If we multiply each activation by the **length** of its column of
+# $W_2$, the trick gains nothing: one factor falls as the other grows. The trouble is as old as sparse
+# coding: Olshausen and Field had to adjust the lengths as they went, and Lee and others (2006), who used
+# L1, limited them.
 
 # %% tags=["nbval-ignore-output"]
 def train_l1(weight=0.001):
@@ -508,8 +506,7 @@ print(f"units that are on for some image: {alive.sum()} of {k}")
 print(f"exactly 0: {l1_zero:.0%} of the activations of these units")
 
 # %% [markdown]
-# We count only units that are on for *some* image: a unit that is never on gives zeros as well, but
-# it is not sparse, it is lost.
+# We count only units that are on for *some* image: one that is never on is not sparse, but lost.
 #
 # ## 6 By force: top-k
 #
@@ -566,12 +563,12 @@ dead = {"KL + decay": count_dead(sparse_h), "L1": count_dead(l1_h), "top-k": cou
 print("dead units of 400:", dead)
 
 # %% [markdown]
-# L1 leaves units dead, too: a ReLU that is 0 for every image has gradient 0. Neither of the two has
-# much that would wake a dead unit. The KL penalty has, and no unit of its net is dead: left of
-# $\rho$ it pushes *up*.
+# L1 leaves units dead, too: a ReLU that is 0 for every image has gradient 0. Nothing in either of them
+# wakes a dead unit. In the KL penalty there is something, and no unit of its net is dead: left of $\rho$
+# it pushes *up*.
 #
-# Makhzani and Frey had a cure: begin with many units allowed, and lower the number
-# from epoch to epoch, so that every unit has learnt something before places become scarce.
+# Makhzani and Frey had a cure: begin with many units allowed, and lower the number from epoch to epoch,
+# so that more units have learnt something before places become scarce.
 
 # %% tags=["nbval-ignore-output"]
 slowly = new_net(None, TopK)
@@ -590,15 +587,15 @@ losses_of = lost(with_top, x_test), lost(slowly, x_test)
 print(f"lost of the images: {losses_of[0]:.1%} at once, {losses_of[1]:.1%} slowly")
 
 # %% [markdown]
-# Far fewer units die. The images do not gain by it in so short a training: the net has had only the
-# last three epochs to get used to 20 places. (Today's large sparse nets restart dead units now and
-# then, as Bricken and others do, or give them a loss of their own: let them rebuild what the living
-# have missed, as Gao and others do.)
+# Far fewer units die. In so short a training that does not help the images: the net has had only the
+# last three epochs to get used to 20 places. (In today's large sparse nets, dead units are restarted now
+# and then, as by Bricken and others, or get a loss of their own: to rebuild what the living have missed,
+# as by Gao and others.)
 #
 # ## 7 Side by side
 #
-# Back to the fair question, with all the nets. (Do not read it as a race between KL, L1 and top-k:
-# they are allowed different numbers of units at a time. Each is held against PCA, at its own loss.)
+# Back to the fair question, with all the nets. (It is no race between KL, L1 and top-k, which are
+# allowed different numbers of units at a time. Each is compared with PCA, at its own loss.)
 
 # %% tags=["nbval-ignore-output"]
 #| alt: The same figure with all nets: those with L1 and top-k lose more of the images and of the
@@ -607,10 +604,10 @@ nets = four | {"L1": with_l1, "top-k": with_top, "top-k, slowly": slowly}
 against_pca(nets);
 
 # %% [markdown]
-# L1 and top-k lose a good part of the noise, and if we had looked at that alone, we should have
-# called it a success. Against PCA it depends on the images: when we tried both sets, these nets lay
-# clearly above the line on glyphs, and hardly above it on MNIST. They are sparse, no doubt about
-# that. But that a code is sparse does not yet say that it has found out much about the images.
+# L1 and top-k lose a good part of the noise, and judged by that alone they would be a success. Against
+# PCA it depends on the images: in our runs, these nets lay clearly above the line on glyphs, and hardly
+# above it on MNIST. They are sparse, no doubt about that. But a code can be sparse without having found
+# out much about the images.
 #
 # How sparse, and in what way? Take every unit that is ever on, divide its activations by its largest
 # one, and count them over all test images:
@@ -623,32 +620,31 @@ def shares_of_largest(net):
 
 
 activations = {name: shares_of_largest(nets[name]) for name in ("KL", "KL + decay", "L1", "top-k")}
+print("share of the activations   exactly 0   under 1/20 of the largest")
 for name, found in activations.items():
-    below = f"under a twentieth of the unit's largest {(found < 0.05).mean():.0%}"
-    print(f"{name}: exactly 0 are {(found == 0).mean():.0%} of the activations, {below}")
+    print(f"{name:24} {(found == 0).mean():11.0%} {(found < 0.05).mean():27.0%}")
 
 # %% tags=["hide-input", "nbval-ignore-output"]
 #| alt: Four histograms of activations, as shares of the largest of their unit: KL alone is a hump
 #|   away from 0; KL with decay falls from a tall bar near 0; L1 and top-k have a bar at 0 and a
 #|   tail, with a gap between the two for top-k.
-for ax, (name, found) in zip(plots.panels(4, size=(3.2, 2.9)), activations.items()):
+panels = plots.panels(4, size=(3.2, 2.9))
+for ax, (name, found) in zip(panels, activations.items()):
     ax.hist(found, np.linspace(0, 1, 21), color=plots.COLORS["deep"], density=True)
     ax.set(title=name, xlabel="share of the unit's largest", yscale="log", ylim=(0.005, 30))
+panels[0].set_ylabel("density");
 
 # %% [markdown]
 # KL alone makes a hump: no unit is ever off, and few ever say more than usual. With decay most
 # activations gather near 0, though a sigmoid never gets there. L1 and top-k have a tall bar of exact
-# zeros, and a tail of what is said. In between, top-k has a gap: what is too small for the twenty places
-# is set to 0.
+# zeros, and a tail. In between, top-k has a gap: what is too small for the twenty places is set to 0.
 #
 # What do the units write? Each adds its column of $W_2$ to the picture, as strongly as it is on. Here
-# are the columns of ten units for each net (grey is 0, white positive, black negative). Beside them
-# a number: what share of a column's squared length sits in its strongest tenth of the pixels? (An
-# even picture would have 10 %, random numbers from a normal distribution have about 45 %.)
+# are the columns of ten units of each net (grey is 0, white positive, black negative). The number beside
+# them says what share of a column's squared length lies in the strongest tenth of its pixels. (An even
+# picture would have 10 %, random numbers from a normal distribution about 45 %.)
 
-# %% tags=["nbval-ignore-output"]
-#| alt: Five rows of ten patterns that units write: those of the linear net look like noise all over
-#|   the picture; those of the other four are gathered into blobs and strokes.
+# %%
 def columns(net, count=10):
     """The pictures that the units write: from those that vary most over the images."""
     W2 = net.decoder[0].weight.detach().T  # (400, 196)
@@ -661,19 +657,21 @@ def in_a_tenth(net):
     squares = (columns(net, 120) ** 2).sort(dim=1, descending=True).values
     return (squares[:, :20].sum(dim=1) / squares.sum(dim=1)).median()
 
-
+# %% tags=["nbval-ignore-output"]
+#| alt: Five rows of ten patterns that units write: those of the linear net look like noise all over
+#|   the picture; those of the other four are gathered into blobs and strokes.
 rows = {"linear": wide} | {name: nets[name] for name in ("decay", "KL + decay", "L1", "top-k, slowly")}
 named = {f"{name} {in_a_tenth(net):.0%}": columns(net) for name, net in rows.items()}
 plots.images(named, limits=(-1, 1));
 
 # %% [markdown]
 # For a copy, any 196 independent directions will do, and they look like it. The columns of the sparse
-# nets are more gathered: blobs, strokes, and now and then nearly a whole digit.
-# Decay alone gathers them, too: the small weights have gone where the ink is.
+# nets are more concentrated: blobs, strokes, and now and then nearly a whole digit. With decay alone
+# they are, too: the few weights that are not small lie where the ink is.
 #
 # When is such a unit on? Here are five units of the KL + decay net: at the left the picture that the unit
-# writes, then the ten test images for which it is most on. (The five are picked by how much they vary,
-# not by how well they look.)
+# writes, then the ten test images for which it is most on. (The five are chosen by how much they vary,
+# not by their looks.)
 
 # %% tags=["nbval-ignore-output"]
 #| alt: Five rows: a pattern that a unit writes, and ten digits for which it is most on. The digits
@@ -691,10 +689,10 @@ plots.images(rows);
 #
 # ## 8 Parts that we know
 #
-# Of images nobody knows the parts, so nobody can check whether a net has found them. So make data whose
-# parts we know: 64 random directions in only 20 dimensions, and each example the sum of **three** of
-# them, in strengths from 0.5 to 1.5. There are more directions than axes, so they cannot all be at
-# right angles. But random directions are nearly so (lesson 01), and there are few at a time.
+# Nobody knows the parts of images, so nobody can check whether a net has found them. So we make data
+# whose parts we know: 64 random directions in only 20 dimensions, and each example the sum of **three**
+# of them, in strengths from 0.5 to 1.5. With more directions than axes, they cannot all be at right
+# angles. But random directions nearly are (lesson 01), and there are few at a time.
 
 # %%
 def sums_of_three(n=20_000):
@@ -713,11 +711,11 @@ print("parts", tuple(parts.shape), "examples", tuple(sums.shape))
 # %% tags=["hide-input"]
 lesson.predict(
     "A net 20-64-20 with a price on activations (L1) sees the sums only. How many of the 64 parts will "
-    "be among the columns of its decoder, up to a cosine of 0.95?",
+    "be among the columns of its decoder, with a cosine above 0.95?",
     {
         "Hardly any: the sums hide them": "Each part comes with other companions every time. What "
         "always comes together is worth a unit of its own.",
-        "20, one for each axis": "So it would be for directions at right angles. But three at a time "
+        "20, one for each axis": "It would be so for directions at right angles. But three at a time "
         "can be told apart although 64 share the 20 axes.",
         "Nearly all of the 64": "To write each sum with few units, one needs the parts it was made of.",
     },
@@ -758,17 +756,16 @@ for name, number in found_parts.items():
 # net's error is smaller still, and it has found none: it had no reason to. PCA has only 20 axes, at right
 # angles, and none of them is a part. Top-k, though told that there are three, finds about half in so
 # short a training. And the weight matters: with a quarter of the price hardly a part is found. Here we
-# could check that; with images nobody tells us, which is why section 7 had to ask in a roundabout way.
+# can check; with images we cannot, and so section 7 had to ask in a roundabout way.
 #
-# That a layer of few numbers can hold many more features than it has numbers, each in a direction of its
-# own, as long as few of them are on at a time, is called **superposition** (Elhage and others, 2022).
-# A single one of the 20 numbers then means nothing by itself: every part adds to it.
+# A layer can hold many more features than it has numbers, each in a direction of its own, as long as few
+# of them are on at a time. This is called **superposition** (Elhage and others, 2022). A single one of
+# the 20 numbers then means nothing by itself: every part adds to it.
 #
 # ## 9 Turn the knobs
 #
 # Two numbers have to be chosen: $\rho$ and the weight of the penalty. We train a net for each of nine
-# pairs, all with the same weight decay (on half of the images and for fewer epochs, so the numbers
-# differ from those above).
+# pairs, all with the same weight decay, on half of the images and for fewer epochs.
 
 # %%
 rhos, weights = (0.02, 0.05, 0.1), (0.0001, 0.001, 0.01)
@@ -799,26 +796,25 @@ widgets.SettingsExplorer(fixed, shown, ("rho", "weight"), notes, first=1, second
 
 # %% [markdown]
 # Try this. Put the weight at its middle value and move rho: the smaller it is, the less of the noise
-# survives, and at the smallest rho more of the images is lost, too. Then put rho at 0.05 and move
-# the weight. If it is too small, the mean stays well above rho. If it is large, the mean is almost
-# exactly at rho, but fewer units come fully on ("above 0.5" falls), and more of the images is lost:
-# to keep the mean has become the net's main job, and the picture comes second. To lose more of the noise
-# is no merit by itself: look at the last number, too.
+# survives, and at the smallest rho more of the images is lost, too. Then put rho at 0.05 and move the
+# weight. If it is too small, the mean stays well above rho. If it is large, the mean is almost exactly at
+# rho, but fewer units come fully on ("above 0.5" falls), and more of the images is lost: keeping the mean
+# has become the net's main job. (Losing more of the noise is no merit by itself: look at the last number.)
 #
 # ## 10 Not used now?
 #
 # Ng's lectures made sparse autoencoders popular around 2010. Yet in 2011 he himself, with Coates and
 # Lee, compared several ways to learn features from pieces of images: the number of units mattered
-# more than the method, and plain $k$-means clustering did best. When deep nets came to be trained
-# from labels directly, sparse autoencoders fell out of use, and for years one could read that nobody
-# used them. That is no longer so. Since 2023, people take the numbers inside a large language model,
-# thousands at a time, and train an overcomplete sparse autoencoder on them: with an L1 penalty (Cunningham and
-# others; Bricken and others), or with top-k (Gao and others). The aim is not to compress. It is to undo
-# superposition: a single number inside such a model means many things at once, while a single unit of
-# the sparse code often means one thing that a person can name. And the troubles are the ones you have met: dead
-# units, activations that L1 makes too small, weights that dodge the penalty.
+# more than the method, and plain $k$-means clustering did best. When deep nets came to be trained from
+# labels directly, sparse autoencoders fell out of use. Since 2023 they are back: on the numbers inside a
+# large language model, thousands at a time, people train an overcomplete sparse autoencoder, with an L1
+# penalty (Cunningham and others; Bricken and others) or with top-k (Gao and others). The aim is not to
+# compress. It is to undo superposition: a single number inside such a model means many things at once,
+# while a single unit of the sparse code often means one thing that a person can name. And the troubles
+# are the ones you have met: dead units, activations that L1 makes too small, weights that dodge the
+# penalty.
 #
-# Some words that you will meet in papers:
+# Some words of papers:
 #
 # | here | in papers |
 # |---|---|
@@ -1002,7 +998,6 @@ lesson.claim(
     "white noise is lost where images have no ink, and copied elsewhere",
     white_lost[0] > 0.2 and white_lost[1] < 0.05,
 )
-
 lesson.claim("PCA needs no overcomplete code to copy noise: 160 directions do", pca_lost[1, 1] < 0.05)
 
 # %%
@@ -1019,8 +1014,10 @@ lesson.claim(
     "without weight decay the units are quiet, not sparse: they vary less than half as much",
     quiet_spread < 0.5 * spread,
 )
+
+# %%
 lesson.claim(
-    "with KL and decay, noise is rebuilt far worse than images: over three times as much is lost",
+    "with KL and decay, over three times as much is lost of noise as of images",
     lost(sparse, noise) > 3 * lost(sparse, x_test),
 )
 lesson.claim(
@@ -1028,6 +1025,8 @@ lesson.claim(
     above_pca(sparse) > 0.02,
 )
 lesson.claim("decay alone does not", above_pca(decayed) < 0.02)
+
+# %%
 alone = max(above_pca(decayed), above_pca(quiet))
 lesson.claim(
     "the two together lie above PCA's line by more than either alone",
@@ -1045,7 +1044,7 @@ lesson.claim("fewer die if places become scarce slowly", slow_dead < 0.8 * dead[
 
 # %%
 lesson.claim(
-    "with a price of the right size, the L1 net finds over three quarters of 64 parts in 20 numbers",
+    "with the right price, the L1 net finds over three quarters of 64 parts in 20 numbers",
     found_parts["L1, weight 0.02"] > 48,
 )
 lesson.claim(

@@ -53,7 +53,7 @@ lesson.predict(
         "larger, by a tenth or so": "It would, if it had to find the old order first. Does it "
         "need the old order?",
         "the same, but for chance": "The net gets the same numbers, listed in another order. The "
-        "next cell shows what that is to one layer; section 5 trains a whole net.",
+        "next cell shows what that means for one layer; section 5 trains a whole net.",
     },
     answer="the same, but for chance",
 )
@@ -68,18 +68,18 @@ torch.testing.assert_close(ten @ W.T, ten[:, order] @ W[:, order].T, rtol=0, ato
 print("shuffled pixels, shuffled columns: the same units")
 
 # %% [markdown]
-# So for every dense net there is another that does exactly as well on shuffled images. Will
-# training find it? Swap the columns of the weights before the first step. Each weight now gets the
-# gradient that it would have got in its old place, and Adam treats all weights by the same rule. So
-# the columns stay swapped, step after step. (Section 5 puts that to the test.) And no start is
-# likelier than its swapped twin, as all weights of a layer are drawn in the same way.
+# So for every dense net there is another that does exactly as well on shuffled images. Will training
+# find it? Reorder the columns of the weights before the first step. Each weight then gets the gradient
+# that it would have got in its old place, and Adam treats all weights by the same rule. So the columns
+# keep the new order, step after step, as section 5 will show. And no start is likelier than its
+# reordered twin, as all weights of a layer are drawn in the same way.
 #
 # A dense net never knew what a neighbour is. Should it?
 #
 # ## 2 One small window
 #
 # In an image, a pixel says a lot about the pixels beside it, and little about those far away. And a
-# stroke is a stroke wherever it stands. A **convolution** is a layer made from these two ideas:
+# stroke is a stroke wherever it is. A **convolution** is a layer made from these two ideas:
 #
 # * **local**: a unit looks through a small window, 3 x 3 pixels, say;
 # * **shared**: all units have the *same* nine weights, each at another place.
@@ -89,9 +89,9 @@ print("shuffled pixels, shuffled columns: the same units")
 # form a picture of their own, the **feature map**.
 
 # %%
-def convolve(image, kernel, stride=1, rim=0):
-    """Slide a kernel over an image; stride: how far each move goes; rim: zeros put around."""
-    image = np.pad(image, rim)
+def convolve(image, kernel, stride=1, padding=0):
+    """Slide a kernel over an image; stride: how far each move goes; padding: zeros put around."""
+    image = np.pad(image, padding)
     side = len(kernel)
     size = (len(image) - side) // stride + 1
     feature_map = np.zeros((size, size))
@@ -103,41 +103,37 @@ def convolve(image, kernel, stride=1, rim=0):
     return feature_map
 
 # %% [markdown]
-# Two choices are already in it. The **stride** is how far the window moves each time. The **rim**
-# is a border of zeros laid around the image, so that the window can also stand on its edge (most
-# libraries say *padding*). `torch` has the same operation, for many images and many kernels at
-# once:
+# Two choices are already in it. The **stride** is how far the window moves each time. The **padding** is
+# a border of zeros around the image, so that the window can be centred on its edge, too. `torch` has
+# the same operation, for many images and many kernels at once:
 
 # %%
 rng = np.random.default_rng(seed)
 picture, kernel = rng.random((28, 28)), rng.normal(size=(3, 3))
-for stride, rim in ((1, 0), (1, 1), (2, 1)):
-    by_hand = convolve(picture, kernel, stride, rim)
+for stride, padding in ((1, 0), (1, 1), (2, 1)):
+    by_hand = convolve(picture, kernel, stride, padding)
     both = (torch.tensor(a)[None, None] for a in (picture, kernel))  # (images, maps, height, width)
-    by_torch = nn.functional.conv2d(*both, stride=stride, padding=rim)[0, 0]
+    by_torch = nn.functional.conv2d(*both, stride=stride, padding=padding)[0, 0]
     np.testing.assert_allclose(by_hand, by_torch.numpy())
-    print(f"stride {stride}, rim {rim}: (28, 28) becomes {by_hand.shape}, as in torch")
+    print(f"stride {stride}, padding {padding}: (28, 28) becomes {by_hand.shape}, as in torch")
 
 # %% [markdown]
 # (In mathematics, a convolution first turns the kernel by 180 degrees; what networks do is called
 # cross-correlation there. As the kernel is learnt, it makes no difference.)
 #
-# Where do the sizes come from? With the rim, a side has $n + 2 \cdot \text{rim}$ pixels. A window
-# of side $w$ can move on from its first place by $n + 2 \cdot \text{rim} - w$ pixels. So there is
-# its first place, and one more for each full stride that fits:
+# Where do the sizes come from? With a padding of $q$ pixels, a side of $n$ pixels has $n + 2q$. A window
+# of side $w$ can move on from its first place by $n + 2q - w$ pixels. So there is its first place, and
+# one more for each full stride that fits:
 #
-# $$ \text{size} = \left\lfloor \frac{n + 2 \cdot \text{rim} - w}{\text{stride}} \right\rfloor + 1 , $$
+# $$ \text{size} = \left\lfloor \frac{n + 2q - w}{\text{stride}} \right\rfloor + 1 , $$
 #
-# where $\lfloor \, \rfloor$ means: rounded down.
+# where $\lfloor \, \rfloor$ means: rounded down. A 3 x 3 window with padding 1 keeps the size if the
+# stride is 1, and halves it if the stride is 2. (Dumoulin and Visin, 2016, draw all cases.)
 #
-# A 3 x 3 window with rim 1 keeps the size if the stride is 1, and halves it if the stride is 2.
-# Which rim keeps the size for a window of 5? (Put $\text{size} = n$ and stride 1: the rim must be
-# $(w - 1) / 2$, so 2.) Dumoulin and Visin (2016) draw all cases.
-#
-# What can one kernel see? Here are three made by hand. The first weighs what lies right against
-# what lies left, so it answers at vertical edges. Its middle row counts double, as it is nearest;
-# the division by 4 keeps all answers between -1 and 1. The second is the first one, turned; the
-# third is an average. (Grey is 0, white positive, black negative.)
+# What can one kernel see? Here are three made by hand. The first subtracts what lies to the left from
+# what lies to the right, so it answers at vertical edges. Its middle row counts double; the division by
+# 4 keeps all answers between -1 and 1. The second is the first one, turned; the third is an average.
+# (Grey is 0, white positive, black negative.)
 
 # %% tags=["nbval-ignore-output"]
 #| alt: Six digits and what three kernels answer. At vertical edges the first is white on one side
@@ -148,7 +144,7 @@ kernels = {"vertical edges": upright, "horizontal edges": upright.T, "average": 
 six = x_test[:6].view(6, 28, 28).numpy()
 rows = {"image": x_test[:6]}
 for name, weights in kernels.items():
-    found = [convolve(image, weights, rim=1) for image in six]
+    found = [convolve(image, weights, padding=1) for image in six]
     rows[name] = np.array(found).reshape(6, 784)
 plots.images(rows, limits=(-1, 1));
 
@@ -184,9 +180,9 @@ lesson.table("the weight of each pixel in each unit", range(36), dict(enumerate(
 
 # %% [markdown]
 # Each row is one unit. Rows 4, 5, 7 and 8 have all nine weights, the same nine, moved along; in the
-# other rows a part of the window stands on the rim. All else is zero. So a convolution can do
-# nothing that a dense layer could not do. It can do far *less*. That is its point: what it cannot
-# do, it need not learn not to do.
+# other rows a part of the window lies on the padding. All else is zero. So a convolution can do nothing
+# that a dense layer could not do. It can do far *less*. That is the point: what it cannot do, it need
+# not learn not to do.
 #
 # ### Many maps
 #
@@ -205,18 +201,16 @@ print(f"dense layer with as many units: {784 * 8 * 14 * 14 + 8 * 14 * 14:,}")
 # %% [markdown]
 # ## 3 If the image moves, does the map?
 #
-# Take a convolution with stride 1. If the digit stands four pixels farther right, the same weights
-# meet the same pixels four places on. So the map must be the old map, moved. (At the edge that
-# cannot hold exactly: something leaves the picture, and something else comes in.) And with stride
-# 2?
+# Take a convolution with stride 1. If the digit is moved four pixels to the right, the same weights meet
+# the same pixels four places on. So the map must be the old map, moved. (At the edge that cannot hold
+# exactly: something leaves the picture, and something else comes in.) And with stride 2?
 
 # %% tags=["hide-input"]
 lesson.predict(
     "A convolution with stride 2 makes a map of 14 x 14. We move the image by one pixel. What "
     "happens to the map?",
     {
-        "It moves by one place, as the image": "One place of this map stands for two pixels of "
-        "the image.",
+        "It moves by one place, as the image": "One place of this map is two pixels of the image.",
         "It stays the same, in every place": "Is half a place rounded down? No: every window now "
         "has other pixels under it, those that lay beside it before.",
         "It is no moved copy of the old map": "There is no half place to move to. The windows now "
@@ -239,34 +233,33 @@ def map_of(x):  # (n, 784) -> (n, 14, 14)
 # How far is the new map from the nearest moved copy of the old one? We try copies moved by 0 to 3
 # places, and leave the edges out.
 
-# %% tags=["nbval-ignore-output"]
-#| alt: Maps of digits that were moved, and what is left of each without its nearest moved copy.
-#|   Moved by two pixels, nothing is left; moved by one, much is left along the vertical edges.
+# %%
 def left_over(pixels):
-    """Return the new map, and what is left of it without its nearest copy."""
+    """Return the new map, and what is left of it when its nearest copy is subtracted."""
     old, new = map_of(ten), map_of(moved(ten, pixels))[..., 4:13]  # 9 of the 14 columns
     copies = [old[..., 4 - places : 13 - places] for places in range(4)]
     return new, min((new - copy for copy in copies), key=torch.norm)
 
-
+# %% tags=["nbval-ignore-output"]
+#| alt: Maps of digits that were moved, and what is left of each minus its nearest moved copy.
+#|   Moved by two pixels, nothing is left; moved by one, much is left along the vertical edges.
 off, rows = {}, {}
 for pixels in (2, 1, 3, 4):
     new, rest = left_over(pixels)
     off[pixels] = (rest.norm() / new.norm()).item()
     print(f"image moved by {pixels}: the map is {off[pixels]:.0%} off its nearest moved copy")
-    rows |= {f"moved by {pixels}": new.flatten(1), f"{pixels}: less its copy": rest.flatten(1)}
+    rows |= {f"moved by {pixels}": new.flatten(1), f"{pixels}: minus the copy": rest.flatten(1)}
 plots.images({name: rows[name] for name in list(rows)[:4]}, (14, 9), limits=(-1, 1));
 
 # %% [markdown]
-# Moved by 2, nothing is left (grey is 0). Moved by 1, much is: an edge answers most to half a place.
-# So the rule holds for moves by a whole number of strides. It is called **equivariance**: move the
-# input, and the output moves along. (*Invariance* would be something else: the output stays as it
-# is.) After two layers with stride 2, it holds for multiples of 4 pixels.
+# Moved by 2, nothing is left (grey is 0). Moved by 1, much is, above all at vertical edges. So the rule
+# holds for moves by a whole number of strides. It is called **equivariance**: move the input, and the
+# output moves along. (*Invariance* is something else: the output stays as it is.) After two layers with
+# stride 2, it holds for multiples of 4 pixels.
 #
-# In between, only the exact copy is lost. The other map need not be a worse one: a network sees
-# strokes at every offset while it trains, and can learn from all of them. Keep that in mind for
-# section 7. Zhang (2019) shows what the loss does to large networks, and a cure: blur the map
-# before keeping every second place.
+# In between, only the exact copy is lost. The other map need not be worse: a network sees strokes at
+# every offset while it trains, and can learn from all of them. Keep that in mind for section 7. (Zhang,
+# 2019, shows the damage in large networks, and a cure: blur the map before keeping every second place.)
 #
 # ## 4 An autoencoder of convolutions
 #
@@ -285,19 +278,19 @@ with torch.no_grad():
 
 # %% [markdown]
 # Read it from the top. `Unflatten` turns the list of 784 pixels back into a picture. The first
-# `Linear` makes the code, 32 numbers; the second one begins the way back. `ELU` is a smoother ReLU,
-# equal to it for positive numbers; for negative ones it bends towards -1, where ReLU says 0. All
-# hidden layers of this lesson get it, so that it favours none. `Upsample` doubles the sides by
-# writing each number four times, as a block of 2 x 2. (Many nets shrink their maps in another way:
-# stride 1, and then only the largest number of each 2 x 2 block is kept. That is **max-pooling**;
-# Masci and others, 2011, used it in convolutional autoencoders.)
+# `Linear` makes the code, 32 numbers; the second one begins the way back. `ELU` is a smoother ReLU: equal
+# to it for positive numbers, and for negative ones it bends towards -1, where ReLU gives 0. All hidden
+# layers of this lesson have it, so that it favours none of the nets. `Upsample` doubles the sides by
+# writing each number four times, as a block of 2 x 2. (Many nets shrink their maps in another way: with
+# stride 1, and then keeping only the largest number of each 2 x 2 block. That is **max-pooling**; Masci
+# and others, 2011, used it in convolutional autoencoders.)
 #
 # One thing it must *not* have: connections from a layer of the encoder straight to one of the decoder,
-# past the code. Nets that mark the parts of a picture have them (the **U-Net** of Ronneberger and
-# others, 2015). An autoencoder with such **skip connections** could hand the picture on around the
-# bottleneck, and its code would learn nothing.
+# past the code, as in nets that mark the parts of a picture (the **U-Net** of Ronneberger and others,
+# 2015). Such **skip connections** could hand the picture on around the bottleneck, and the code would
+# learn nothing.
 #
-# That is all there is to it. It has three rivals, all with 32 numbers in the code:
+# The net has three rivals, all with 32 numbers in the code:
 #
 # * a **dense** net, 784 → 256 → 32 and back;
 # * a **shallow** net, 784 → 32 and back, as in lesson 05;
@@ -323,7 +316,7 @@ def multiplications(net):
             count += part.weight.numel() * x[0, 0].numel()  # weights times places
     return count
 
-
+# %%
 nets, size = three_nets(), {}
 for name, each in nets.items():
     size[name] = sum(p.numel() for p in each.parameters())
@@ -339,10 +332,9 @@ assert size["convolutional"] == size["shallow"] + inside
 # Two things can be read from this. Fewer weights do not mean less work: the convolutional net has an
 # eighth of the dense net's weights, and multiplies nearly as much.
 #
-# And look at the shallow net. Around the code of the convolutional net stand two dense layers, 784
-# → 32 and 32 → 784 (the last map has 16 x 7 x 7 = 784 numbers). That *is* the shallow net. So ours
-# is the shallow net with a few convolutions put before and after it, and these are what separates
-# the two.
+# And look at the shallow net. Around the code of the convolutional net are two dense layers, 784 → 32
+# and 32 → 784 (the last map has 16 x 7 x 7 = 784 numbers). That *is* the shallow net. So ours is the
+# shallow net with a few convolutions before and after it, and only these make the difference.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -373,9 +365,6 @@ def error_of(net, x=x_test):
 # And PCA, as in lesson 05: the $k$ directions in which the given images spread most.
 
 # %% tags=["nbval-ignore-output"]
-#| alt: Ten digits over what PCA and three nets make of them. PCA's have grey shadows around the
-#|   strokes, the shallow net's are blurred, and those of the convolutional net are nearest to
-#|   the originals.
 def pca(x, k, given=x_train):
     m = given.mean(dim=0)
     V = torch.linalg.eigh(torch.cov(given.T)).eigenvectors[:, -k:]  # (784, k): the widest come last
@@ -387,23 +376,27 @@ error |= {name: error_of(train(each)) for name, each in nets.items()}
 for name in ("PCA", "shallow", "dense", "convolutional"):
     print(f"{name:13} squared error per image {error[name]:5.2f}")
 
+# %% tags=["nbval-ignore-output"]
+#| alt: Ten digits over what PCA and three nets make of them. PCA's have grey shadows around the
+#|   strokes, the shallow net's are blurred, and those of the convolutional net are nearest to
+#|   the originals.
 rows = {"original": ten, "PCA": pca(ten, 32)} | {name: each(ten) for name, each in nets.items()}
 plots.images(rows);
 
 # %% [markdown]
-# With an eighth of its weights, the convolutional net has less error than the dense one. And it has
-# less than the shallow net, its own middle part. That one has no 256 more units to learn either, so
-# it is not just that our net is smaller. PCA, which takes no step at all, is the bar: a net that is not below it has had too little training, or
-# has the wrong idea. Ours is below.
+# With an eighth of its weights, the convolutional net has less error than the dense one. And it has less
+# than the shallow net, its own middle part, so it is not just that our net is small. PCA, which needs no
+# training, is the bar: a net that is not below it has had too little training, or has the wrong idea.
+# Ours is below.
 #
 # But is it the *windows* that help? The convolutions also make the net deeper, and the ELUs between
-# them let it bend its sheet. To tell these apart, we need a net that is as deep, with as many
-# weights and ELUs, whose windows look at pixels that do not belong together.
+# them let it bend its sheet. To tell these apart, we need a net that is as deep, with as many weights
+# and ELUs, whose windows look at pixels that do not belong together.
 #
 # ## 5 Shuffle the pixels
 #
-# Shuffle the pixels as in section 1, the same way in all images, and the convolutional net is such
-# a net. All nets start anew and take the same steps.
+# If we shuffle the pixels as in section 1, in the same way in all images, the convolutional net is such a
+# net. All nets start anew and take the same steps.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -422,9 +415,8 @@ lesson.predict(
 )
 
 # %% [markdown]
-# For the two dense nets we do what section 1 said: they start from the same weights as before, with
-# the columns in the new order, and at the way out the rows. Their errors should be those of section
-# 4. (Without this they would be those of another seed.)
+# For the two dense nets we do what section 1 said: they start from the same weights as before, with the
+# columns in the new order, and at the output the rows. Their errors should be those of section 4.
 
 # %%
 def swapped(net):
@@ -457,25 +449,25 @@ rows = {name: again[name](ten[:, order])[:, back] for name in ("dense", "convolu
 plots.images({"original": ten} | rows);
 
 # %% [markdown]
-# To the dense nets nothing has happened; at most, sums taken in another order are rounded in
-# another way. In the pictures of the convolutional net single pixels stand out: in the shuffled
-# image, they had neighbours that they have nothing to do with.
+# Nothing has changed for the dense nets; at most, sums taken in another order are rounded in another way.
+# In the pictures of the convolutional net single pixels stand out: in the shuffled image, they had
+# neighbours that they have nothing to do with.
 #
 # So depth, weights and ELUs are not enough. Without true neighbours the same net has more than twice
-# the error, and more than the shallow net: the windows must look at true neighbours. (What depth adds
-# once they do, this run cannot tell. Here the windows are not idle, they are in the way.)
+# the error, and more than the shallow net. (What depth adds when the windows do look at true neighbours,
+# this run cannot tell.)
 #
-# This is what a **prior** is: something put into a model before it has seen any data. Here it is
-# "neighbours belong together, and all places are alike". If it is right, it saves weights and
-# training. If it is wrong, it costs: the shallow net, which assumes nothing about neighbours, does
-# better here, and so does PCA. Here a wrong prior is worse than none.
+# What is put into a model before it has seen any data is called a **prior**. Here it is "neighbours
+# belong together, and all places are alike". If it is right, it saves weights and training. If it is
+# wrong, it costs: on shuffled pixels the shallow net, which assumes nothing about neighbours, does
+# better, and so does PCA. There the wrong prior is worse than none.
 #
 # Three epochs are few. Does the dense net catch up? And the convolutional one, on shuffled pixels?
-# The lines are a longer run: 6,000 images as here, 12 epochs, five seeds, with a band from the
-# lowest to the highest. Its command is `python experiments/convolution.py mnist glyphs`. The dots
-# are this run, and so is the line of PCA, which knows no epochs.
+# The lines are a longer run: 6,000 images as here, 12 epochs, five seeds, with a band from the lowest to
+# the highest (`python experiments/convolution.py mnist glyphs`). The dots are this run, and so is the
+# line of PCA, which has no epochs.
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["hide-input", "nbval-ignore-output"]
 #| alt: Squared error over 12 epochs. All curves fall; the convolutional net's lies lowest, then
 #|   the dense net's, then the shallow one's. That of the convolutional net on shuffled pixels
 #|   stays above the level line of PCA.
@@ -500,12 +492,11 @@ ax.set(xlabel="epoch", ylabel="squared error per image", ylim=(0, None))
 ax.legend(title="lines: long run; dots: this run", loc="upper right");
 
 # %% [markdown]
-# Within 12 epochs the dense net does not catch up. The gap narrows, but the lead does not: what the
-# dense net reaches after 12 epochs, the convolutional one has after 5 (MNIST) or 9 (`glyphs`). The
-# shallow net needs more steps than the others to get below PCA, and stays the
-# highest of the three. The net on shuffled pixels goes on learning, and stays above PCA. None of the
-# lines of the nets is at its end. (All nets use one learning rate. We have not looked for the best
-# of each.)
+# Within 12 epochs the dense net does not catch up. The gap narrows, but what the dense net reaches after
+# 12 epochs, the convolutional one has after 5 (MNIST) or 9 (`glyphs`). The shallow net needs more steps
+# than the others to get below PCA, and stays the highest of the three. The net on shuffled pixels goes
+# on learning, and stays above PCA. None of the nets has finished learning. (All have the same learning
+# rate; we have not looked for the best of each.)
 #
 # ## 6 The way up
 #
@@ -521,13 +512,13 @@ torch.testing.assert_close(up.flatten(), M.T @ units.flatten())
 print("transposed convolution = multiplication with M transposed:", tuple(up.shape[2:]))
 
 # %% [markdown]
-# (`padding=1` takes the rim off again. Three units could have come from 5 pixels or from 6;
+# (`padding=1` takes the border off again. Three units could have come from 5 pixels or from 6;
 # `output_padding=1` says 6.) The tied decoder of lesson 06 used $W^\top$ in the same way. But in a
 # network, a transposed convolution usually learns a kernel of its own.
 #
 # Going down, a window of nine pixels was added up into one unit. Going up, each unit *paints* its
-# kernel, as a patch of nine pixels, into the picture. Here is one unit that paints the numbers 1 to
-# 9, beside a unit that is 0; then both are 1. (From here on we keep the rim.)
+# kernel, as a patch of nine pixels, into the picture. Here is one unit that paints the numbers 1 to 9,
+# beside a unit that is 0; then both are 1. (From here on we keep the border.)
 
 # %%
 def paint(units, kernel):
@@ -546,13 +537,14 @@ print(paint(torch.tensor([[1.0, 1.0]]), kernel_t[0, 0].float()).int().numpy())
 
 # %%
 for side in (3, 4):
+    print("layers of paint, window of", side)
     print(paint(torch.ones(7, 7), torch.ones(side, side))[:6, :6].int().numpy())
 
 # %% [markdown]
-# With a stride of 2 and a window of 3, a pixel is covered by 1, 2 or 4 patches, in turns: a
-# checkerboard, before any training. With a window of 4 all pixels away from the edge get four
-# layers. Now let us put in random weights instead of ones, and draw what becomes of a perfectly
-# **flat** map, in which all units are 1:
+# With a stride of 2 and a window of 3, pixels are covered by 1, 2 or 4 patches in turn: a checkerboard,
+# before any training. With a window of 4 all pixels away from the edge get four layers. Now let us put
+# in random weights instead of ones, and draw what becomes of a perfectly **flat** map, in which all units
+# are 1:
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -572,8 +564,6 @@ lesson.predict(
 )
 
 # %%
-#| alt: A flat map, doubled in three ways. Both transposed convolutions give a regular pattern of
-#|   light and dark pixels; resizing and then convolving gives an even grey.
 kernel3, kernel4 = (torch.tensor(rng.normal(size=(n, n))) for n in (3, 4))
 flat = torch.ones(7, 7, dtype=torch.float64)
 resized = flat.repeat_interleave(2, dim=0).repeat_interleave(2, dim=1)  # 14 x 14
@@ -584,24 +574,25 @@ ways = {
 }
 unevenness = {name: (way.max() - way.min()).item() for name, way in ways.items()}
 
+# %% tags=["hide-input"]
+#| alt: A flat map, doubled in three ways. Both transposed convolutions give a regular pattern of
+#|   light and dark pixels; resizing and then convolving gives an even grey.
 ax = plots.panels(1, size=(9, 3.4))[0]
 around_zero = torch.stack([(way - way.mean()).flatten() for way in ways.values()])
 ax = plots.images({"": around_zero}, (10, 10), captions=list(ways), limits=(-2, 2), ax=ax)
 
 # %% [markdown]
-# Training can even out the weights of a kernel, so that the checkerboard fades. But it is one more
-# thing to learn. See how far two nets have come after a single epoch. They differ in nothing but
-# the way up; both have windows of 3, and as many weights.
+# Training can even out the weights of a kernel, so that the checkerboard fades. But that is one more
+# thing to learn. See how far two nets have come after a single epoch. They differ only in the way up;
+# both have windows of 3, and equally many weights.
 #
-# To measure ripples, we make a kernel that answers to them alone. On flat ground, on an even slope
-# and along a vertical or horizontal edge it gives 0; on a checkerboard of -1 and 1 it gives -1 and 1. And
-# we look only where the original is black in the whole window, and the true answer is 0. There all
-# that it finds has been added by the net. From its mean square we take the root.
+# To measure ripples, we make a kernel that answers to them alone. On flat ground, on an even slope and
+# along a vertical or horizontal edge it gives 0; on a checkerboard of -1 and 1 it gives -1 and 1. And we
+# apply it only where the original is black in the whole window: there, all that it finds has been added
+# by the net. We take the root of its mean square.
 
 # %%
 checks = torch.tensor([[1.0, -2, 1], [-2, 4, -2], [1, -2, 1]])[None, None] / 16
-
-
 black = nn.functional.max_pool2d(x_test.view(-1, 1, 28, 28), kernel_size=3, stride=1) == 0
 
 
@@ -632,8 +623,8 @@ plots.images({"": one}, captions=["original", *first_hat], limits=(0, 0.1), ax=a
 # strokes, and along the edges of the picture: in the last one there are dots, two pixels from one to
 # the next. (We have looked after one epoch only, and with the window that overlaps worst.)
 #
-# Networks that draw large pictures have shown the same. Odena, Dumoulin and Olah (2016) compare more
-# windows and found the cause; they recommend resizing. That is why it is `aelib`'s default.
+# Odena, Dumoulin and Olah (2016) found the same, and the cause, in networks that draw large pictures, and
+# recommend resizing. That is why it is `aelib`'s default.
 #
 # ## 7 A vector or a map?
 #
@@ -662,16 +653,17 @@ for k in ks:
     print(f"k = {k}: with a vector {numbers[k][0]:,}, with a map of {shape} {numbers[k][1]:,}")
 
 # %% [markdown]
-# The whole net with a map needs about 2,500 weights, and hardly more for a larger code. The one
-# with a vector needs up to a hundred times as many. What do they make of the images? Move $k$. (All
-# these nets have seen the same 2,000 images three times, and so few that you need not wait. PCA has
-# seen the same 2,000.)
+# The whole net with a map needs about 2,500 weights, and hardly more for a larger code. The one with a
+# vector needs up to a hundred times as many. What do they make of the images? Move $k$. (All these nets
+# have seen the same 2,000 images three times. PCA has seen the same 2,000.)
+
+# %%
+vector_error, map_error = ({k: error_of(nets[k]) for k in ks} for nets in (vector, maps))
+flat_error = {k: metrics.squared_error(pca(x_test, k, some), x_test) for k in ks}
 
 # %% tags=["slider"]
 #| alt: Ten digits over those that come out of a vector and of a map, with a slider for the numbers
 #|   in the code. With 49 numbers the map's are much blurred, and the vector's less.
-vector_error, map_error = ({k: error_of(nets[k]) for k in ks} for nets in (vector, maps))
-flat_error = {k: metrics.squared_error(pca(x_test, k, some), x_test) for k in ks}
 rows = {k: {"vector": vector[k](ten), "map": maps[k](ten)} for k in ks}
 start, notes = f"Squared error per image on {len(x_test):,} test images:", {}
 for k in ks:
@@ -680,18 +672,18 @@ for k in ks:
 widgets.ImageSteps(ten, rows, name="numbers in the code:", notes=notes)
 
 # %% [markdown]
-# With 49 numbers the vector wins. A map has to spend one number on each region of 4 x 4 pixels, on
-# the black ones too; a vector can spend all its numbers on what digits *are*. With two numbers for
-# each region, the map's error falls to about half, or less; the vector gains little. The map has about
-# caught up, or is ahead: with under a fiftieth of the weights, and with no idea of what a digit is.
+# With 49 numbers the vector wins. A map has to spend one number on each region of 4 x 4 pixels, even on
+# black ones; a vector can spend all its numbers on what digits *are*. With two numbers for each region,
+# the map's error falls to about half, or less, while the vector gains little. The map has about caught
+# up, or is ahead, with under a fiftieth of the weights.
 #
-# Is that a law? Look at the vector alone. With 196 numbers it could do all that it does with 98, and
-# more. Yet it gains little, if anything: it has more than 300,000 weights to set, in the same 189
-# steps. And from 98 numbers on, PCA, a flat sheet, is below both. That suggests that the net is not at
-# its end. What if both train longer? The lines are again a long run of `experiments/convolution.py`: 6,000 images, 6
-# epochs, so six times as many steps, and five seeds.
+# Is that a law? With 196 numbers the vector could do all that it does with 98, and more. Yet it gains
+# little, if anything: it has more than 300,000 weights to set, in the same 189 steps. And from 98 numbers
+# on, PCA, a flat sheet, is below both. That suggests too little training. What if both train longer? The
+# lines are again a long run of `experiments/convolution.py`: 6,000 images, six times as many steps, five
+# seeds.
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["hide-input", "nbval-ignore-output"]
 #| alt: Squared error against the size of the code, for a vector, a map and PCA; lines are the long
 #|   run, points this one. All fall. In the long run the vector starts lowest, and the map's
 #|   falls most steeply.
@@ -709,25 +701,21 @@ for name, (errors, color, marker, style) in looks.items():
 ax.legend(loc="upper left", bbox_to_anchor=(1, 1));
 
 # %% [markdown]
-# More steps, on three times as many images, help the vector most: they divide its error by about
-# three, the map's by less. At 98 numbers the vector is now ahead. So the slider has not shown which
-# code is *better*. It has shown which one needs *less*, fewer steps or fewer images: the map, which
-# has so little to learn.
+# More steps, on three times as many images, help the vector most: they divide its error by about three,
+# the map's by less. With 49 and with 98 numbers the vector is now ahead, in every seed. (With 196 the map
+# is ahead on MNIST, in every seed and by about a fifth; on `glyphs` the two are level.) So the slider has
+# not shown which code is *better*. It has shown which one needs *less*, fewer steps or fewer images: the
+# map, which has so little to learn.
 #
-# What has survived? With few numbers, 49 and even 98, the vector is ahead, in every seed. With 196 it
-# depends on the images: on MNIST the map is ahead, in every seed and by about a fifth. On the digits
-# from fonts (`glyphs`) the two are level.
-#
-# And the bar, PCA? With 49 and 98 numbers the vector is below it, the map is not, or hardly. With
-# 196 neither is, not even now. So what speaks for the map is not its error. It is its 2,500 weights
-# (PCA with 98 directions stores 98 x 784 numbers, and the mean), and perhaps what comes next.
+# And the bar, PCA? With 49 and 98 numbers the vector is below it; the map is not, or hardly. With 196
+# neither is. So the merit of the map is not its error. It is its 2,500 weights (PCA with 98 directions
+# stores 98 x 784 numbers, and the mean), and perhaps what comes next.
 #
 # ### What is where
 #
-# The map has no idea of what a digit is. Is that a weakness, or can it be a strength? All digits in
-# these data stand in the middle. Let us move the test images to the right; no net has seen that. To
-# be fair, we train a dense net in the same way as the two others: 98 numbers, the same 2,000
-# images, as many steps.
+# The map knows nothing about whole digits. Is that a weakness, or can it be a strength? All digits in
+# these data are centred. Let us move the test images to the right, which no net has seen. To be fair, we
+# train a dense net in the same way as the two others: 98 numbers, the same 2,000 images, as many steps.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -736,8 +724,8 @@ lesson.predict(
     {
         "That of the dense net alone": "Convolutions go along with a move. They do, up to the "
         "last map. What comes after it?",
-        "Those of the dense net and the vector": "Around the vector stand two dense layers, and "
-        "they have learnt where digits stand. With a map there are none.",
+        "Those of the dense net and the vector": "Around the vector there are two dense layers, and "
+        "they have learnt where digits are. With a map there are none.",
         "Those of all three nets alike": "No net has seen such images. But to a net of nothing "
         "but convolutions, a stroke is a stroke wherever it stands.",
     },
@@ -745,19 +733,19 @@ lesson.predict(
 )
 
 # %% [markdown]
-# Four pixels are the map's best case, after what section 3 said. The slider has the others, too. In
-# brackets: how much larger it is than for the images that have not moved. (The errors themselves also
-# show that after 189 steps the dense net is far from its end.)
+# By section 3, four pixels are the map's best case. The slider has the others, too. In brackets: by how
+# much the error has grown. (After 189 steps the dense net has much left to learn, as its error shows.)
 
-# %% tags=["slider"]
-#| alt: Eight digits over what a dense net, a net with a vector and one with a map make of them,
-#|   with a slider that moves the digits to the right. Moved by 4 pixels, the first two break or
-#|   blur them, and the third follows.
+# %%
 dense98 = train(models.Autoencoder((784, 256, 98), "elu", seed=seed), some, lr=0.004)
 three = {"dense": dense98, "vector": vector[98], "map": maps[98]}
 eight, few = x_test[:8], x_test[:500]
 still = {name: error_of(each, few) for name, each in three.items()}
 
+# %% tags=["slider"]
+#| alt: Eight digits over what a dense net, a net with a vector and one with a map make of them,
+#|   with a slider that moves the digits to the right. Moved by 4 pixels, the first two break or
+#|   blur them, and the third follows.
 steps, growth, notes = {}, {}, {}
 for n in range(7):
     now = moved(few, n)
@@ -772,18 +760,17 @@ for n in range(7):
 widgets.ImageSteps(eight, steps, name="pixels to the right:", notes=notes, stage=4)
 
 # %% [markdown]
-# The farther the digits move, the more the dense net and the net with the vector break or blur
-# them: their dense layers have learnt what stands where. The net with the map follows. Trained on
-# moved digits, the others could learn to follow, too, at the price of more images and steps. The map
-# need not be taught.
+# The farther the digits move, the more the dense net and the net with the vector break or blur them:
+# their dense layers have learnt what is where. The net with the map follows. Trained on moved digits, the
+# others could learn to follow, too, at the price of more images and steps. The map need not be taught.
 #
-# And by 1, 2 or 3 pixels? By section 3 the map is then no moved copy of the old one. It costs next
-# to nothing: in training, strokes stood at every offset, so the net knows these other maps as well.
-# Farther on its error does grow, though slowly. There the strokes come to the edge, where hardly any
-# stroke stood while the net was trained. (Is it the edge? We shall see.)
+# And by 1, 2 or 3 pixels? By section 3 the map is then no moved copy of the old one. That costs next to
+# nothing: in training there were strokes at every offset, so the net knows these other maps as well.
+# Farther on its error does grow, though slowly. There the strokes come to the edge, where there were
+# hardly any in training. (Is it the edge? We shall see.)
 #
-# For 4 pixels the code moves by exactly one place. Each row shows the first map of the code, less its
-# mean and divided by its spread, so that grey is the mean:
+# For 4 pixels the code moves by exactly one place. Here is the first map of the code, minus its mean and
+# divided by its spread, so that grey is the mean:
 
 # %%
 #| alt: Left, four digits, and the same moved to the right. Right, one map of the code of each,
@@ -990,31 +977,38 @@ lesson.claim(
     "it is smaller than the shallow net's, its own middle part", error["convolutional"] < error["shallow"]
 )
 lesson.claim("and smaller than PCA's", error["convolutional"] < 0.8 * error["PCA"])
+
+# %%
 lesson.claim(
     "in the long run the dense net does not catch up, in any seed",
     np.max(np.divide(full["error"]["convolutional"], full["error"]["dense"])) < 1,
 )
-lesson.claim("shuffled pixels more than double it", shuffled["convolutional"] > 2 * error["convolutional"])
+lesson.claim(
+    "shuffled pixels more than double the convolutional net's error",
+    shuffled["convolutional"] > 2 * error["convolutional"],
+)
 lesson.claim("it is then larger than PCA's", shuffled["convolutional"] > 1.5 * error["PCA"])
 lesson.claim(
     "and than the shallow net's: here a wrong prior is worse than none",
     shuffled["convolutional"] > shuffled["shallow"],
 )
-lesson.claim(
-    "swapped like the pixels, the dense nets have the same error as before, but for rounding",
-    max(abs(shuffled[name] / error[name] - 1) for name in ("dense", "shallow")) < 0.01,
-)
 
 # %%
+lesson.claim(
+    "reordered like the pixels, the dense nets have the same error, but for rounding",
+    max(abs(shuffled[name] / error[name] - 1) for name in ("dense", "shallow")) < 0.01,
+)
 lesson.claim("resize and convolve keeps a flat map flat", unevenness["resize, then 3 x 3"] < 1e-9)
 lesson.claim(
     "a transposed convolution with random weights does not",
     min(unevenness["transposed, 3 x 3"], unevenness["transposed, 4 x 4"]) > 0.1,
 )
 lesson.claim(
-    "after one epoch, transposed convolutions leave more of a checkerboard on black than resizing",
+    "after one epoch, transposed convolutions leave more of a checkerboard than resizing",
     ripples["transposed"] > ripples["resize"],
 )
+
+# %%
 lesson.claim("with 49 numbers, a vector has less error than a map", vector_error[49] < map_error[49])
 lesson.claim(
     "twice as many numbers help a map more than twice as much as a vector",
@@ -1024,8 +1018,10 @@ lesson.claim(
     "with 98 numbers, after so few steps, PCA has less error than both",
     flat_error[98] < min(vector_error[98], map_error[98]),
 )
+
+# %%
 lesson.claim(
-    "in the long run, with 49 and with 98 numbers, a vector has less error than a map, in every seed",
+    "in the long run, with 49 and 98 numbers, the vector has less error in every seed",
     np.max(np.divide(codes["vector"], codes["map"])[:, :2]) < 1,  # of the code sizes 49, 98, 196
 )
 lesson.claim(
@@ -1036,8 +1032,10 @@ lesson.claim(
     "the map's net has under a fiftieth of the weights",
     numbers[98][1] < numbers[98][0] / 50 and numbers[196][1] < numbers[196][0] / 50,
 )
+
+# %%
 lesson.claim(
-    "moved by 4 pixels, images cost the net with a vector, and the dense one, over 1.5 times the error",
+    "images moved by 4 pixels cost the dense net and the vector over 1.5 times the error",
     min(growth[4]["vector"], growth[4]["dense"]) > 1.5,
 )
 lesson.claim("and the net with a map under 1.5 times", growth[4]["map"] < 1.5)
@@ -1049,12 +1047,12 @@ lesson.claim("and with room at the edge, moved by 6 pixels, under 1.1 times", wi
 # %% [markdown]
 # ## Summary
 #
-# In papers: *padding* is our rim, *receptive field* the pixels that a unit sees, *inductive bias* the
-# prior of section 5, *upsampling* the way up, *latent dimension* the size $k$ of the code.
+# In papers: *receptive field* is what we call the pixels that a unit sees, *inductive bias* the prior of
+# section 5, *upsampling* the way up, *latent dimension* the size $k$ of the code.
 #
 # * A **convolution** is a small window of weights, used at every place. As a matrix it is nearly all
 #   zeros, and the rest repeats.
-# * The size of a map follows from image, window, stride and rim. The number of weights does not
+# * The size of a map follows from image, window, stride and padding. The number of weights does not
 #   depend on the size of the image.
 # * It takes for granted that neighbours belong together and that all places are alike. On images that
 #   saves weights and steps. On shuffled pixels it did harm: a wrong **prior** can be worse than none.
