@@ -1038,7 +1038,7 @@ def error_ratio(name, rival=None):
     ours = metrics.squared_error(nets[name](damaged[name]), x_test)
     return ours / metrics.squared_error(rival, x_test)
 
-
+# %%
 fair = {name: error_ratio(name, rival=x_hat) for name, x_hat in plain_answers.items()}
 lesson.claim("at 25 %, the net trained on it beats the rescaled plain net", fair["masking 25 %"] < 1)
 lesson.claim(

@@ -965,6 +965,8 @@ lesson.claim(
     "an image moved by a whole number of strides has the same map, moved", max(off[2], off[4]) < 1e-5
 )
 lesson.claim("moved by one pixel, it has not", min(off[1], off[3]) > 0.05)
+
+# %%
 lesson.claim(
     "the convolutional net has under a seventh of the dense net's weights",
     size["convolutional"] < size["dense"] / 7,
@@ -987,6 +989,8 @@ lesson.claim(
     "shuffled pixels more than double the convolutional net's error",
     shuffled["convolutional"] > 2 * error["convolutional"],
 )
+
+# %%
 lesson.claim("it is then larger than PCA's", shuffled["convolutional"] > 1.5 * error["PCA"])
 lesson.claim(
     "and than the shallow net's: here a wrong prior is worse than none",

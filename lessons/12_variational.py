@@ -64,8 +64,8 @@ ax = plots.latent_map(plain_codes[:1500], images.y_train[:1500], title="plain au
 # their centre and the shape of the cloud are whatever training left behind. The simplest way to draw
 # a code is from the **standard normal**: each number on its own, mean 0, variance 1.
 #
-# That is not quite fair to this network, which was never told to use that scale. So we also try a
-# normal with the mean and the covariance **fitted to its codes**.
+# That is not quite fair to this net, which was never told to use that scale. So we also try a normal
+# with the mean and the covariance **fitted to its codes**.
 
 # %% tags=["nbval-ignore-output"]
 #| alt: Ten images from the standard normal, few kinds of digit and much fog, over ten from the
@@ -82,14 +82,14 @@ rows = {"standard normal": plain.decode(noise[:10]), "fitted normal": plain.deco
 plots.images(rows);
 
 # %% [markdown]
-# Look for two kinds of bad image: **fog**, as if several digits lay on top of one another, and **burnt**
-# ones, hard black and white like something cut out of paper.
+# Look for two kinds of bad image: **fog**, as if several digits lay on top of one another, and **hard**
+# ones, black and white without grey, like something cut out of paper.
 #
 # ### Crowds
 #
 # Walk in a straight line from the middle of the 0s to the middle of the 1s, and decode each step. The
-# number under it is its distance to the *nearest* code of a training image. The unit is the spread of
-# the map: the standard deviation of a code number.
+# number under it is its distance to the *nearest* code of a training image, in units of the spread of
+# the map (the standard deviation of a number of the code).
 
 # %% tags=["nbval-ignore-output"]
 #| alt: Ten steps from a 0 to a 1, each with its distance to the nearest code. In between come fog
@@ -108,14 +108,14 @@ captions = [f"{far:.2f}" for far in to_nearest(walk(plain_codes), plain_codes).t
 plots.images({"0 to 1": plain.decode(walk(plain_codes))}, captions=captions);
 
 # %% [markdown]
-# Are the foggy steps those far from all codes? In our runs most of them lay where codes are
-# *close*: in a **crowd**, where images of several digits have nearly the same code. The decoder has
-# one picture for all of them, and draws the average. The steps far from all codes may be quite clear,
-# when the nearest codes, on all sides, are 1s.
+# Are the foggy steps those far from all codes? In our runs most of them were *close* to codes: in a
+# **crowd**, where images of several digits have nearly the same code. The decoder has one picture for
+# all of them, and draws the average. The steps far from all codes may be quite clear, if the nearest
+# codes are all 1s.
 #
 # ### Holes
 #
-# A **hole** is a place far from every code: no image was ever encoded there, so nothing has taught the
+# A **hole** is a place far from every code: no image was encoded there, so nothing has taught the
 # decoder what to draw. Here are the ten draws of the fitted normal that are farthest from any code:
 
 # %% tags=["nbval-ignore-output"]
@@ -127,27 +127,25 @@ captions = [f"{value:.2f}" for value in far[loneliest].tolist()]
 plots.images({"in holes": plain.decode(fitted[loneliest])}, captions=captions);
 
 # %% [markdown]
-# There the decoder only carries on what it did at the edge of its codes, farther and farther: hard
-# black and white, strokes too thick, some in a shape that nobody would write.
+# There the decoder only exaggerates what it did at the edge of its codes: hard black and white, strokes
+# too thick, some in a shape that nobody would write.
 #
 # ## 2 The variational autoencoder
 #
 # To fill the holes, let each image occupy not a point but a small cloud. The encoder gives two things
-# for each image: the mean $\mu$ of its code and the variance $v$ of each number, that is, how
-# unsure it is. The code is drawn from the normal with this mean and variance, and the decoder has
-# to make do with what was drawn:
+# for each image: the mean $\mu$ of its code and the variance $v$ of each number, that is, how unsure it
+# is. The code is drawn from the normal with this mean and variance, and the decoder has to manage with
+# what was drawn:
 #
 # $$ h \sim N(\mu(x), v(x)), \qquad \hat x = g(h). $$
 #
-# This is the **variational autoencoder**, for short **VAE**, published by Diederik Kingma and Max
-# Welling in December 2013, and a few weeks later, found independently, by Danilo Rezende, Shakir
-# Mohamed and Daan Wierstra. (Section 4 says what is *variational* about it.)
+# This is the **variational autoencoder**, for short **VAE**, published by Diederik Kingma and Max Welling
+# in December 2013 and, independently, a few weeks later by Danilo Rezende, Shakir Mohamed and Daan
+# Wierstra. (Section 4 says what is *variational* about it.) Now whole regions are trained. (Against
+# crowds this does nothing: they need more numbers, which section 6 tries.) The net's output is $\log v$,
+# which may be any real number; $v$ itself must be positive.
 #
-# Now whole regions are trained. (Against crowds this does nothing. They need room, that is, more
-# numbers; section 6 tries that.) The network puts out $\log v$, which may be any real number; $v$
-# itself must be positive.
-#
-# Four words go with it, which papers use without explaining them:
+# Four words go with it that papers use without explaining them:
 #
 # | word | written | what it is here |
 # |---|---|---|
@@ -167,7 +165,7 @@ print("mean", tuple(first_mu.shape), " log variance", tuple(first_log_v.shape))
 # To train the encoder, the gradient must pass from $\hat x$ through $h$ to $\mu$ and $v$. But "draw
 # a number" is no formula: a single draw has no derivative. The *mean* over many draws has one. The
 # mean of $h^2$ under $N(\mu, v)$ is $\mu^2 + v$, for example, and its derivative with respect to $\mu$
-# is $2\mu$. How can one get at it from draws alone? There are two ways.
+# is $2\mu$. How can we find it from draws alone? There are two ways.
 #
 # **Weigh the draws.** The mean of $h^2$ is the integral of $h^2 q(h)$, with the density
 #
@@ -180,8 +178,8 @@ print("mean", tuple(first_mu.shape), " log variance", tuple(first_log_v.shape))
 # $$ \frac{\partial}{\partial \mu} \int h^2 q(h)\, dh = \int h^2 q(h)\, \frac{\partial \log q(h)}{\partial \mu}\, dh
 # = \text{mean of } h^2\, \frac{h - \mu}{v} . $$
 #
-# This is the way of **REINFORCE** (Williams, 1992). It works for every distribution with a density,
-# and needs no derivative of what stands in place of $h^2$.
+# This is **REINFORCE** (Williams, 1992). It works for every distribution with a density, and needs no
+# derivative of what takes the place of $h^2$.
 #
 # **Reparameterise.** Draw $\varepsilon$ from the standard normal, which depends on nothing we train.
 # Then stretch and move it:
@@ -205,9 +203,8 @@ for name, each in ways.items():
 
 # %% [markdown]
 # Both are right on average, but the weighed derivatives are spread much wider, so they would need far
-# more draws. The reparameterised ones are what autograd computes by itself. So here is the whole net.
-# Only the coloured bands are trained; arrows are plain sums and products, and $\varepsilon$ comes from
-# outside:
+# more draws. The reparameterised ones are what autograd computes by itself. Here is the whole net. Only
+# the coloured bands are trained; arrows are plain sums and products, and $\varepsilon$ comes from outside:
 
 # %% tags=["hide-input", "nbval-ignore-output"]
 #| alt: The variational net. The encoder leads from the image x to two layers, the mean and the log
@@ -225,9 +222,9 @@ plots.network(
 # %% [markdown]
 # ## 3 What the loss must ask for
 #
-# Left alone, the encoder would escape: make $v$ tiny and push the means far apart. Then each cloud is a
-# point again, and the holes are back. We want to draw new codes from the standard normal. So each cloud
-# pays a price for not being a standard normal itself, in mean and in variance.
+# Left alone, the encoder would escape: it would make $v$ tiny and push the means far apart. Then each
+# cloud is a point again, and the holes are back. We want to draw new codes from the standard normal. So
+# each cloud pays a price for not being a standard normal itself, in mean and in variance.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -323,8 +320,8 @@ print(f"a wrong formula {wrong:.4f}, z-score {wrong_z:.0f}")
 # + \underbrace{\operatorname*{mean}_{h \sim q} \left[ \log \frac{p(h)}{q(h)} \right]}_{-\mathrm{KL}} . $$
 #
 # The logarithm of a mean is never below the mean of the logarithms (Jensen's inequality). On the
-# right stands minus our loss with $\beta = 1$. So the loss is on average never below $-\log p(x)$, the
-# **surprise** of the machine at this image; its negative is the *evidence lower bound*, ELBO. (Our
+# right is minus our loss with $\beta = 1$. So the loss is on average never below $-\log p(x)$, the
+# **surprise** of the machine at this image; minus the loss is the *evidence lower bound*, ELBO. (Our
 # pixels are also grey. The same formulas hold, but then $p(x)$ is only a score, not a probability.)
 #
 # How large is the gap? By the rule of Bayes, $p(x|h)\, p(h) = p(h|x)\, p(x)$. Put that into the right
@@ -332,14 +329,12 @@ print(f"a wrong formula {wrong:.4f}, z-score {wrong_z:.0f}")
 # encoder's cloud from the true posterior.
 #
 # That is where the name comes from. The bound holds for *every* distribution $q$. Training **varies**
-# $q$ (among the normal ones, for us) until the bound is as tight as it gets. To look for the best
-# function, as school looks for the best number, is the calculus of variations; to put the best $q$ in
-# place of a posterior that one cannot compute is *variational inference*.
+# $q$ (among normal ones, for us) until the bound is as tight as it gets. Looking for the best function is
+# the calculus of variations; using the best $q$ in place of a posterior that cannot be computed is
+# *variational inference*. (In papers our price is the *KL term*, our surprise the *negative
+# log-likelihood*, and the length $k$ of the code the *latent dimension*.)
 #
-# (In papers our price is the *KL term*, our surprise the *negative log-likelihood*, and the length
-# $k$ of the code the *latent dimension*.)
-#
-# Both parts are **sums**. To average one over pixels and not the other changes $\beta$ by a factor of
+# Both parts are **sums**. Averaging one over pixels and not the other changes $\beta$ by a factor of
 # hundreds; lesson 14 has that bug.
 #
 # Here is one batch of 256 images by hand. `aelib` shuffles the batch and then draws; with the same
@@ -375,13 +370,14 @@ print("the same as the first loss of fit_variational")
 history = training.fit_variational(vae, x_train, **how)
 all_mu, all_log_v = (part.detach() for part in vae.posterior(x_train))
 
-# %% tags=["nbval-ignore-output"]
+plain_size = plain_codes.square().mean().sqrt().item()
+vae_size = (all_mu.square() + all_log_v.exp()).mean().sqrt().item()  # of the codes as they are drawn
+
+# %% tags=["hide-input", "nbval-ignore-output"]
 #| alt: Two maps of codes, each with the circle that holds nine in ten draws from the standard
 #|   normal. The plain one is several times as large as the circle, the variational one hardly
 #|   larger, and round about it.
 turn = np.linspace(0, 2 * np.pi, 100)
-plain_size = plain_codes.square().mean().sqrt().item()
-vae_size = (all_mu.square() + all_log_v.exp()).mean().sqrt().item()  # of the codes as they are drawn
 maps = {f"plain, size {plain_size:.1f}": plain_codes, f"variational, size {vae_size:.1f}": all_mu}
 for ax, (title, codes) in zip(plots.panels(2, size=(6, 6)), maps.items(), strict=True):
     plots.latent_map(codes[:1500], images.y_train[:1500], title=title, ax=ax)
@@ -389,19 +385,17 @@ for ax, (title, codes) in zip(plots.panels(2, size=(6, 6)), maps.items(), strict
     ax.set_aspect("equal")
 
 # %% [markdown]
-# The circle holds nine in ten draws from the standard normal. (A few codes far out lie outside the
-# pictures.) The variational map is a little larger than the circle, the plain one several times as
-# large, and it stands where it happens to stand. The *size* above each map says it in one number: the
-# root of the mean square of a code number, which counts the distance from 0 and the width together.
-# The standard normal has 1.
-#
-# Why is the variational size above 1? The standard normal is only a price: the reconstruction is
-# worth some of it, and pays for distance between the clouds.
+# The circle holds nine in ten draws from the standard normal. (A few codes lie outside the pictures.) The
+# variational map is a little larger than the circle; the plain one is several times as large, and off
+# centre. The *size* above each map says it in one number: the root of the mean square of a number of the
+# code, which counts the distance from 0 and the width together. The standard normal has 1. (Why is the
+# variational size above 1? Leaving the standard normal only costs a price, and a better reconstruction
+# is worth some of it.)
 #
 # ### The holes and the crowds again
 #
-# The walk from 0 to 1 through both maps, and then the ten loneliest draws of each: of the fitted
-# normal for the plain net, of the standard normal for the variational one.
+# Here are the walk from 0 to 1 through both maps, and the ten loneliest draws of each: from the fitted
+# normal for the plain net, from the standard normal for the variational one.
 
 # %% tags=["nbval-ignore-output"]
 #| alt: Walks from 0 to 1 and loneliest draws of both nets. Both walks pass through fog. The plain
@@ -419,16 +413,16 @@ plots.images(rows);
 
 # %% [markdown]
 # The holes are nearly gone: far fewer draws fall farther than 0.2 spreads from every code, and the
-# loneliest of them look like digits or fog, not burnt. (Partly because the map is a little larger than
-# what we draw from. The plain net has few draws in holes too if they come from the standard normal:
-# its circle lies inside the map, and misses most digits.) The crowds are not gone. The walk still goes
-# through fog, for ten kinds of digit must share the middle of one plane.
+# loneliest of them look like digits or fog, and are not hard. (In part this is because the map is a
+# little larger than what we draw from. The plain net, too, has few draws in holes if they come from the
+# standard normal: the circle lies inside its map, and misses most digits.) The crowds are not gone. The
+# walk still goes through fog, since ten kinds of digit must share one plane.
 #
 # ### Is the loss above the surprise?
 #
-# With a code of two numbers we can check the bound, for we can compute $p(x)$ without any encoder:
-# lay a fine grid over the plane and add up $p(x|h)\, p(h)$ over its cells. In a code of twenty
-# numbers that grid would have more cells than there are atoms in you; there one has only the bound.
+# With a code of two numbers we can check the bound, since we can compute $p(x)$ without any encoder: lay
+# a fine grid over the plane and add up $p(x|h)\, p(h)$ over its cells. For a code of twenty numbers that
+# grid would have more cells than there are atoms in you; then there is only the bound.
 
 # %% tags=["nbval-ignore-output"]
 cell = 0.08
@@ -452,13 +446,13 @@ bound = np.mean(errors) + losses.gaussian_kl(mu_some, log_v_some).item()
 print(f"loss {bound:.1f} nats per image, surprise {surprise.mean():.1f}")
 
 # %% [markdown]
-# The loss is above, by a few nats in a hundred or more: that is the KL of the clouds from the true
-# posteriors, which for this decoder need not be normal distributions.
+# The loss is a few nats above the surprise. That gap is the KL of the clouds from the true posteriors,
+# which for this decoder need not be normal distributions.
 #
 # ### The latent grid
 #
-# Lay a grid over the map, and decode each of its points. It runs from -2 to 2 both ways, where
-# nine in ten draws from the standard normal fall:
+# Lay a grid over the map, from -2 to 2 both ways, and decode each of its points. Nine in ten draws from
+# the standard normal fall there:
 
 # %% tags=["nbval-ignore-output"]
 #| alt: Nine by nine decoded codes of the variational net. Neighbours look alike; each digit has a
@@ -473,12 +467,12 @@ ax.set(xlabel="first number of the code", ylabel="second number");
 # Neighbours on the grid look alike. Where two digits meet, one turns into the other, often through
 # fog. Which digits do you not find at all? (In our run on MNIST, a good 2, 4 or 5.)
 #
-# Now drag a point over each map yourself. Look for a crowd and for a hole of the plain one. What lies
+# Now drag a point over each map yourself. Look for a crowd and for a hole in the plain one. What lies
 # between two clusters of the variational one?
 
 # %% tags=["slider"]
 #| alt: Maps of the codes of both nets, each with a point to drag, beside the image that the
-#|   decoder makes of it.
+#|   decoder makes of it and the image of the nearest code.
 from aelib import widgets
 
 both = {"plain": plain, "variational": vae}
@@ -487,8 +481,8 @@ widgets.LatentExplorer(x_test[:120], images.y_test[:120], both)
 # %% [markdown]
 # ## 6 New images, and how good they are
 #
-# Each net with each way to draw a code, with the same 1,000 draws of noise. (For the variational net the
-# normal is fitted to the codes as they are drawn, not to their means.)
+# Let each net draw codes from the standard normal and from a normal fitted to its own codes, with the
+# same 1,000 draws of noise. (The codes of the variational net are those drawn, not their means.)
 
 # %%
 def four_ways(plain_net, vae_net, draws):
@@ -513,13 +507,10 @@ plots.images({name: x[:10] for name, x in dreams.items()});
 
 # %% [markdown]
 # All of them are soft. One reason: we show $\hat x$, the probabilities of white, and never draw pixels
-# from them.
-#
-# Are they good? A first idea: measure how far each is from its **nearest real image**. But remember
-# lesson 02: a soft image is less far from everything. A decoder that draws grey fog can win. In general
-# no single measure can stand for the others (Theis and others, 2016).
-#
-# So we look at it from both sides and ask a judge, a classifier trained on real images:
+# from them. Are they good? A first idea: measure how far each is from its **nearest real image**. But
+# remember lesson 02: a soft image is less far from everything. A decoder that draws grey fog can win. In
+# general no single measure can replace the others (Theis and others, 2016). So we look from both sides,
+# and ask a judge, a classifier trained on real images:
 #
 # * *to real*: the distance of a dream to its nearest real image (fog helps);
 # * *from real*: the distance of a real test image to its nearest dream (drawing one good digit
@@ -549,8 +540,8 @@ lesson.predict(
     "With two numbers in the code, the plain autoencoder's fitted normal against the variational "
     "one's standard normal: from whose dreams is a real image less far (from real)?",
     {
-        "the variational one's, by more than a tenth": "Its gain is that you know where to draw. A "
-        "fitted normal gives the plain one that knowledge too.",
+        "the variational one's, by more than a tenth": "Its merit is that you know where to draw. A "
+        "fitted normal gives the plain one that knowledge, too.",
         "the plain one's, by more than a tenth": "It may well be ahead, but by less. Both have the "
         "same room, a plane, for all ten digits.",
         "they are within a tenth of each other": "Both know where the codes lie: one finds it out "
@@ -574,41 +565,34 @@ measured = table({"real": x_test[1000:]} | dreams)
 # %% [markdown]
 # The first row is 1,000 real images that took no part in training. Read the table with care.
 #
-# * A small *to real* is not best. Soft dreams can be *nearer* to real images than other real images
+# * A small *to real* is not the best. Soft dreams can be *nearer* to real images than other real images
 #   are.
 # * **The standard normal on the plain net** draws few *kinds*: it falls on whichever digits happen to
-#   lie around 0, and real images of the other digits find no dream near them (*from real*). Those few
-#   may be drawn well, and near to real images.
+#   lie around 0, and real images of the other digits find no dream near them (*from real*).
 # * **The fitted normal on the plain net** repairs most of that: it is about as good as the variational
 #   autoencoder with the standard normal, or a little better. Ghosh and others (2020) report something
-#   similar for larger networks: a plain autoencoder, kept smooth, with a density fitted to its codes
-#   afterwards.
-# * **The variational net** shows fewer kinds than the real images too. Its map is a little wider than the
-#   standard normal, so draws fall too often on the digits in the middle. A normal fitted to *its* codes
-#   brings a kind more, the most of all four: what helps one net may help its rival.
-#
-# (On `glyphs`, the course's other set of images, the plain standard normal was at times nearer to real
-# images than the variational one, and the judge was surer of it. So that is no claim of this lesson.)
+#   similar for larger nets.
+# * **The variational net**, too, shows fewer kinds than the real images. Its map is a little wider than
+#   the standard normal, so draws fall too often on the digits in the middle. A normal fitted to *its*
+#   codes adds a kind, and has the most of all four: what helps one net may help its rival.
 #
 # ### More numbers
 #
-# Crowds need room. Take 16 numbers instead of two, and for the sake of time five epochs instead of 15.
+# Crowds need room. Take 16 numbers instead of two, and for lack of time five epochs instead of 15.
 
 # %% tags=["nbval-ignore-output"]
-#| alt: Ten dreams in each of four ways, from nets with 16 numbers. From the standard normal the plain
-#|   net draws few kinds of shape; its fitted normal draws the clearest digits.
 plain_16 = models.Autoencoder((784, 128, 64, 16), seed=seed)
 vae_16 = models.VariationalAutoencoder((784, 128, 64, 16), seed=seed)
 training.fit(plain_16, x_train, loss="bce", **(how | {"epochs": 5}))
 training.fit_variational(vae_16, x_train, **(how | {"epochs": 5}))
 noise_16 = torch.randn(1000, 16, generator=torch.Generator().manual_seed(seed + 100))
 dreams_16 = four_ways(plain_16, vae_16, noise_16)
-table({"real": x_test[1000:]} | dreams_16);
+measured_16 = table({"real": x_test[1000:]} | dreams_16)
 
 # %% [markdown]
 # Five epochs are few. So here is a longer run, made beforehand: larger nets (784-256-128-16), twice
-# the images, 20 epochs, two seeds (`python experiments/dreams.py mnist glyphs`). First its means of the
-# four measures, by a judge of its own; then dreams of this run's variational net above dreams of that one.
+# the images, 20 epochs, two seeds (`python experiments/dreams.py mnist glyphs`). First its measures, the
+# mean of both seeds; then dreams of this run's variational net over dreams of that one.
 
 # %% tags=["nbval-ignore-output"]
 long_run = lesson.stored("dreams")[images.name]
@@ -631,7 +615,7 @@ plots.images(rows);
 #
 # ## 7 Beta
 #
-# $\beta$ weighs the price. How does it change what the net does? Four small runs, with two numbers
+# How does $\beta$, the weight of the price, change what the net does? Four small runs, with two numbers
 # again, on half of the images:
 
 # %%
@@ -661,15 +645,13 @@ for beta in betas:
     print(f"beta {beta:5}: KL {kls[beta]:5.2f}, cross-entropy {costs[beta]:5.1f} nats per image")
 
 # %% [markdown]
-# What does the KL buy? Its mean has two parts: how much the code tells about the image, and how far
-# all clouds *together* are from the standard normal. (We only quote this, from Hoffman and Johnson,
-# 2016.) Both are 0 or more, so the code tells *at most* as much as the mean KL.
+# What does the KL buy? Its mean has two parts: how much the code tells about the image, and how far all
+# clouds *together* are from the standard normal (Hoffman and Johnson, 2016). Both are 0 or more, so the
+# code tells *at most* as much as the mean KL. Compare the rows for 0.1 and 1: much more KL is paid at 0.1,
+# and the cross-entropy is hardly lower. Some of that KL may be of the second kind: clouds that lie far
+# out, which tells nothing.
 #
-# Compare the rows for 0.1 and 1. Much more KL is paid at 0.1, and the cross-entropy falls by little. Some
-# of that KL may be of the second kind: clouds that lie far out, which tells nothing.
-#
-# Move the slider. Above: ten test images. Below: their reconstructions, and ten dreams. What
-# happens to the reconstructions at the largest $\beta$?
+# Move the slider. What happens to the reconstructions at the largest $\beta$?
 
 # %% tags=["slider"]
 #| alt: Ten test images over their reconstructions and ten dreams, at the beta chosen. At the
@@ -688,8 +670,8 @@ widgets.ImageSteps(x_test[:10], steps, name="beta", notes=notes, stage=1)
 # the KL is 0, and the code tells nothing. This is **posterior collapse**. (What collapses is the
 # approximate posterior $q(h|x)$, the cloud of an image: it is the prior, whatever the image.)
 #
-# More often it hits single numbers of a code, at $\beta = 1$ too, and the loss does not show it. The KL
-# of **each number** does: near 0, the number is not used. Here for the net with 16 numbers:
+# More often it hits single numbers of a code, even at $\beta = 1$, and the loss does not show it. The KL
+# of **each number** does: near 0, the number is not used. Here it is for the net with 16 numbers:
 
 # %% tags=["nbval-ignore-output"]
 #| alt: Bars, the mean KL of each of 16 numbers in falling order: a few numbers carry most of it,
@@ -712,9 +694,9 @@ ax.set(xlabel="numbers of the code, the most used first", ylabel="KL in nats per
 #
 # ## 8 Do dreams help a classifier?
 #
-# If a network can draw new images, it could enlarge a small training set. Let us measure it. Take twenty
+# A net that can draw new images could enlarge a small training set. Let us measure it. Take twenty
 # labelled images of each digit; for each digit a small VAE, trained on those twenty alone, draws two
-# hundred more. With a lucky choice of the twenty all errors are low, so we do it three times.
+# hundred more. As much depends on the choice of the twenty, we do it three times.
 
 # %%
 def dreams_of(x):
@@ -740,9 +722,9 @@ rows = {"real": x_few[::20], "dreamt": x_new[::200], "dreamt too": x_new[1::200]
 plots.images(rows);
 
 # %% [markdown]
-# How many dreams, and how long to train? With ten dreams for each real image and equally many *steps*,
-# the classifier sees each real image about a tenth as often. If it gets worse, is that the dreams' fault?
-# So we try ten dreams for each real image and **one**, each on two budgets: equally many steps, and equally
+# How many dreams, and how long to train? With ten dreams for each real image and equally many *steps*, the
+# classifier sees each real image about a tenth as often. If it gets worse, is that the dreams' fault? So
+# we try ten dreams for each real image and **one**, each with two budgets: equally many steps, and equally
 # many *epochs*, so that each real image is seen as often as without dreams.
 
 # %% tags=["hide-input"]
@@ -783,10 +765,9 @@ for real, new in draws_of_few:
 
 # %% [markdown]
 # We compare **within** each draw: the error with new images minus the error without. The dots show a longer
-# experiment with ten draws, run beforehand with `python experiments/vae_augmentation.py mnist glyphs`;
-# the classifiers and the VAEs are those of this lesson. The bars are the means. Beside the dreams stands
-# the plainest way to make more images: **shifts**, each image moved by at most a pixel. The diamonds are
-# the means of this run's three draws, at equal steps.
+# experiment with the same nets and ten draws (`python experiments/vae_augmentation.py mnist glyphs`), the
+# bars its means. Beside the dreams is the simplest way to make more images: **shifts**, each image moved
+# by at most a pixel. The diamonds are the means of this run's three draws, at equal steps.
 
 # %% tags=["hide-input", "nbval-ignore-output"]
 #| alt: Changes of the test error in four settings. Ten dreams for each real image raise it in all
@@ -817,18 +798,17 @@ ax.legend(loc="center left", bbox_to_anchor=(1, 0.5));
 #
 # * **Ten dreams for each real image raise the error**, in each of the ten stored draws: on average from
 #   18.7 % to 20.0 % on MNIST, from 2.2 % to 3.0 % on `glyphs`.
-# * **That is not only because the real images are seen less often.** Seen as often as without dreams, and
-#   trained eleven times as long, the net still errs more in each draw: 20.1 % and 2.6 %. On MNIST nothing
-#   is won back, on `glyphs` nearly half. (On MNIST the real images alone, trained that long, come to 19.1 %.)
+# * **That is not only because the real images are seen less often.** If they are seen as often as without
+#   dreams, in eleven times as many steps, the error is still higher in each draw: 20.1 % and 2.6 %. (On
+#   MNIST the real images alone, trained that long, come to 19.1 %.)
 # * **One dream for each does less harm**, and no good: the means rise by 0.2 to 0.5 points, and some draws
-#   go the other way. (A single draw may always be an exception. The first of this run's three is one, on
-#   MNIST and with the seed 0: ten dreams for each *lower* its error, by 0.7 points.)
-# * **Shifts help**, ten for each in every draw. A moved image is as sharp as a real one, and it brings a
+#   go the other way.
+# * **Shifts help**: ten for each do in every draw. A moved image is as sharp as a real one, and it brings a
 #   fact from outside: moved by a pixel, a 3 is still a 3.
 #
-# This is no last word. These VAEs saw twenty images each. One that learns from *all* images, most of
-# them without a label, can help with few labels (Kingma and others, 2014). Measure it, and put something
-# as simple as the shifts beside it.
+# This is not the last word. These VAEs saw twenty images each. One that learns from *all* images, most of
+# them without a label, can help where labels are few (Kingma and others, 2014). Measure it, beside
+# something as simple as the shifts.
 #
 # ## Exercises
 #
@@ -1000,19 +980,19 @@ lesson.check(
 
 # %%
 lesson.claim("the formula of the KL agrees with sampling within its error", abs(z_score) < 4)
-lesson.claim("the codes of the VAE keep near the scale that is drawn from, those of the plain "
-             "autoencoder do not", plain_size > 1.5 * vae_size)
-lesson.claim("fewer draws fall into holes with the VAE than with a normal fitted to the plain codes",
-             in_holes["variational"] < 0.5 * in_holes["plain"])
+lesson.claim("the plain codes are far larger than those of the VAE", plain_size > 1.5 * vae_size)
+lesson.claim(
+    "fewer draws fall into holes with the VAE than with a normal fitted to the plain codes",
+    in_holes["variational"] < 0.5 * in_holes["plain"],
+)
 
 # %%
 lesson.claim(
-    "drawn from the standard normal, the VAE shows more kinds of digits than the plain autoencoder",
+    "from the standard normal, the VAE shows more kinds of digits than the plain autoencoder",
     measured["variational, standard"][3] > 1.1 * measured["plain, standard"][3],
 )
 lesson.claim(
-    "real images find nearer ones among the samples of the VAE than among those of the plain "
-    "autoencoder, both drawn from the standard normal",
+    "and real images find nearer ones among its samples",
     measured["variational, standard"][1] < measured["plain, standard"][1],
 )
 lesson.claim(
@@ -1020,6 +1000,8 @@ lesson.claim(
     abs(measured["variational, standard"][1] - measured["plain, fitted"][1])
     < 0.1 * measured["plain, fitted"][1],
 )
+
+# %%
 lesson.claim(
     "a normal fitted to the codes of the VAE lets it show more kinds than the standard normal",
     measured["variational, fitted"][3] > measured["variational, standard"][3],
@@ -1033,8 +1015,7 @@ lesson.claim("the loss is above the surprise, by half a nat or more", bound - su
 
 # %%
 ten_each, one_each = change["vae"][:2], change["vae"][2:]  # rows: equal steps, seen as often
-lesson.claim("ten dreams for each real image raise the error in every stored draw, both at equal "
-             "steps and with each real image seen as often", ten_each.min() > 0)
+lesson.claim("ten dreams for each real image raise the error in every stored draw", ten_each.min() > 0)
 lesson.claim("one for each raises it less, on average", one_each.mean() < 0.7 * ten_each.mean())
 lesson.claim("and does not lower it", one_each.mean(axis=1).min() > 0)
 lesson.claim("ten shifts for each lower it in every stored draw", change["shifts"][:2].max() < 0)
@@ -1044,8 +1025,8 @@ lesson.claim("ten shifts for each lower it in every stored draw", change["shifts
 #
 # * A plain autoencoder says nothing about where its codes lie. Between them are holes, where it draws
 #   what nobody writes, and crowds, where it draws fog.
-# * A variational autoencoder (VAE) encodes to a cloud, draws from it (mean plus stretched noise, so that gradients
-#   pass), and pays KL for leaving the standard normal. That fills the holes, not the crowds.
+# * A variational autoencoder (VAE) encodes to a cloud, draws from it (mean plus stretched noise, so that
+#   gradients pass), and pays KL for leaving the standard normal. That fills the holes, not the crowds.
 # * $\beta$ weighs the price. Too high, and the code tells nothing: collapse. Look at the KL of each number.
 # * The distance to the nearest real image rewards soft images and few kinds of image. Measure more
 #   than one thing.

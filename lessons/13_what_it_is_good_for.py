@@ -43,10 +43,9 @@ print(images.name, x_train.shape, x_test.shape)
 # Someone who *uses* an autoencoder does not want to write a training loop. `AutoencoderTransformer`
 # works like a part of scikit-learn: `fit` trains it on rows, `transform` gives the codes
 # $h = f(x)$, `inverse_transform` the reconstructions $\hat x = g(h)$. It stands wherever
-# `PCA` stands. We train two dense nets, with 8 and with 32 numbers in the code. Beside them PCA, which
-# costs so little that it may have 400, and the small convolutional net of lesson 11. Their weights are
-# then rounded to two bytes each (`float16`), so that whatever is measured below is measured with
-# decoders of that size.
+# `PCA` stands. We train two dense nets, with 8 and with 32 numbers in the code, and the small
+# convolutional net of lesson 11. Beside them stands PCA, which costs so little that it may have 400. All
+# weights are then rounded to two bytes each (`float16`), as they will be counted below.
 
 # %%
 how = dict(hidden=(256,), output="sigmoid", epochs=12, batch_size=256, lr=0.004, random_state=seed)
@@ -59,7 +58,7 @@ for net in (nets[8].autoencoder_, nets[32].autoencoder_, conv):
 pca.components_, pca.mean_ = (np.float32(np.float16(a)) for a in (pca.components_, pca.mean_))
 
 # %% [markdown]
-# A **coder** is from here on a pair of functions: one from images to codes, one back.
+# From here on, a **coder** is a pair of functions: one from images to codes, one back.
 
 # %%
 coders = {f"dense, k = {k}": (net.transform, net.inverse_transform) for k, net in nets.items()}
@@ -74,17 +73,15 @@ for name, (f, g) in coders.items():
 # ## 2 What is in a byte count?
 #
 # The first use in every list is **compression**. An image of 784 grey values takes 784 bytes. Its code
-# has 32 numbers. So we need 32 bytes? Not so fast. The numbers of a network take 4 bytes each (32
-# bits, `float32`): that makes 128 bytes. And nobody needs all those digits.
-#
-# So we **quantise**: choose a step $\Delta$, and store for each number which multiple of $\Delta$ is
-# nearest. That is a small whole number, and one byte is enough for it.
+# has 32 numbers. So 32 bytes? Not so fast: the numbers of a net take 4 bytes each (32 bits, `float32`),
+# 128 bytes in all. But nobody needs all their digits. So we **quantise**: choose a step $\Delta$, and
+# store for each number which multiple of $\Delta$ is nearest. That is a small whole number, and one byte
+# is enough for it.
 #
 # $$ q = \operatorname{round}(h / \Delta), \qquad h \approx q \, \Delta $$
 #
-# How coarse is a step? There is one step for all 32 numbers. We give it in *typical sizes*: the typical
-# size is also one number, the standard deviation of all numbers of all training codes. (`np.clip` keeps
-# $q$ within what one byte can hold.)
+# There is one step for all 32 numbers, given in *typical sizes*: one typical size is the standard deviation
+# of all numbers of all training codes. (`np.clip` keeps $q$ within what one byte can hold.)
 
 # %%
 def quantise(h, step):
@@ -99,12 +96,12 @@ q = quantise(nets[32].transform(shelf), 0.4 * typical["dense, k = 32"])
 # Some whole numbers come often, others hardly ever. A **packer** writes them as bits. A good one gives
 # short words to frequent numbers and long words to rare ones. Say there are four values, with frequencies
 # 1/2, 1/4, 1/8 and 1/8. Words of equal length take 2 bits. The words 0, 10, 110 and 111 take on average
-# $\frac12 \cdot 1 + \frac14 \cdot 2 + \frac18 \cdot 3 + \frac18 \cdot 3 = 1.75$ bits. (No word begins like
-# another one, so they need no gaps.)
+# $\frac12 \cdot 1 + \frac14 \cdot 2 + \frac18 \cdot 3 + \frac18 \cdot 3 = 1.75$ bits. (No word is the
+# beginning of another, so they need no gaps.)
 #
 # Look at the lengths: a value with frequency $\frac18 = 2^{-3}$ has a word of 3 bits. In general a value
-# $v$ with frequency $p_v$ asks for $-\log_2 p_v$ bits. No packer that writes the values one by one can
-# take fewer bits on average (Shannon, 1948) than
+# $v$ with frequency $p_v$ needs $-\log_2 p_v$ bits. No packer that writes the values one by one can take
+# fewer bits on average (Shannon, 1948) than
 #
 # $$ H = - \sum_v p_v \log_2 p_v , $$
 #
@@ -120,9 +117,9 @@ def entropy_bytes(q):
 print("bits in the example:", 8 * entropy_bytes(np.array([[0, 0, 0, 0, 1, 1, 2, 3]]).T))
 
 # %% [markdown]
-# A limit is no file. For a real one we take `lzma` from Python's standard library, the method behind
-# `.xz` files. We write the first number of all codes, then the second of all, and so on
-# (`q.T`), so that it can learn the frequencies of each.
+# A limit is not a file. For a real one we take `lzma` from Python's standard library, the method behind
+# `.xz` files. We write the first number of all codes, then the second of all, and so on (`q.T`), so that
+# it can learn the frequencies of each.
 
 # %%
 def packed_bytes(q):
@@ -344,7 +341,7 @@ for level in (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 75):
 stored = lesson.stored("compression")[images.name]["autoencoder"]
 long_run = {k: np.array(runs) for k, runs in stored.items()}
 looks = {"dense, k = 8": ("o-", "deep"), "dense, k = 32": ("s-", "deep"), "PCA, k = 400": ("o-", "pca"),
-         "convolutional, k = 32": ("D-", "other"),
+         "convolutional, k = 32": ("D-", "convolutional"),
          SHEET: ("<-", "original"), BARE: ("^:", "original"), FILE: ("v--", "original")}
 blue, beside = plots.COLORS["deep"], dict(textcoords="offset points", va="center")
 axes = plots.panels(2, size=(6.5, 4.8))
@@ -395,8 +392,8 @@ print(f"{'best of the long run':28}", *(f"{psnr:10.1f}" for psnr in row))
 
 # %% [markdown]
 # And here are the copies themselves. Choose how many bytes an image may take, on average over the
-# thousand, without decoder. Each row shows the best PSNR that its method reaches within them; plain grey
-# means that nothing fits. Below stand which one it is, the bytes it really takes, and both measures.
+# thousand, without decoder. Each row shows the copies of highest PSNR that its method makes within them;
+# plain grey means that nothing fits.
 
 # %% tags=["slider", "hide-input"]
 #| alt: Ten images over the copies that each method makes within the bytes chosen, plain grey where
@@ -423,58 +420,24 @@ widgets.ImageSteps(ten, shown, name="bytes per image", notes=notes, stage=3)
 #
 # * **A few bytes: the autoencoder.** Around 5 bytes it has less error than PCA, and no JPEG is that
 #   small. This is lesson 05 again: with few numbers, bending pays.
-# * **32 bytes** (the dotted line): JPEG has just begun. One often reads that "the autoencoder restores
-#   better than JPEG". Here it does: at this budget, at this image size, for images like those it was
-#   trained on. Single JPEGs do not even fit. The lead that counts is the one over the sheet: subtract the
-#   rows, once for this run's nets and once for those of the long run.
+# * **32 bytes** (the dotted line): JPEG has just begun. You may read that an autoencoder is better than
+#   JPEG. Here it is: with so few bytes, for images so small, and like those it was trained on. Single JPEGs
+#   do not fit at all; the lead that counts is the one over the sheet.
 # * **PCA is the rival to fear.** Somewhere between 20 and 40 bytes it overtakes the best net of this run
 #   in squared error, and the dense net sooner. The long run (more training, twice the images, and
 #   k = 64 as well) holds out longer, and is overtaken before 64 bytes.
-# * **Many bytes: not these nets.** Their curves turn flat: finer steps for the same code buy nothing,
-#   the net itself is the limit. (A net with k = 256 was not tried.) JPEG goes on rising as long as you
-#   pay. But so does PCA, and with 128 bytes it is still ahead of the sheet.
+# * **Many bytes: not these nets.** Their curves turn flat: finer steps for the same code buy nothing, since
+#   the net itself is the limit. JPEG goes on rising as long as you pay. But so does PCA, and with 128 bytes
+#   it is still ahead of the sheet.
 #
-# ### A puzzle (you may skip to section 6)
+# ### Is SSIM fair? (You may skip to section 6)
 #
-# In the figure on the right, something is odd. JPEG's SSIM does not simply rise: there are places where it
-# *falls*, though more bytes are paid. Take the simplest image of all to find out why.
-
-# %% tags=["hide-input"]
-lesson.predict(
-    "A plain black square, 28 x 28, saved as JPEG at quality 5 and opened again. What do we get?",
-    {
-        "black, as it was": "How dark a square is, is a number too. It is rounded like all others.",
-        "black with ripples": "A plain square has no waves that could be rounded badly.",
-        "a plain dark grey": "Its mean is rounded as well, and black lies between two steps.",
-    }, answer="a plain dark grey",
-)
-
-# %% [markdown]
-# The first of the 64 waves is flat. Its strength is 8 times the mean grey, counted from the middle of the
-# scale, 128. For black that is $8 \cdot (0 - 128) = -1024$, and it is rounded to a multiple of its step
-# like the others. Here is the sum, held against what comes back:
-
-# %%
-black, window = np.zeros(784, dtype=np.float32), np.zeros((7, 7))
-for level in (3, 4, 5, 6, 8, 10):
-    file = jpeg(black, level)
-    step, grey = Image.open(io.BytesIO(file)).quantization[0][0], 255 * opened(file).max()
-    np.testing.assert_allclose(grey, max(0, 128 - round(1024 / step) * step / 8), atol=0.51)
-    print(f"quality {level:2}: 1024 / {step:3} = {1024 / step:5.2f}, "
-          f"black comes back as grey {grey:.0f} of 255")
-print(f"SSIM of black and grey 8: {ssim_of_window(window, window + 8 / 255):.2f}")
-
-# %% [markdown]
-# Where $1024 / \text{step}$ is rounded *up*, the result is darker than black and is cut off at black. Where
-# it is rounded *down*, black becomes grey. Hardly any eye sees 8 of 255, and the squared error hardly
-# counts it. But to SSIM every empty window is then nearly worthless.
-#
-# So a part of JPEG's low SSIM is an accident of the quality that one happens to choose. And PCA leaves
-# faint ripples on the black paper: where a window should be empty, any ripple is a structure that is not
-# there. (The nets have learnt by themselves that paper is black.) Is that fair? A decoder may clean up. Set
-# everything darker than 0.2 to 0: a round number, the same for all, which was tried on these very images.
-# And give the same bytes to all: PCA's step is chosen so that it takes as many as the dense net at its
-# finest one. The sheet cannot get so small. It comes at its lowest quality, and at 5.
+# In the figure on the right, JPEG's SSIM does not simply rise. Its quality decides what black is rounded to,
+# and at some qualities it comes back as a dark grey that hardly any eye would see. But to SSIM every empty
+# window is then nearly worthless. PCA's faint ripples on black cost it in the same way, while the nets have
+# learnt that paper is black. A decoder may clean up: set everything darker than 0.2 to 0 (a round number,
+# the same for all, tried on these very images). Here PCA takes as many bytes as the dense net; the sheet,
+# which cannot get so small, is at its lowest quality and at 5.
 
 # %% tags=["hide-input"]
 def coarsest(ok, fine, coarse):
@@ -485,6 +448,9 @@ def coarsest(ok, fine, coarse):
     return fine
 
 # %% tags=["hide-input", "nbval-ignore-output"]
+black = np.zeros(784, dtype=np.float32)
+print(f"black, saved at quality 5, comes back as grey {255 * opened(jpeg(black, 5)).max():.0f} of 255")
+
 # PCA gets as many bytes as the dense net
 budget = curves["dense, k = 32"][0][0]
 as_many = coarsest(lambda step: packed_bytes(copy_at("PCA, k = 400", step)[0]) >= budget, 0.3, 6)
@@ -505,18 +471,16 @@ for name, (size, x_hat) in sample.items():
           f"cleaned up {after[0]:.2f} dB, SSIM {after[1]:.3f}")
 
 # %% [markdown]
-# A line of code, and the SSIM of PCA and of the grey sheet has risen by a lot. The nets gain next to
+# With a line of code, the SSIM of PCA and of the grey sheet has risen by a lot. The nets gain next to
 # nothing, and lose some decibels: their soft, dark edges were right. So in SSIM PCA draws near; the
-# convolutional net stays ahead. In PSNR, PCA cleaned up is ahead of the dense net. (On handwriting it was
-# from the start.) Whether it passes the convolutional net *before* that one's clean-up depends on the data,
-# see the table. Take from it a rule for reading papers: ask whether the rival was given the same care as the
-# author's own method.
+# convolutional net stays ahead. A rule for reading papers: ask whether the rival was given the same care as
+# the author's own method.
 #
 # ## 6 The bill for the decoder
 #
-# One thing is still missing. Anyone who is to see the images needs the **decoder**. JPEG's is on every
-# machine in the world. Ours has to be sent along, two bytes for each weight; the encoder can stay at home.
-# Spread over $n$ images, each bears its own bytes and one $n$-th of the decoder:
+# One thing is still missing. Whoever wants to see the images needs the **decoder**. JPEG's is on every
+# machine in the world. Ours has to be sent along, two bytes for each weight. Spread over $n$ images, each
+# bears its own bytes and one $n$-th of the decoder:
 #
 # $$ \text{bytes per image} = \text{code} + \frac{\text{decoder}}{n} . $$
 #
@@ -613,10 +577,9 @@ ax.legend(fontsize=10);
 # %% [markdown]
 # The verdict depends on the decoder. The dense one needs about two thousand images before it pays even
 # against JPEG files. The convolutional one, about an eighth of its size, needs a few hundred. PCA begins to
-# pay between the two nets, thanks to the choice of its directions. (With all of the 400 that are in use,
-# its bill for a thousand is about three times as large.) The sheet is the harder rival: to beat it, each of
-# the three needs about five to ten times as many images. So: an archive, a sensor that sends the same kind
-# of image for years, a program that ships the decoder once. Not a holiday photo.
+# pay between the two nets, thanks to the choice of its directions. The sheet is the harder rival: to beat
+# it, each of the three needs about five to ten times as many images. So: an archive, or a sensor that sends
+# the same kind of image for years. Not a holiday photo.
 #
 # ### Something else in the mail
 #
@@ -653,18 +616,18 @@ for name, x in (("test digits", x_test), ("pieces of the photograph", tiles)):
     print(f"codes of {name:25} median distance from the mean training code {np.median(away):.1f}")
 
 # %% [markdown]
-# The net's answer is farther from the photograph than a plain grey square of the right brightness. Why so
-# wrong? Two reasons. The decoder can only draw strokes on black. And the codes of these pieces lie about
-# twice as far out as those of digits, where its answers were never trained. Which weighs more? PCA helps to
-# tell: no code is strange to it, it always gives the best picture that its 32 directions allow. Yet its
-# error is about three quarters of the net's. So most of the trouble is the first reason: other data.
+# The net's answer is farther from the photograph than a plain grey square of the right brightness. There
+# are two reasons. The decoder can only draw strokes on black. And the codes of these pieces lie about twice
+# as far out as those of digits, where its answers were never trained. Which weighs more? PCA helps to tell:
+# no code is strange to it, and it always gives the best picture that its 32 directions allow. Yet its error
+# is about three quarters of the net's. So most of the trouble is the first reason: other data.
 #
 # ### And if it is trained on photographs?
 #
 # It is often said that autoencoders cannot cope with complex data, and that they take long to train. Both
 # can be measured. We cut the left two thirds of two photographs into 19,800 pieces of 28 x 28 pixels to train
-# on, and the rest into 210 pieces to test on, none of which overlaps a training piece. The nets are those of
-# section 1. This ran once, beforehand, with `python experiments/photographs.py`.
+# on, and the rest into 210 pieces to test on, which overlap no training piece. The nets are those of section
+# 1, run once beforehand (`python experiments/photographs.py`).
 
 # %%
 photos = lesson.stored("photographs")
@@ -677,15 +640,14 @@ for k in nets:
 # Neither fails: 8 numbers leave 3 to 4 % of the mean image's error. Small pieces of photographs are mostly
 # smooth, so a flat sheet fits them well, and PCA is ahead with 8 numbers already, where it loses on digits;
 # with 32 it has two thirds of the net's error. (A larger net, trained for longer, was not tried.) And time? On
-# one core the net took some nine seconds, PCA a fifth of one: tens of times as long.
+# one core, training the net took tens of times as long as PCA.
 #
 # ### The verdict
 #
-# So, does the autoencoder beat JPEG? **Yes**, with very few bytes, many images, all of one kind
-# that you have trained on, and a decoder that is small or widely shared. **No** for one image, or for any
-# picture that comes along. Research has gone further: codecs that learn, trained for quality and bytes at
-# once (Ballé and others, 2017), do beat JPEG on photographs of ordinary size. Their decoders have to be
-# counted, too.
+# So, does the autoencoder beat JPEG? **Yes**, with very few bytes, many images of one kind that it was
+# trained on, and a decoder that is small or widely shared. **No** for one image, or for any picture that
+# comes along. Research has gone further: learned codecs, trained for quality and bytes at once (Ballé and
+# others, 2017), do beat JPEG on photographs of ordinary size. Their decoders have to be counted, too.
 #
 # *This is the end of the first half.*
 #
@@ -693,9 +655,9 @@ for k in nets:
 #
 # Second use. There are ten thousand images, but only a hundred of them have a label. The encoder can learn
 # from all images; then a linear classifier learns from the few labels, on the codes. In scikit-learn
-# such a chain is a **pipeline**: each step hands its output to the next. Here is one, trained on 2,000
-# images with labels, once with an autoencoder and once with PCA in its place. (`StandardScaler` gives
-# every number mean 0 and spread 1.)
+# such a chain is a **pipeline**: each step hands its output to the next. Here is one, on 2,000 images with
+# labels, with an autoencoder and then with PCA in its place. (`StandardScaler` gives every number mean 0 and
+# spread 1.)
 
 # %% tags=["nbval-ignore-output"]
 from sklearn.linear_model import LogisticRegression
@@ -708,14 +670,11 @@ for first in (AutoencoderTransformer(16, **how | {"batch_size": 100}), PCA(16, r
     print(f"{type(first).__name__:22} guessed right: {chain.score(x_test, y_test):.1%}")
 
 # %% [markdown]
-# One run with other numbers; it only shows that the chain works. The comparison comes now. In such a
-# pipeline the encoder sees only the images that have labels. To use all images, we train it first (it is
-# `nets[32]`), and give the classifier its codes. The rivals: PCA with as many numbers, and no encoder at
-# all, just the 784 pixels. All are divided by one number, so that their typical size is the same. How
-# strongly the classifier is held back (its `C`) is chosen for each of them out of two values, on the
-# training labels alone. The labelled images are drawn five times, and in each draw all three get the same
-# ones. We call a difference **clear** if it is at least 3 points (percentage points, here and below) on
-# average.
+# The chain works; now the comparison. In such a pipeline the encoder sees only the images that have labels.
+# To use all images, we take the encoder of section 1, `nets[32]`, and give the classifier its codes. The
+# rivals are PCA with as many numbers, and no encoder at all, just the 784 pixels. All three get the same
+# scale, the same labelled images, in five draws, and a choice of two values of `C`, which says how freely
+# the classifier may fit. We call a difference **clear** if it is at least 3 percentage points on average.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -775,26 +734,20 @@ for count, right in zip(label_counts, percent["784 pixels"]):
     print(f"{count} labels: on the pixels {right.mean():.1f} % guessed right")
 
 # %% [markdown]
-# A dot is one draw: how many points the codes gained over the pixels with the same labels. The dashed line
-# is "no difference". With 30 labels every draw of this run puts the autoencoder ahead, by 1 to 4 points:
-# under our 3 on average, but not just luck of the draw. The draws vary only the labels, though; it is one
-# net. With other seeds we saw means from 1 point behind to 4 ahead. PCA's numbers gain as well. With 100
-# labels no mean is 3 points away from the line. That is not what the story promised. The net has seen ten
-# thousand images, but its loss asks for pixels, and it takes few pixels to make a 4 a 9. What the codes do
-# give is size: 32 numbers do about what 784 do. (This is one kind of classifier, and one net that was
-# trained for a short time.)
-# Features learnt without labels pay elsewhere: in a deep net that was hard to train (lesson 07), on damaged
-# images (lesson 09).
+# A dot is one draw: how many points the codes gained over the pixels with the same labels. With 30 labels
+# the codes may be ahead of the pixels, but PCA's numbers are, too, and with other seeds we saw means from 1
+# point behind to 4 ahead. With 100 labels no mean is 3 points away from the line. The net has seen ten
+# thousand images, but its loss asks for pixels, and a few pixels make a 4 a 9. What the codes do give is
+# size: 32 numbers do about what 784 do. Features learnt without labels pay elsewhere: in a deep net that was
+# hard to train (lesson 07), on damaged images (lesson 09).
 #
 # ## 8 What does not belong here?
 #
-# Third use: **anomalies**. A net that has learnt what is normal reconstructs it well. What it
-# reconstructs badly is suspicious. So the squared error of the reconstruction is a score for how
-# strange an image is. No strange image is needed to learn it. (But somebody has to say which images are
-# normal. In our test the labels do that.)
-#
-# PCA has a reconstruction error as well, and it is the usual baseline (see the review of Ruff and others,
-# 2021). So it is our rival here, with as many numbers.
+# Third use: **anomalies**. A net that has learnt what is normal reconstructs it well. What it reconstructs
+# badly is suspicious. So the squared error of the reconstruction is a score for how strange an image is. No
+# strange image is needed to learn it. (But somebody has to say which images are normal.) PCA has a
+# reconstruction error as well, the usual baseline (Ruff and others, 2021), so it is our rival here, with as
+# many numbers.
 
 # %%
 def strangeness(model, x):
@@ -812,12 +765,10 @@ def watchman(x, epochs):
 
 # %% [markdown]
 # To test it we hold one digit out: train on the nine others, and see whether the tenth stands out among all
-# test images. The measure is the **AUC**, the area under the ROC curve (you need not know that curve). It
-# has a plain meaning: draw one strange and one normal image; how often does the strange one have the
-# higher score? 1 is perfect, 0.5 is guessing, below 0.5 is worse than guessing.
-#
-# The other way round is the more common one: only *one* kind is normal, and all else is strange. So
-# ten more nets, each trained on one digit alone.
+# test images. The measure is the **AUC**, the area under the ROC curve. It has a plain meaning: draw one
+# strange and one normal image; how often does the strange one have the higher score? 1 is perfect, 0.5 is
+# guessing. More often only *one* kind is normal, and all else is strange. So ten more nets, each trained on
+# one digit alone.
 
 # %% tags=["nbval-ignore-output"]
 from sklearn.metrics import roc_auc_score
@@ -854,18 +805,17 @@ axes[1].legend(loc="center left", bbox_to_anchor=(1, 0.5));
 # First the blue bars. With one digit known (right) the strangers stand out. With nine known (left) it
 # depends on which is missing: a net that can draw nine digits has most of the strokes for the tenth. In
 # handwriting (MNIST) the 1 fares worst, below guessing: **the strange thing is easier than the normal
-# ones**. A 1 has little **ink** (we mean the sum $\sum x^2$ over its pixels), so there is little to get
-# wrong. But ink is not all. There the 9 is not found either, and it has ink enough. Our reading, which we
-# have not tested: 4 and 7 together teach all that a 9 needs. In digits drawn from fonts, others come last.
+# ones**. A 1 has little **ink** (by which we mean $\sum x^2$ over its pixels), so there is little to get
+# wrong. But ink is not everything: the 9 is not found either, and it has ink enough. (Perhaps 4 and 7
+# together teach all that a 9 needs. We have not tested it.) In digits drawn from fonts, others come last.
 #
-# Then the rivals. PCA's error (orange) finds about as much where one digit is known, and on average
-# somewhat less where nine are, in this one run. And error divided by ink (grey), the obvious cure for the
-# 1? It finds the 1 better. It finds the 0 and the 8 worse, which have much ink. And the simplest rival of
-# all: "little ink is strange", with no net? It, too, finds the 1, on handwriting best of all four, and for
-# the 0 it is worse than guessing. No score is best for all.
+# Then the rivals. PCA's error (orange) is about as good where one digit is known, and on average somewhat
+# worse where nine are, in this one run. Is error divided by ink (grey) the cure? It finds the 1 better, and
+# the 0 and the 8, which have much ink, worse. And "little ink is strange", with no net? It, too, finds the
+# 1, on handwriting best of all four, and for the 0 it is worse than guessing. No score is best for all.
 #
-# One more test of the score, with the net of section 1. Take normal images and make them fainter. Are they
-# found? None like them is in the training set.
+# One more test of the score, with the net of section 1. Make normal images fainter. None like them is in the
+# training set. Are they found?
 
 # %% tags=["nbval-ignore-output"]
 fading, is_faint = (1.0, 0.7, 0.5, 0.3, 0.2), np.repeat([0, 1], len(x_test))
@@ -887,11 +837,10 @@ ax.legend();
 
 # %% [markdown]
 # Divided by the ink of the image (grey), the error finds the faint ones. But little ink alone (black), with
-# no net at all, finds them at least as well: the credit goes to the ink, not to the net. The error
-# itself (blue) depends on the data. On handwriting it sinks below guessing: with little ink everything in
-# the image is small, the error with it. On digits drawn from fonts this net copies the normal images so
-# closely that faint ones stand out all the same. The choice of the score is half of the work: test it on
-# strangers of the kind that you expect, and test the score that needs no net.
+# no net at all, finds them at least as well: the credit goes to the ink. The error itself (blue) depends on
+# the data. On handwriting it sinks below guessing: with little ink everything in the image is small, the
+# error included. On digits drawn from fonts this net copies normal images so closely that faint ones stand
+# out all the same. So test a score on strangers of the kind that you expect, beside one that needs no net.
 #
 # ## 9 Find similar ones
 #
@@ -899,11 +848,11 @@ ax.legend();
 # the nearest codes. 32 numbers take less room than 784, and less work to compare. Are the neighbours as
 # good? Count how many of the ten nearest show the same digit.
 #
-# It can be made smaller still. Keep of each number only whether it lies above its median: one bit. Then a
+# Codes can be smaller still. Of each number, keep only whether it lies above its median: one bit. Then a
 # code is 32 bits, 4 bytes, and the distance of two codes is the count of bits that differ (the **Hamming
-# distance**). That can be done with PCA's numbers as well. (*Semantic hashing*, in lesson 09, goes further:
-# there the codes are *trained* to be near 0 or 1, and used as addresses (Salakhutdinov and Hinton, 2009).
-# Krizhevsky and Hinton, 2011, searched small colour photographs with codes of 28 and 256 bits.)
+# distance**). The same can be done with PCA's numbers. (In *semantic hashing*, lesson 09, codes are
+# *trained* to be near 0 or 1. Krizhevsky and Hinton, 2011, searched small colour photographs with codes of
+# 28 and 256 bits.)
 
 # %%
 from sklearn.neighbors import NearestNeighbors
@@ -935,10 +884,9 @@ rows = {
 plots.images(rows, captions=["asked for", *range(1, 11)]);
 
 # %% [markdown]
-# The neighbours in 32 numbers are about as good as those in 784 pixels, and PCA's are, too. With 32
-# bits some are lost, and still most of them show the digit that was asked for: in 4 bytes, for which a
-# library of a million images takes 4 MB. Is that thanks to the autoencoder? A few points at
-# most, in this one run: PCA's bits come close.
+# The neighbours in 32 numbers are about as good as those in 784 pixels, and PCA's are, too. With 32 bits,
+# 4 bytes, some are lost, and still most of them show the digit that was asked for. Is that thanks to the
+# autoencoder? A few points at most, in this one run: PCA's bits come close.
 #
 # ## 10 Strengths and weaknesses
 #
@@ -948,7 +896,7 @@ plots.images(rows, captions=["asked for", *range(1, 11)]);
 # |---|---|---|
 # | + finds the important features, reduces dimension | fewer numbers than PCA for the same error, if they are few; with many, PCA catches up | 05 (in bytes: section 5) |
 # | + learns without labels | neighbours in the code show the same digit, though it never saw a label; PCA's do, too | 05, section 9 |
-# | + gives features to other models | no clear gain over the pixels for a linear classifier here; robust to damage if trained so | section 7, 09 |
+# | + gives features to other models | no clear gain over the pixels for a linear classifier here; robust to damage if trained on it | section 7, 09 |
 # | + removes noise | yes, noise of the kind it was trained on | 08 |
 # | + compresses | at very few bytes, many images, one kind; the decoder must be small or widely shared | sections 5 and 6 |
 # | + finds anomalies | often; simple strangers may escape; compare with PCA's error | section 8 |
@@ -1174,8 +1122,10 @@ lesson.claim("the header alone of a JPEG takes over four times 32 bytes", smalle
 lesson.claim(
     "without it, JPEG at its lowest quality takes over 32 bytes on average", curves[BARE][0][0] > 32
 )
+
+# %%
 lesson.claim(
-    "within 32 bytes the best net has less squared error than a sheet of JPEG at any quality that fits",
+    "within 32 bytes the best net has less error than any sheet of JPEG that fits",
     error_within(NETS, 32) < error_within(SHEET, 32),
 )
 ssim_of_sheet = max((point[2] for point in curves[SHEET] if point[0] <= 32), default=0)
@@ -1213,6 +1163,8 @@ lesson.claim(
     "for one image, decoder included, even the small decoder takes over 100 times a JPEG file",
     total[1]["convolutional, k = 32"] > 100 * total[1][FILE],
 )
+
+# %%
 thousand, million = total[1000], total[10**6]
 lesson.claim(
     "for a thousand, the dense decoder still takes more than JPEG files",
@@ -1230,7 +1182,7 @@ lesson.claim("and wins against it at a million", million["dense, k = 32"] < mill
 
 # %%
 lesson.claim(
-    "on a photograph JPEG's lowest quality has under a quarter of the error of the net trained on digits",
+    "on a photograph JPEG's lowest quality has under a quarter of the net's error",
     foreign_error["JPEG, lowest quality"] < 0.25 * foreign_error["autoencoder"],
 )
 lesson.claim(
@@ -1239,13 +1191,15 @@ lesson.claim(
 
 # %%
 lesson.claim(
-    "trained on photographs, in the stored run, the net has more error than PCA, with 8 numbers and with 32",
+    "trained on photographs, in the stored run, the net has more error than PCA",
     min(photo_error[k]["net"] / photo_error[k]["PCA"] for k in nets) > 1.1,
 )
+
+# %%
 codes = "PCA, k = 32", "autoencoder, k = 32"
 mean_gain = {name: gain[name][1].mean() for name in codes}  # with 100 labels
 lesson.claim(
-    "with 100 labels neither kind of code is a clear gain over the pixels for a linear classifier",
+    "with 100 labels neither kind of code is a clear gain over the pixels",
     max(mean_gain.values()) < 3,
 )
 lesson.claim("nor is either a clear loss", min(mean_gain.values()) > -3)
@@ -1259,9 +1213,11 @@ lesson.claim(
     "where one digit is normal, strangers are found better than where nine are",
     np.mean(aucs[ONE]["autoencoder"]) > np.mean(aucs[NINE]["autoencoder"]),
 )
+
+# %%
 missed = {name: 1 - np.mean(values[1:]) for name, values in aucs_faint.items()}
 lesson.claim(
-    "faint images are found by their little ink, with no net, better than by the squared error",
+    "faint images are found by their little ink better than by the squared error",
     missed["little ink, no net"] < 0.5 * missed["squared error"],
 )
 lesson.claim(
@@ -1271,7 +1227,7 @@ lesson.claim(
 
 # %%
 lesson.claim(
-    "neighbours by 32 numbers show the same digit at least nine tenths as often as by 784 pixels",
+    "neighbours by 32 numbers show the same digit nine tenths as often as by pixels, or more",
     looked_up["autoencoder, k = 32"][1] > 0.9 * looked_up["784 pixels"][1],
 )
 lesson.claim(
@@ -1288,7 +1244,7 @@ lesson.claim(
 # * The autoencoder beats JPEG where three things come together: few bytes for each image, many images of
 #   one kind, and a decoder that is small or widely shared. PCA is the rival to fear: with more bytes it
 #   overtakes all our nets, those of the long run included.
-# * PSNR and SSIM can disagree, and a line of clean-up, or an accident of rounding, can eat up a lead.
+# * PSNR and SSIM can disagree, and a line of clean-up, or an accident of rounding, can use up a lead.
 # * Features: a code is a twentieth of the numbers, and about as good as pixels for a linear classifier,
 #   here. No clear gain.
 # * Anomalies: a high error is suspicious, a low one proves nothing. What is simple may escape, it depends

@@ -4,8 +4,7 @@
 # *It runs. Is it right?*
 #
 # **What you will do:** look at eight autoencoders that run without an error and are wrong. For each
-# one, choose a diagnosis, then read what it was, mend it, and write down one line that would have
-# caught it.
+# one, choose a diagnosis, read what it was, see it mended, and meet a check that would have caught it.
 #
 # **What you will learn:** where bugs in autoencoders hide; why the loss rarely shows them; how to
 # write a check of the *cause*, not of the symptom.
@@ -34,17 +33,16 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 # %% [markdown]
 # ## Before we begin
 #
-# A wrong program often stops with an error. A wrong autoencoder trains: its loss falls, because a
-# net makes small whatever we hand it. Whether we handed it the right thing, the loss cannot know.
+# A wrong program often stops with an error. A wrong autoencoder trains: its loss falls, because training
+# makes small whatever we give it. Whether we gave it the right thing, the loss cannot know.
 #
-# Bugs live in the loop, so here it is in the open. `loss_of(net, x, g)` says what a batch costs; `g`
-# is a generator, for losses that draw random numbers. `after(net)`, if given, is called after each
+# Many bugs live in the loop, so here it is in the open. `loss_of(net, x, g)` says what a batch costs;
+# `g` is a generator, for losses that draw random numbers. `after(net)`, if given, is called after each
 # epoch.
 
 # %%
 def train(net, loss_of, x, epochs=8, lr=0.002, after=None):
-    order = torch.Generator().manual_seed(seed)
-    g = torch.Generator().manual_seed(seed)
+    order, g = (torch.Generator().manual_seed(seed) for _ in range(2))
     optimizer, curve = torch.optim.Adam(net.parameters(), lr=lr), []
     for _ in range(epochs):
         total = 0.0
@@ -60,8 +58,8 @@ def train(net, loss_of, x, epochs=8, lr=0.002, after=None):
     return curve
 
 # %% [markdown]
-# Is at least this loop right? We hold it against `training.fit`, from the same start and with the
-# same order of images.
+# Is at least this loop right? We compare it with `training.fit`, from the same start and with the same
+# order of images.
 
 # %%
 def reconstruct(net, x, g):
@@ -76,17 +74,16 @@ torch.testing.assert_close(torch.tensor(curve), torch.tensor(expected), rtol=1e-
 print("the same loop as training.fit")
 
 # %% [markdown]
-# And places to keep things: `gallery` for what a broken and a mended net make of ten images, `ended`
-# for the losses where they ended, `checked` for what the checks say. A good check fails on the broken version **and** passes on the
-# mended one; a check that has never failed has shown nothing.
+# And two places to keep things: `gallery` for what a broken and a mended net make of ten images, `ended`
+# for their last losses. A good check fails on the broken version **and** passes on the mended one; a
+# check that has never failed has shown nothing.
 
 # %%
-checked, gallery, ended = {}, {}, {}
+gallery, ended = {}, {}
 
 
 def verdict(case, broken, mended):
-    checked[case] = bool(broken), bool(mended)
-    said = ["passes" if passed else "fails" for passed in checked[case]]
+    said = ["passes" if passed else "fails" for passed in (broken, mended)]
     print(f"{case}: broken {said[0]}, mended {said[1]}")
 
 
@@ -97,8 +94,8 @@ def show(case, originals=ten, shape=(28, 28)):
 # %% [markdown]
 # ## Case 1 · The loss that stops
 #
-# A net as it stands in many tutorials, 784-128-64-32 and back, with a sigmoid at its output. The
-# images are prepared first, as such tutorials do.
+# A net as in many tutorials, 784-128-64-32 and back, with a sigmoid at its output. The images are
+# prepared first, as tutorials do.
 
 # %%
 def prepare(x):
@@ -386,9 +383,9 @@ lesson.predict(
 )
 
 # %% [markdown]
-# Read from the inside out, it is $W_4', W_3', W_1', W_2'$. One of the texts this course grew out of
-# prints just that order. The last decoder must be the one that gives images, $W_1'$. With widths
-# that differ, torch would have stopped with an error about shapes; equal widths hide it.
+# Read from the inside out, `decode` undoes level 4, 3, 1 and then 2. (One of the texts this course grew
+# out of prints just that order.) The last decoder must be the one that gives images, that of level 1.
+# With different widths, torch would have stopped with an error about shapes; equal widths hide it.
 #
 # The check: **let each decoder write down its number.**
 
@@ -407,7 +404,7 @@ print("broken", order_of(decode), "mended", order_of(decode_mended))
 verdict("4 order", order_of(decode) == [4, 3, 2, 1], order_of(decode_mended) == [4, 3, 2, 1])
 
 # %% [markdown]
-# It is also what `models.unroll` does. And the picture is one again:
+# That is also what `models.unroll` does. And the pictures are digits again:
 
 # %%
 #| alt: Ten digits over two rows. From the broken stack come pictures without a digit, from the
@@ -703,8 +700,7 @@ for name, net in {"learnt from dropout": brighter, "learnt from masking": white}
 
 # %% [markdown]
 # On clean images it can be the other way round: they have all their ink, as dropout's images have on
-# average. So it is a bug for a net that will be used on masked images, and by the name of what was
-# announced.
+# average. But this net was meant for masked images.
 #
 # ## What the losses said
 #
@@ -717,8 +713,8 @@ for case, (broken, mended) in ended.items():
 
 # %% [markdown]
 # In case 2 the *broken* net has the lower loss: it has twice the weights. In the other two the numbers
-# differ as well, but anyone who has one of them alone cannot tell it from a good one. A loss says how
-# well a net does what it was asked, not whether it was asked the right thing.
+# differ as well, but either of them alone might be that of a good net. A loss says how well a net does
+# what it was asked to do, not whether it was asked the right thing.
 
 # %% [markdown]
 # ## The gallery
@@ -750,10 +746,6 @@ widgets.ImageSteps(ten, gallery, name="case", notes=hints)
 # | what each term weighs | 5 | what does it cost by hand? |
 # | what is in the middle | 6 | does the code change with the image? |
 # | what is measured | 7 | has the net seen it? |
-
-# %%
-for case, (broken, mended) in checked.items():
-    print(f"{case:12} broken {'✓' if broken else '✗'}  mended {'✓' if mended else '✗'}")
 
 # %% [markdown]
 # ## Exercises
@@ -933,6 +925,8 @@ lesson.claim(
     "2: copies double the weights, sharing does not",
     weights(tied) == 2 * 784 * 32 and weights(really_tied) == 784 * 32,
 )
+
+# %%
 lesson.claim(
     "3: the broken loss charges a perfect denoiser, the mended one does not",
     cost_of_perfect(denoise) > 0.01 and cost_of_perfect(denoise_mended) == 0,
@@ -941,12 +935,12 @@ lesson.claim(
     "4: only the mended stack decodes from the last level to the first",
     order_of(decode_mended) == [4, 3, 2, 1] != order_of(decode),
 )
-
-# %%
 lesson.claim(
     "5: only the mended loss costs what it costs by hand",
     as_by_hand(vae_loss_mended) and not any(map(as_by_hand, (vae_loss, *others.values()))),
 )
+
+# %%
 lesson.claim(
     "6: all units of the broken net are dead, and none of the mended one",
     still(sparse) == 16 and still(alive) == 0,
@@ -975,6 +969,8 @@ lesson.claim(
 lesson.claim(
     "2: the broken net ends with the lower loss", ended["2 tied"][0] < ended["2 tied"][1]
 )
+
+# %%
 lesson.claim("5: the collapsed code has a KL under a nat, the mended more", flat_kl < 1 < full_kl)
 lesson.claim("7: the report was too good by half or more", reported < 0.5 * honest)
 lesson.claim(
