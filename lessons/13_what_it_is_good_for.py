@@ -604,7 +604,7 @@ foreign_error = {name: metrics.squared_error(x_hat, tiles) for name, x_hat in fo
 
 # %% tags=["hide-input", "nbval-ignore-output"]
 #| alt: Ten pieces of a photograph, and what is left of them. The autoencoder trained on digits answers
-#|   with pale strokes, PCA with blurs, JPEG with coarse but right copies.
+#|   with strokes on black, PCA with blurs on black, JPEG with coarse but right copies.
 sharp = np.argsort(tiles.std(axis=1))[-1:-101:-10]  # ten of those with the strongest contrast
 plots.images({name: row[sharp] for name, row in foreign.items()})
 for name, error in foreign_error.items():

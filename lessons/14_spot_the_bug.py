@@ -164,9 +164,8 @@ gallery[1] = {"broken": broken_frames[-1], "mended": mended_frames[-1]}
 verdict("1 range", reachable(prepare(x_train)), reachable(x_train))
 
 # %% tags=["slider"]
-#| alt: Ten digits over what the broken and the mended net make of them, with a slider for the
-#|   epoch. After the first epoch both show much the same for all; the broken net's pictures
-#|   turn black and stay so.
+#| alt: Ten digits over what the broken and the mended net make of them after the last epoch, with a
+#|   slider for the epoch: the broken net's pictures are black, the mended net's soft digits.
 from aelib import widgets
 
 epochs = {i + 1: {"broken": broken_frames[i], "mended": mended_frames[i]} for i in range(8)}
@@ -175,12 +174,12 @@ notes = {
     "same unit: the first compares with values from -1 to 1."
     for i in epochs
 }
-widgets.ImageSteps(ten, epochs, name="epoch", notes=notes)
+widgets.ImageSteps(ten, epochs, name="epoch", notes=notes, stage=7)
 
 # %% [markdown]
 # ## Case 2 · The file that is too large
 #
-# Lesson 06: a tied net uses each matrix twice. This one was announced as tied. It trains, and it
+# Lesson 06: a tied net uses each matrix twice. This one claims to be tied. It trains, and it
 # reconstructs. But the saved file is nearly twice as large as its author expected.
 
 # %%
