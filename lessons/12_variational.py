@@ -587,7 +587,7 @@ training.fit(plain_16, x_train, loss="bce", **(how | {"epochs": 5}))
 training.fit_variational(vae_16, x_train, **(how | {"epochs": 5}))
 noise_16 = torch.randn(1000, 16, generator=torch.Generator().manual_seed(seed + 100))
 dreams_16 = four_ways(plain_16, vae_16, noise_16)
-measured_16 = table({"real": x_test[1000:]} | dreams_16)
+table({"real": x_test[1000:]} | dreams_16);
 
 # %% [markdown]
 # From a normal fitted to its codes, the plain net is ahead. But five epochs are few. So here is a longer
