@@ -60,7 +60,7 @@ MAP = {
     "sizes": DEEP,
     "activation": "elu",
     "batchSize": 32,
-    "lr": 3e-3,
+    "lr": 8e-3,
     "schedule": "one-cycle",
 }
 SOON = 1.5  # seconds

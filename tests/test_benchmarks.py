@@ -1,5 +1,6 @@
 """The table of benchmarks/README.md in step with its results; stored runs kept whole."""
 
+import shutil
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -10,7 +11,8 @@ import torch
 
 import experiments.store
 from aelib import lesson, models
-from benchmarks import page_training, table
+from aelib.data import load_images
+from benchmarks import page_errors, page_training, table
 from experiments import convolution
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -125,6 +127,24 @@ def test_libraries_that_are_not_installed_are_left_out(page_speeds, monkeypatch,
     left = {key: found for key, found in page_speeds.items() if key[1] in ours}
     rows, details = page_training.told(left, SOON, 3)
     assert len(rows) == 2 and "jax-js |" not in details
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="node is not installed")
+@pytest.mark.parametrize("name", page_errors.RUNS)
+def test_the_page_and_torch_come_as_far_with_the_same_settings(name):
+    images = load_images("glyphs", train=1_000, test=300)
+    x, new = images.x_train, images.x_test
+    runs = [page_errors.RUNS[name] | {"images": 5_000, "seed": seed} for seed in range(3)]
+    *page, start = page_errors.in_page(x, new, [*runs, runs[0] | {"images": 1}])
+    torchs = [page_errors.in_torch(x, new, run) for run in runs]
+    assert max(page) < 0.7 * start
+    assert np.mean(page) == pytest.approx(np.mean(torchs), rel=0.1)  # seeds spread by 0.05
+
+
+def test_an_error_of_the_page_is_told_beside_its_bar():
+    row = page_errors.row("2-D net", [35.4, 35.5, 35.9], [35.0, 35.0, 35.0], 1)
+    assert row["met"] == "no" and row["bar"] == "at most 35.5"
+    assert row["obtained"].startswith("35.6 (35.4, 35.5, 35.9); torch with the same settings 35.0")
 
 
 def test_a_measured_set_joins_those_that_are_stored(store, monkeypatch):

@@ -1,7 +1,7 @@
 /**
  * Train with the page's engine, in node, with each settings in turn:
  *
- *   node benchmarks/page_presets.js FOLDER < settings
+ *   node benchmarks/page_errors.js FOLDER < settings
  *
  * Settings are lines of JSON. FOLDER/train and FOLDER/new hold images, a byte for each pixel. For
  * each run it prints the mean squared error of the new images, damaged as those of training are but
@@ -38,7 +38,7 @@ async function trained(settings) {
 
 for await (const line of createInterface({ input: process.stdin })) {
   const result = await trained(JSON.parse(line)).catch((error) => {
-    if (error instanceof Diverged) return { error: Number.POSITIVE_INFINITY };
+    if (error instanceof Diverged) return { error: 1e9 }; // JSON has no infinity
     throw error;
   });
   console.log(JSON.stringify(result));
