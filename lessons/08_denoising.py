@@ -275,6 +275,17 @@ bright = {"plain, rescaled": nets["none"]}
 widgets.NoiseExplorer(ten[:6], pair, rescaled=bright, kind="masking", amount=0.5)
 
 # %% [markdown]
+# Now train a denoiser yourself, in the page. The dashed line is the error of the damaged images
+# themselves. How close to the original does the net come? Open *Your own digit*, draw one, and see it
+# damaged and repaired. Then set the damage to `none`, train again, and compare the filters.
+
+# %% tags=["slider"]
+#| alt: Settings with half of the pixels masked, the buttons Train, Stop, Step and Reset, ten
+#|   digits over the same with half of their pixels black and an empty row for the outputs, and
+#|   axes for the error with a dashed line at that of the damaged images.
+widgets.TrainingPlayground(images, "denoising")
+
+# %% [markdown]
 # ## 4 Noise in training against noise in the test
 #
 # Six nets, six kinds of test images: 36 numbers. The row above them uses no net at all, which any net

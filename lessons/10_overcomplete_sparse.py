@@ -801,6 +801,18 @@ widgets.SettingsExplorer(fixed, shown, ("rho", "weight"), notes, first=1, second
 # rho, but fewer units come fully on ("above 0.5" falls), and more of the images is lost: keeping the mean
 # has become the net's main job. (Losing more of the noise is no merit by itself: look at the last number.)
 #
+# Or train one yourself, in the page: with the L1 penalty, 128 units, and whole images of 28 x 28 pixels.
+# Try the weights 0, 0.0001 and 0.001. How many units does an image still switch on (above a tenth of the
+# largest activation), and what does that cost? The dashed line is PCA with 128 numbers, all of which it
+# uses.
+
+# %% tags=["slider"]
+#| alt: Settings of a net with 128 units and an L1 penalty, the buttons Train, Stop, Step and
+#|   Reset, ten digits over an empty row for the net's outputs, and axes for the error with that of
+#|   PCA as a dashed line.
+widgets.TrainingPlayground(images, "sparse")
+
+# %% [markdown]
 # ## 10 Not used now?
 #
 # Ng's lectures made sparse autoencoders popular around 2010. Yet in 2011 he himself, with Coates and

@@ -671,6 +671,16 @@ for beta, model in by_beta.items():
 widgets.ImageSteps(x_test[:10], steps, name="beta", notes=notes, stage=1)
 
 # %% [markdown]
+# Train one yourself, in the page, with $\beta$ (the weight) 1 and then with 0.01, and drag the ring over
+# the map of codes each time. How far out do the codes lie, and where on the map is there no digit any more?
+
+# %% tags=["slider"]
+#| alt: Settings of a variational autoencoder with a code of 2 numbers and the weight 1, the
+#|   buttons Train, Stop, Step and Reset, ten digits over an empty row for the outputs, and axes
+#|   for the error with PCA's as a dashed line.
+widgets.TrainingPlayground(images, "variational")
+
+# %% [markdown]
 # ### Posterior collapse
 #
 # At $\beta = 100$ you saw the average image of section 3: every cloud is the standard normal itself,
