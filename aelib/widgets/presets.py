@@ -63,10 +63,11 @@ PRESETS = {
         ),
         _preset(
             "bottleneck",
-            "With 2 numbers the net leaves PCA behind. Where does its lead vanish: at k = 8, 32, "
-            "64 or 128?",
+            "With 2 numbers the net leaves PCA behind. Where does its lead vanish, at k = 8, 16 or "
+            "32, and does one hidden layer of 128 bring it back?",
             ["hidden", "k", "images"],
-            hidden="128",
+            hidden="128, 64",
+            lr=0.008,
         ),
         _preset(
             "tied weights",

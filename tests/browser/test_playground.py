@@ -156,7 +156,7 @@ def test_a_run_that_was_stopped_and_stepped_ends_as_one_that_was_not(alone, smal
     page = alone(small.to_html())
     errors, picture = train(page), outputs(page)
     press(page, "Reset")
-    ended(page, "")
+    expect(page.locator(".aelib-numbers").first).to_contain_text(re.compile("^0 images seen"))
     for _ in range(3):
         press(page, "Step")
         expect(page.get_by_role("button", name="Step")).to_be_enabled()
@@ -168,7 +168,7 @@ def test_a_run_that_was_stopped_and_stepped_ends_as_one_that_was_not(alone, smal
     press(page, "Train")
     expect(page.locator(".aelib-numbers").first).to_contain_text(re.compile(r"\d,\d+ images seen"))
     press(page, "Stop")
-    ended(page, "Held")
+    ended(page, "Stopped")
     expect(page.get_by_role("button", name="Go on")).to_be_enabled()
 
 

@@ -147,7 +147,7 @@ test("a run is told by what it is at", () => {
   assert.match(done.aloud, /^Done: .* 75 % of the 40\.0 of PCA with k = 3\.$/);
   assert.match(done.place, /page itself, which refuses workers, in WebAssembly/);
   assert.equal(
-    stateInWords({ state: "done", frame, place: "page" }, []).aloud.slice(0, 10),
-    "Done: squa",
+    stateInWords({ state: "done", frame, place: "page" }, [], true).aloud,
+    "Done: squared error 30.0 per test image. Press Train for the settings as they are now.",
   );
 });

@@ -6,34 +6,34 @@ createElementNS("http://www.w3.org/2000/svg",t);return P(o,n,e)}function j(t){le
 "span",{},g("i",{style:`background:${o}`}),e));return g("div",{class:"aelib-legend"},...n)}function I(){return g("p",{class:"aelib-readout","aria-live":"polite"})}function N(...t){return g("d\
 iv",{class:"aelib-beside"},...t)}var v={left:58,right:14,top:12,bottom:48};function R(t,n,e,{width:o=400,height:a=260,left:r=v.left}={}){
 let s=$("svg",{viewBox:`0 0 ${o} ${a}`,class:"aelib-chart"});s.setAttribute("role","img"),s.setAttribute(
-"aria-label",t),at(s,o,a);let c=a-v.bottom,l=$("g",{class:"aelib-axes"}),d=$("g");s.append(l,d);let p=f=>L(
-f,r,o-v.right),x=f=>L(f,c,v.top),h={x:p(n),y:x(e)},b=(f,u)=>{Object.assign(h,{x:p(f),y:x(u)}),l.replaceChildren(
-...lt(h,{left:r,right:o-v.right,height:a}))};b(n,e);let y=([f,u])=>`${h.x.at(f).toFixed(1)},${h.y.at(
-u).toFixed(1)}`,k=(f,u)=>d.appendChild($(f,u)),A=f=>{let u=k("path",f);return m=>u.setAttribute("d",
-m)};return{node:s,setAxes:b,scale:h,line(f,u={}){let m=A({class:"aelib-line",stroke:f,...u});return i=>m(
-i.length?`M${i.map(y).join("L")}`:"")},segments(f,u={}){let m=A({class:"aelib-line",stroke:f,...u});
-return i=>m(i.map(([w,M])=>`M${y(w)}L${y(M)}`).join(""))},bars(f){let u=A({fill:f,class:"aelib-bars"});
-return m=>u(m.map(i=>it(i,h,c)).join(""))},dots(f,u){let m=A({class:"aelib-dots",stroke:f,"stroke-wi\
-dth":u});return i=>m(i.map(w=>`M${y(w)}h0`).join(""))},words(f){let u=k("text",f);return([m,i],w)=>{
-u.setAttribute("x",h.x.at(m).toFixed(1)),u.setAttribute("y",h.y.at(i).toFixed(1)),u.textContent=w}},
-circle(f){let u=k("circle",f);return([m,i])=>{u.setAttribute("cx",h.x.at(m).toFixed(2)),u.setAttribute(
-"cy",h.y.at(i).toFixed(2))}}}}function at(t,n,e){t.style.setProperty("--aelib-wide",`${n}px`),t.style.
-setProperty("--aelib-tall",`${e}px`)}function ct(t,n){let e=(n-t)/5,o=10**Math.floor(Math.log10(e)),
-a=o*([1,2,5].find(c=>e<=1.01*c*o)??10),r=Math.ceil(t/a-1e-9),s=Math.floor(n/a+1e-9)-r+1;return Array.
-from({length:s},(c,l)=>Number(((r+l)*a).toPrecision(10)))}function L({low:t,high:n,log:e=!1,ticks:o,
-label:a},r,s){let c=e?Math.log:d=>d,l=c(n)-c(t)||1;return{at:d=>r+(s-r)*(c(d)-c(t))/l,back:d=>t+(n-t)*
-(d-r)/(s-r),label:a,ticks:o??ct(t,n)}}function it([t,n,e],{x:o,y:a},r){let[s,c,l]=[o.at(t),o.at(n),a.
-at(e)].map(d=>d.toFixed(1));return`M${s},${r}V${l}H${c}V${r}Z`}function*lt({x:t,y:n},{left:e,right:o,
-height:a}){let r=a-v.bottom,s=(d,p)=>$("text",d,p);for(let d of t.ticks){let p=t.at(d);yield $("line",
-{x1:p,x2:p,y1:r,y2:r+5}),yield s({x:p,y:r+19,"text-anchor":"middle"},String(d))}for(let d of n.ticks){
-let p=n.at(d);yield $("line",{...{x1:e,x2:o,y1:p,y2:p},class:"aelib-grid"}),yield s({x:e-7,y:p+4,"te\
-xt-anchor":"end"},String(d))}yield $("line",{x1:e,x2:o,y1:r,y2:r});let c=(e+o)/2;yield s({x:c,y:a-8,
-"text-anchor":"middle"},t.label);let l=`translate(10 ${(v.top+r)/2}) rotate(-90)`;yield s({transform:l,
+"aria-label",t),at(s,o,a);let c=a-v.bottom,u=$("g",{class:"aelib-axes"}),d=$("g");s.append(u,d);let p=f=>L(
+f,r,o-v.right),x=f=>L(f,c,v.top),h={x:p(n),y:x(e)},w=(f,i)=>{Object.assign(h,{x:p(f),y:x(i)}),u.replaceChildren(
+...lt(h,{left:r,right:o-v.right,height:a}))};w(n,e);let y=([f,i])=>`${h.x.at(f).toFixed(1)},${h.y.at(
+i).toFixed(1)}`,k=(f,i)=>d.appendChild($(f,i)),A=f=>{let i=k("path",f);return m=>i.setAttribute("d",
+m)};return{node:s,setAxes:w,scale:h,line(f,i={}){let m=A({class:"aelib-line",stroke:f,...i});return l=>m(
+l.length?`M${l.map(y).join("L")}`:"")},segments(f,i={}){let m=A({class:"aelib-line",stroke:f,...i});
+return l=>m(l.map(([b,M])=>`M${y(b)}L${y(M)}`).join(""))},bars(f){let i=A({fill:f,class:"aelib-bars"});
+return m=>i(m.map(l=>it(l,h,c)).join(""))},dots(f,i){let m=A({class:"aelib-dots",stroke:f,"stroke-wi\
+dth":i});return l=>m(l.map(b=>`M${y(b)}h0`).join(""))},words(f){let i=k("text",f);return([m,l],b)=>{
+i.setAttribute("x",h.x.at(m).toFixed(1)),i.setAttribute("y",h.y.at(l).toFixed(1)),i.textContent!==b&&
+(i.textContent=b)}},circle(f){let i=k("circle",f);return([m,l])=>{i.setAttribute("cx",h.x.at(m).toFixed(
+2)),i.setAttribute("cy",h.y.at(l).toFixed(2))}}}}function at(t,n,e){t.style.setProperty("--aelib-wid\
+e",`${n}px`),t.style.setProperty("--aelib-tall",`${e}px`)}function ct(t,n){let e=(n-t)/5,o=10**Math.
+floor(Math.log10(e)),a=o*([1,2,5].find(c=>e<=1.01*c*o)??10),r=Math.ceil(t/a-1e-9),s=Math.floor(n/a+1e-9)-
+r+1;return Array.from({length:s},(c,u)=>Number(((r+u)*a).toPrecision(10)))}function L({low:t,high:n,
+log:e=!1,ticks:o,label:a},r,s){let c=e?Math.log:d=>d,u=c(n)-c(t)||1;return{at:d=>r+(s-r)*(c(d)-c(t))/
+u,back:d=>t+(n-t)*(d-r)/(s-r),label:a,ticks:o??ct(t,n)}}function it([t,n,e],{x:o,y:a},r){let[s,c,u]=[
+o.at(t),o.at(n),a.at(e)].map(d=>d.toFixed(1));return`M${s},${r}V${u}H${c}V${r}Z`}function*lt({x:t,y:n},{
+left:e,right:o,height:a}){let r=a-v.bottom,s=(d,p)=>$("text",d,p);for(let d of t.ticks){let p=t.at(d);
+yield $("line",{x1:p,x2:p,y1:r,y2:r+5}),yield s({x:p,y:r+19,"text-anchor":"middle"},String(d))}for(let d of n.
+ticks){let p=n.at(d);yield $("line",{...{x1:e,x2:o,y1:p,y2:p},class:"aelib-grid"}),yield s({x:e-7,y:p+
+4,"text-anchor":"end"},String(d))}yield $("line",{x1:e,x2:o,y1:r,y2:r});let c=(e+o)/2;yield s({x:c,y:a-
+8,"text-anchor":"middle"},t.label);let u=`translate(10 ${(v.top+r)/2}) rotate(-90)`;yield s({transform:u,
 "text-anchor":"middle"},n.label)}var ut={"data-lm-suppress-shortcuts":"true"};function _(t,n,e,o,a=String){let r={type:"range",min:0,
-max:o.length-1,step:1},s=g("input",{...r,"aria-label":e,...ut}),c=g("span",{class:"aelib-value"}),l=()=>{
+max:o.length-1,step:1},s=g("input",{...r,"aria-label":e,...ut}),c=g("span",{class:"aelib-value"}),u=()=>{
 let p=a(t.get(n));s.value=String(dt(o,t.get(n))),s.setAttribute("aria-valuetext",p),c.textContent=p};
 return s.addEventListener("input",()=>pt(t,n,o[Number(s.value)])),{node:g("label",{class:"aelib-cont\
-rol"},g("span",{},e),s,c),follow:l}}function dt(t,n){let e=t.indexOf(n);if(e>=0)return e;let o=t.map(
+rol"},g("span",{},e),s,c),follow:u}}function dt(t,n){let e=t.indexOf(n);if(e>=0)return e;let o=t.map(
 a=>Math.abs(Number(a)-Number(n)));return o.indexOf(Math.min(...o))}function T(...t){return{node:g("div",{class:"aelib-controls"},...t.map(e=>e.node)),follow(){for(let e of t)
 e.follow()}}}function pt(t,n,e){t.put({[n]:e})}function D(t,n=64){let e=new Map;return o=>{let a=e.has(o)?e.get(o):t(o);return e.delete(o),e.set(o,
 a),e.size>n&&e.delete(e.keys().next().value),a}}var q=Symbol.for("aelib.models"),ft="aelib-model";function z(){let t=globalThis;return t[q]??=new Map,
@@ -45,7 +45,7 @@ a)),o}}}}function W(t,n,e){let o=n.map(a=>t.on(`change:${a}`,e));return e(),()=>
 var mt=25;function gt(t){let n=new Map,e=null,o=!1,a=()=>{let r=e;o=!0;try{for(let s of ht(r))t.set(
 s,r[s])}finally{e=null,o=!1}t.save_changes()};return{get:r=>e&&r in e?e[r]:t.get(r),put(r){e||setTimeout(
 a,mt),e={...e,...r};let s=Object.keys(r).flatMap(c=>[...n.get(`change:${c}`)??[]]);for(let c of new Set(
-s))c()},on(r,s){let c=()=>{o||s()},l=n.get(r)??new Set;return n.set(r,l.add(s)),t.on(r,c),()=>{l.delete(
+s))c()},on(r,s){let c=()=>{o||s()},u=n.get(r)??new Set;return n.set(r,u.add(s)),t.on(r,c),()=>{u.delete(
 s),t.off(r,c)}}}}function ht(t){return Object.keys(t)}function G(t){return Uint8Array.from(atob(t),n=>n.charCodeAt(0))}function S(t){let n=G(t.data);if(t.
 type==="float32")return new Float32Array(n.buffer);if(t.type==="grey")return Float32Array.from(n,o=>o/
 255);if(t.type==="int8"){let o=new Float32Array(G(t.scale).buffer),a=n.length/o.length,r=new Int8Array(
@@ -56,28 +56,28 @@ expm1(t),softplus:t=>t>20?t:Math.log1p(Math.exp(t))};function K(t){return t.map(
 if(!Object.hasOwn(H,String(o)))throw new Error(`no activation is called ${o}`);return{weight:S(n),bias:S(
 e),activation:o}})}function xt(t,{weight:n,bias:e,activation:o}){if(n.length!==e.length*t.length)throw new Error(
 `${n.length} weights do not lead from ${t.length} to ${e.length}`);let a=H[String(o)],r=new Float32Array(
-e.length);for(let s=0,c=0;s<r.length;s++){let l=e[s];for(let d=0;d<t.length;d++,c++)l+=n[c]*t[d];r[s]=
-a(l)}return r}function U(t,n){return t.reduce(xt,n)}function Y(t,n,[e,o],a={}){let{columns:r=n.length,low:s=0,high:c=1}=a,l=Math.max(1,Math.round(o/14)),
-d=Math.ceil(n.length/r),p=r*(o+l)-l,x=d*(e+l)-l;t.width!==p&&(t.width=p),t.height!==x&&(t.height=x);
-let h=t.getContext("2d"),b=h.createImageData(p,x),y=255/(c-s);n.forEach((k,A)=>{let f=Math.floor(A/r)*
-(e+l)*p+A%r*(o+l);for(let u=0;u<k.length;u++){let m=4*(f+Math.floor(u/o)*p+u%o),i=(k[u]-s)*y;b.data[m]=
-i,b.data[m+1]=i,b.data[m+2]=i,b.data[m+3]=255}}),h.putImageData(b,0,0)}function bt(t,n){let e=`calc(var(--aelib-zoom) * ${n*t.width}px)`;t.style.width=`min(${e}, calc(var(\
+e.length);for(let s=0,c=0;s<r.length;s++){let u=e[s];for(let d=0;d<t.length;d++,c++)u+=n[c]*t[d];r[s]=
+a(u)}return r}function U(t,n){return t.reduce(xt,n)}function Y(t,n,[e,o],a={}){let{columns:r=n.length,low:s=0,high:c=1}=a,u=Math.max(1,Math.round(o/14)),
+d=Math.ceil(n.length/r),p=r*(o+u)-u,x=d*(e+u)-u;t.width!==p&&(t.width=p),t.height!==x&&(t.height=x);
+let h=t.getContext("2d"),w=h.createImageData(p,x),y=255/(c-s);n.forEach((k,A)=>{let f=Math.floor(A/r)*
+(e+u)*p+A%r*(o+u);for(let i=0;i<k.length;i++){let m=4*(f+Math.floor(i/o)*p+i%o),l=(k[i]-s)*y;w.data[m]=
+l,w.data[m+1]=l,w.data[m+2]=l,w.data[m+3]=255}}),h.putImageData(w,0,0)}function bt(t,n){let e=`calc(var(--aelib-zoom) * ${n*t.width}px)`;t.style.width=`min(${e}, calc(var(\
 --aelib-room) * ${t.width/t.height}))`}function Z(t,n=2){let e=g("div",{class:"aelib-strips"}),o=[],a=()=>{let s=g("div",{class:"aelib-name"}),
 c=g("canvas",{role:"img"});return e.append(s,c),{words:s,canvas:c}};return{node:e,draw:(s,{shape:c=t,
-zoom:l=n,...d}={})=>{s.forEach(([p,x],h)=>{o[h]??=a();let{words:b,canvas:y}=o[h];Y(y,x,c,d),bt(y,l),
-y.setAttribute("aria-label",`${p}: ${x.length} images`),b.textContent=p});for(let{words:p,canvas:x}of o.
+zoom:u=n,...d}={})=>{s.forEach(([p,x],h)=>{o[h]??=a();let{words:w,canvas:y}=o[h];Y(y,x,c,d),bt(y,u),
+y.setAttribute("aria-label",`${p}: ${x.length} images`),w.textContent=p});for(let{words:p,canvas:x}of o.
 splice(s.length))p.remove(),x.remove()}}}var J=[["PCA","var(--aelib-pca)"],["autoencoder","var(--aelib-deep)"]];function Q(t,n){let e=O(t.codes,
 n),o=K(t.decoder),a=r=>(s,c)=>c<r?s:0;return r=>e.map(s=>U(o,s.map(a(r))))}function wt({model:t,el:n}){
-let{shape:e,images:o,pca:a,network:r,errors:s}=t.get("payload"),c=s.PCA.map((i,w)=>w+1),l=c.length,d=O(
-o,e[0]*e[1]),p=T(_(t,"k","numbers per image, k",c)),x=Z(e),h=c.filter(i=>Number.isInteger(Math.log2(
-i))),b=R("squared error per image against k",{low:1,high:l,log:!0,ticks:h,label:"numbers per image, \
+let{shape:e,images:o,pca:a,network:r,errors:s}=t.get("payload"),c=s.PCA.map((l,b)=>b+1),u=c.length,d=O(
+o,e[0]*e[1]),p=T(_(t,"k","numbers per image, k",c)),x=Z(e),h=c.filter(l=>Number.isInteger(Math.log2(
+l))),w=R("squared error per image against k",{low:1,high:u,log:!0,ticks:h,label:"numbers per image, \
 k (log scale)"},{low:0,high:1.05*Math.max(...Object.values(s).flat()),label:"squared error per image"}),
-y=J.map(([i,w])=>{let M=c.map((E,X)=>[E,s[i][X]]);b.line(w)(M);let C=b.dots(w,13);return E=>C([M[E-1]])}),
-k=I();n.append(p.node,N(x.node,g("div",{},b.node,j(J))),k);let[A,f]=[Q(a,l),Q(r,l)],u=D(i=>({pca:A(i),
-network:f(i)}));return W(t,["k"],()=>{let i=t.get("k");p.follow(),x.draw([["original",d],["PCA",u(i).
-pca],["autoencoder",u(i).network]]);for(let E of y)E(i);let[w,M]=[s.PCA[i-1],s.autoencoder[i-1]],C=M<
-w?`which is ${Math.round(100*M/w)} % of PCA's.`:"so here PCA is the better of the two.";k.textContent=
-`With ${i} ${i===1?"number":"numbers"} per image, squared error over all test images: PCA ${w.toFixed(
+y=J.map(([l,b])=>{let M=c.map((E,X)=>[E,s[l][X]]);w.line(b)(M);let C=w.dots(b,13);return E=>C([M[E-1]])}),
+k=I();n.append(p.node,N(x.node,g("div",{},w.node,j(J))),k);let[A,f]=[Q(a,u),Q(r,u)],i=D(l=>({pca:A(l),
+network:f(l)}));return W(t,["k"],()=>{let l=t.get("k");p.follow(),x.draw([["original",d],["PCA",i(l).
+pca],["autoencoder",i(l).network]]);for(let E of y)E(l);let[b,M]=[s.PCA[l-1],s.autoencoder[l-1]],C=M<
+b?`which is ${Math.round(100*M/b)} % of PCA's.`:"so here PCA is the better of the two.";k.textContent=
+`With ${l} ${l===1?"number":"numbers"} per image, squared error over all test images: PCA ${b.toFixed(
 1)}, autoencoder ${M.toFixed(1)}, ${C}`})}var yt=V(wt);return st(kt);})();
 widget = widget.default;
 export { widget as default };

@@ -3,31 +3,31 @@ t"||typeof t=="function")for(let r of tt(t))!et.call(e,r)&&r!==n&&v(e,r,{get:()=
 X(t,r))||o.enumerable});return e};var rt=e=>ot(v({},"__esModule",{value:!0}),e);var yt={};nt(yt,{default:()=>gt});function j(e,t,n){for(let[o,r]of Object.entries(t))e.setAttribute(o,String(r));return e.append(...n),
 e}function h(e,t={},...n){return j(document.createElement(e),t,n)}function M(e,t={},...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);return j(o,t,n)}function _(e){let t=e.map(([n,o])=>h(
-"span",{},h("i",{style:`background:${o}`}),n));return h("div",{class:"aelib-legend"},...t)}function N(){return h("p",{class:"aelib-readout","aria-live":"polite"})}var A={left:58,right:14,top:12,bottom:48};function C(e,t,n,{width:o=400,height:r=260,left:s=A.left}={}){
+"span",{},h("i",{style:`background:${o}`}),n));return h("div",{class:"aelib-legend"},...t)}function C(){return h("p",{class:"aelib-readout","aria-live":"polite"})}var A={left:58,right:14,top:12,bottom:48};function T(e,t,n,{width:o=400,height:r=260,left:s=A.left}={}){
 let a=M("svg",{viewBox:`0 0 ${o} ${r}`,class:"aelib-chart"});a.setAttribute("role","img"),a.setAttribute(
-"aria-label",e),st(a,o,r);let i=r-A.bottom,d=M("g",{class:"aelib-axes"}),u=M("g");a.append(d,u);let c=l=>T(
-l,s,o-A.right),p=l=>T(l,i,A.top),m={x:c(t),y:p(n)},g=(l,f)=>{Object.assign(m,{x:c(l),y:p(f)}),d.replaceChildren(
-...it(m,{left:s,right:o-A.right,height:r}))};g(t,n);let $=([l,f])=>`${m.x.at(l).toFixed(1)},${m.y.at(
+"aria-label",e),st(a,o,r);let i=r-A.bottom,d=M("g",{class:"aelib-axes"}),u=M("g");a.append(d,u);let c=l=>N(
+l,s,o-A.right),p=l=>N(l,i,A.top),m={x:c(t),y:p(n)},g=(l,f)=>{Object.assign(m,{x:c(l),y:p(f)}),d.replaceChildren(
+...it(m,{left:s,right:o-A.right,height:r}))};g(t,n);let S=([l,f])=>`${m.x.at(l).toFixed(1)},${m.y.at(
 f).toFixed(1)}`,y=(l,f)=>u.appendChild(M(l,f)),w=l=>{let f=y("path",l);return x=>f.setAttribute("d",
 x)};return{node:a,setAxes:g,scale:m,line(l,f={}){let x=w({class:"aelib-line",stroke:l,...f});return b=>x(
-b.length?`M${b.map($).join("L")}`:"")},segments(l,f={}){let x=w({class:"aelib-line",stroke:l,...f});
-return b=>x(b.map(([S,Q])=>`M${$(S)}L${$(Q)}`).join(""))},bars(l){let f=w({fill:l,class:"aelib-bars"});
+b.length?`M${b.map(S).join("L")}`:"")},segments(l,f={}){let x=w({class:"aelib-line",stroke:l,...f});
+return b=>x(b.map(([$,Q])=>`M${S($)}L${S(Q)}`).join(""))},bars(l){let f=w({fill:l,class:"aelib-bars"});
 return x=>f(x.map(b=>ct(b,m,i)).join(""))},dots(l,f){let x=w({class:"aelib-dots",stroke:l,"stroke-wi\
-dth":f});return b=>x(b.map(S=>`M${$(S)}h0`).join(""))},words(l){let f=y("text",l);return([x,b],S)=>{
-f.setAttribute("x",m.x.at(x).toFixed(1)),f.setAttribute("y",m.y.at(b).toFixed(1)),f.textContent=S}},
-circle(l){let f=y("circle",l);return([x,b])=>{f.setAttribute("cx",m.x.at(x).toFixed(2)),f.setAttribute(
-"cy",m.y.at(b).toFixed(2))}}}}function st(e,t,n){e.style.setProperty("--aelib-wide",`${t}px`),e.style.
-setProperty("--aelib-tall",`${n}px`)}function at(e,t){let n=(t-e)/5,o=10**Math.floor(Math.log10(n)),
-r=o*([1,2,5].find(i=>n<=1.01*i*o)??10),s=Math.ceil(e/r-1e-9),a=Math.floor(t/r+1e-9)-s+1;return Array.
-from({length:a},(i,d)=>Number(((s+d)*r).toPrecision(10)))}function T({low:e,high:t,log:n=!1,ticks:o,
-label:r},s,a){let i=n?Math.log:u=>u,d=i(t)-i(e)||1;return{at:u=>s+(a-s)*(i(u)-i(e))/d,back:u=>e+(t-e)*
-(u-s)/(a-s),label:r,ticks:o??at(e,t)}}function ct([e,t,n],{x:o,y:r},s){let[a,i,d]=[o.at(e),o.at(t),r.
-at(n)].map(u=>u.toFixed(1));return`M${a},${s}V${d}H${i}V${s}Z`}function*it({x:e,y:t},{left:n,right:o,
-height:r}){let s=r-A.bottom,a=(u,c)=>M("text",u,c);for(let u of e.ticks){let c=e.at(u);yield M("line",
-{x1:c,x2:c,y1:s,y2:s+5}),yield a({x:c,y:s+19,"text-anchor":"middle"},String(u))}for(let u of t.ticks){
-let c=t.at(u);yield M("line",{...{x1:n,x2:o,y1:c,y2:c},class:"aelib-grid"}),yield a({x:n-7,y:c+4,"te\
-xt-anchor":"end"},String(u))}yield M("line",{x1:n,x2:o,y1:s,y2:s});let i=(n+o)/2;yield a({x:i,y:r-8,
-"text-anchor":"middle"},e.label);let d=`translate(10 ${(A.top+s)/2}) rotate(-90)`;yield a({transform:d,
+dth":f});return b=>x(b.map($=>`M${S($)}h0`).join(""))},words(l){let f=y("text",l);return([x,b],$)=>{
+f.setAttribute("x",m.x.at(x).toFixed(1)),f.setAttribute("y",m.y.at(b).toFixed(1)),f.textContent!==$&&
+(f.textContent=$)}},circle(l){let f=y("circle",l);return([x,b])=>{f.setAttribute("cx",m.x.at(x).toFixed(
+2)),f.setAttribute("cy",m.y.at(b).toFixed(2))}}}}function st(e,t,n){e.style.setProperty("--aelib-wid\
+e",`${t}px`),e.style.setProperty("--aelib-tall",`${n}px`)}function at(e,t){let n=(t-e)/5,o=10**Math.
+floor(Math.log10(n)),r=o*([1,2,5].find(i=>n<=1.01*i*o)??10),s=Math.ceil(e/r-1e-9),a=Math.floor(t/r+1e-9)-
+s+1;return Array.from({length:a},(i,d)=>Number(((s+d)*r).toPrecision(10)))}function N({low:e,high:t,
+log:n=!1,ticks:o,label:r},s,a){let i=n?Math.log:u=>u,d=i(t)-i(e)||1;return{at:u=>s+(a-s)*(i(u)-i(e))/
+d,back:u=>e+(t-e)*(u-s)/(a-s),label:r,ticks:o??at(e,t)}}function ct([e,t,n],{x:o,y:r},s){let[a,i,d]=[
+o.at(e),o.at(t),r.at(n)].map(u=>u.toFixed(1));return`M${a},${s}V${d}H${i}V${s}Z`}function*it({x:e,y:t},{
+left:n,right:o,height:r}){let s=r-A.bottom,a=(u,c)=>M("text",u,c);for(let u of e.ticks){let c=e.at(u);
+yield M("line",{x1:c,x2:c,y1:s,y2:s+5}),yield a({x:c,y:s+19,"text-anchor":"middle"},String(u))}for(let u of t.
+ticks){let c=t.at(u);yield M("line",{...{x1:n,x2:o,y1:c,y2:c},class:"aelib-grid"}),yield a({x:n-7,y:c+
+4,"text-anchor":"end"},String(u))}yield M("line",{x1:n,x2:o,y1:s,y2:s});let i=(n+o)/2;yield a({x:i,y:r-
+8,"text-anchor":"middle"},e.label);let d=`translate(10 ${(A.top+s)/2}) rotate(-90)`;yield a({transform:d,
 "text-anchor":"middle"},t.label)}var F={"data-lm-suppress-shortcuts":"true"};function L(e,t,n,o,r=String){let s={type:"range",min:0,max:o.
 length-1,step:1},a=h("input",{...s,"aria-label":n,...F}),i=h("span",{class:"aelib-value"}),d=()=>{let c=r(
 e.get(t));a.value=String(lt(o,e.get(t))),a.setAttribute("aria-valuetext",c),i.textContent=c};return a.
@@ -57,10 +57,10 @@ state;return t=Math.imul(t^t>>>15,t|1),t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>
 return Math.floor(this.uniform()*t)}leave(t){let n=this.state;return this.state=n+Math.imul(1831565813,
 t)>>>0,n}normal(){return Math.sqrt(-2*Math.log(1-this.uniform()))*Math.cos(2*Math.PI*this.uniform())}};var E=60,O=3.5,mt=2,U="var(--aelib-deep)",Y="var(--aelib-denoising)";function ht({model:e,el:t}){let{
 ds:n,points:o,images:r}=e.get("payload"),s=r&&{...r,...J(K(r.distances),r.count)},a=[L(e,"d","dimens\
-ions, d",n),P(e,"draw other points"),...s?[D(e,"show_images",`show ${s.name} too`)]:[]],i=R(...a),d=C(
+ions, d",n),P(e,"draw other points"),...s?[D(e,"show_images",`show ${s.name} too`)]:[]],i=R(...a),d=T(
 "histogram of distances",{low:0,high:O,label:"distance of two points, as a share of the mean distanc\
 e"},{low:0,high:1.05,ticks:[0,.5,1],label:"pairs, tallest bar = 1"},{width:560,height:270}),u=d.bars(
-U),c=d.line(Y),p=N(),m=_([["uniform points",U],...s?[[s.name,Y]]:[]]);t.append(i.node,d.node,m,p);let g=I(
+U),c=d.line(Y),p=C(),m=_([["uniform points",U],...s?[[s.name,Y]]:[]]);t.append(i.node,d.node,m,p);let g=I(
 y=>{let w=xt(y,o,n);return I(l=>J(w[n.indexOf(l)],o))},mt);return W(e,["d","seed","show_images"],()=>{
 i.follow();let y=e.get("d"),w=g(e.get("seed"))(y),l=e.get("show_images")?s:null;u(w.bars.filter(([,,
 f])=>f>0)),c(l?bt(l.bars):[]),s&&m.lastElementChild?.toggleAttribute("hidden",!l),p.textContent=`${o}\

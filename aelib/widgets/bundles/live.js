@@ -2,8 +2,8 @@
 typeof e=="function")for(let s of H(e))!U.call(t,s)&&s!==n&&M(t,s,{get:()=>e[s],enumerable:!(o=K(e,s))||
 o.enumerable});return t};var Q=t=>J(M({},"__esModule",{value:!0}),t);var bt={};Z(bt,{default:()=>pt});function F(t,e,n){for(let[o,s]of Object.entries(e))t.setAttribute(o,String(s));return t.append(...n),
 t}function h(t,e={},...n){return F(document.createElement(t),e,n)}function v(t,e={},...n){let o=document.
-createElementNS("http://www.w3.org/2000/svg",t);return F(o,e,n)}function E(t){let e=t.map(([n,o])=>h(
-"span",{},h("i",{style:`background:${o}`}),n));return h("div",{class:"aelib-legend"},...e)}function C(...t){return h("div",{class:"aelib-beside"},...t)}var $={left:58,right:14,top:12,bottom:48};function O(t,e,n,{width:o=400,height:s=260,left:r=$.left}={}){
+createElementNS("http://www.w3.org/2000/svg",t);return F(o,e,n)}function C(t){let e=t.map(([n,o])=>h(
+"span",{},h("i",{style:`background:${o}`}),n));return h("div",{class:"aelib-legend"},...e)}function E(...t){return h("div",{class:"aelib-beside"},...t)}var $={left:58,right:14,top:12,bottom:48};function O(t,e,n,{width:o=400,height:s=260,left:r=$.left}={}){
 let a=v("svg",{viewBox:`0 0 ${o} ${s}`,class:"aelib-chart"});a.setAttribute("role","img"),a.setAttribute(
 "aria-label",t),W(a,o,s);let i=s-$.bottom,c=v("g",{class:"aelib-axes"}),d=v("g");a.append(c,d);let f=u=>_(
 u,r,o-$.right),b=u=>_(u,i,$.top),p={x:f(e),y:b(n)},x=(u,l)=>{Object.assign(p,{x:f(u),y:b(l)}),c.replaceChildren(
@@ -14,20 +14,21 @@ g.length?`M${g.map(w).join("L")}`:"")},segments(u,l={}){let m=A({class:"aelib-li
 return g=>m(g.map(([k,V])=>`M${w(k)}L${w(V)}`).join(""))},bars(u){let l=A({fill:u,class:"aelib-bars"});
 return m=>l(m.map(g=>Y(g,p,i)).join(""))},dots(u,l){let m=A({class:"aelib-dots",stroke:u,"stroke-wid\
 th":l});return g=>m(g.map(k=>`M${w(k)}h0`).join(""))},words(u){let l=y("text",u);return([m,g],k)=>{l.
-setAttribute("x",p.x.at(m).toFixed(1)),l.setAttribute("y",p.y.at(g).toFixed(1)),l.textContent=k}},circle(u){
-let l=y("circle",u);return([m,g])=>{l.setAttribute("cx",p.x.at(m).toFixed(2)),l.setAttribute("cy",p.
-y.at(g).toFixed(2))}}}}function W(t,e,n){t.style.setProperty("--aelib-wide",`${e}px`),t.style.setProperty(
-"--aelib-tall",`${n}px`)}function X(t,e){let n=(e-t)/5,o=10**Math.floor(Math.log10(n)),s=o*([1,2,5].
-find(i=>n<=1.01*i*o)??10),r=Math.ceil(t/s-1e-9),a=Math.floor(e/s+1e-9)-r+1;return Array.from({length:a},
-(i,c)=>Number(((r+c)*s).toPrecision(10)))}function _({low:t,high:e,log:n=!1,ticks:o,label:s},r,a){let i=n?
-Math.log:d=>d,c=i(e)-i(t)||1;return{at:d=>r+(a-r)*(i(d)-i(t))/c,back:d=>t+(e-t)*(d-r)/(a-r),label:s,
-ticks:o??X(t,e)}}function Y([t,e,n],{x:o,y:s},r){let[a,i,c]=[o.at(t),o.at(e),s.at(n)].map(d=>d.toFixed(
-1));return`M${a},${r}V${c}H${i}V${r}Z`}function*tt({x:t,y:e},{left:n,right:o,height:s}){let r=s-$.bottom,
-a=(d,f)=>v("text",d,f);for(let d of t.ticks){let f=t.at(d);yield v("line",{x1:f,x2:f,y1:r,y2:r+5}),yield a(
-{x:f,y:r+19,"text-anchor":"middle"},String(d))}for(let d of e.ticks){let f=e.at(d);yield v("line",{...{
-x1:n,x2:o,y1:f,y2:f},class:"aelib-grid"}),yield a({x:n-7,y:f+4,"text-anchor":"end"},String(d))}yield v(
-"line",{x1:n,x2:o,y1:r,y2:r});let i=(n+o)/2;yield a({x:i,y:s-8,"text-anchor":"middle"},t.label);let c=`\
-translate(10 ${($.top+r)/2}) rotate(-90)`;yield a({transform:c,"text-anchor":"middle"},e.label)}function q(t,e,n){let o=t?.kernel??t?.context?.sessionContext?.session?.kernel,s,r=()=>{s?.comm_live!==
+setAttribute("x",p.x.at(m).toFixed(1)),l.setAttribute("y",p.y.at(g).toFixed(1)),l.textContent!==k&&(l.
+textContent=k)}},circle(u){let l=y("circle",u);return([m,g])=>{l.setAttribute("cx",p.x.at(m).toFixed(
+2)),l.setAttribute("cy",p.y.at(g).toFixed(2))}}}}function W(t,e,n){t.style.setProperty("--aelib-wide",
+`${e}px`),t.style.setProperty("--aelib-tall",`${n}px`)}function X(t,e){let n=(e-t)/5,o=10**Math.floor(
+Math.log10(n)),s=o*([1,2,5].find(i=>n<=1.01*i*o)??10),r=Math.ceil(t/s-1e-9),a=Math.floor(e/s+1e-9)-r+
+1;return Array.from({length:a},(i,c)=>Number(((r+c)*s).toPrecision(10)))}function _({low:t,high:e,log:n=!1,
+ticks:o,label:s},r,a){let i=n?Math.log:d=>d,c=i(e)-i(t)||1;return{at:d=>r+(a-r)*(i(d)-i(t))/c,back:d=>t+
+(e-t)*(d-r)/(a-r),label:s,ticks:o??X(t,e)}}function Y([t,e,n],{x:o,y:s},r){let[a,i,c]=[o.at(t),o.at(
+e),s.at(n)].map(d=>d.toFixed(1));return`M${a},${r}V${c}H${i}V${r}Z`}function*tt({x:t,y:e},{left:n,right:o,
+height:s}){let r=s-$.bottom,a=(d,f)=>v("text",d,f);for(let d of t.ticks){let f=t.at(d);yield v("line",
+{x1:f,x2:f,y1:r,y2:r+5}),yield a({x:f,y:r+19,"text-anchor":"middle"},String(d))}for(let d of e.ticks){
+let f=e.at(d);yield v("line",{...{x1:n,x2:o,y1:f,y2:f},class:"aelib-grid"}),yield a({x:n-7,y:f+4,"te\
+xt-anchor":"end"},String(d))}yield v("line",{x1:n,x2:o,y1:r,y2:r});let i=(n+o)/2;yield a({x:i,y:s-8,
+"text-anchor":"middle"},t.label);let c=`translate(10 ${($.top+r)/2}) rotate(-90)`;yield a({transform:c,
+"text-anchor":"middle"},e.label)}function q(t,e,n){let o=t?.kernel??t?.context?.sessionContext?.session?.kernel,s,r=()=>{s?.comm_live!==
 !1&&!o?.isDisposed||(i(),n())},a=!1,i=()=>{a=!0,s?.off("comm_live_update",r),o?.disposed.disconnect(
 r)};o?.disposed.connect(r);let c=d=>{a||(s=d,s.on("comm_live_update",r),r())};return t?.get_model(e).
 then(c,()=>{}),i}var j=Symbol.for("aelib.models"),et="aelib-model";function L(){let t=globalThis;return t[j]??=new Map,
@@ -60,7 +61,7 @@ ow is what it last showed. For a new panel, run the cells above again and then t
 var(--aelib-deep)",validation:"var(--aelib-denoising)"};function ut({model:t,el:e,manager:n}){let o=N(
 t.get("losses")),s=O("loss after each epoch",...o,{left:74}),r=b=>{let[p,x]=[s.line(b),s.dots(b,6)];
 return w=>{let y=w.map((A,u)=>[u+1,A]);p(y),x(y)}},[a,i]=[r(S.training),r(S.validation)],c=G([28,28]);
-e.append(C(h("div",{},s.node,E(Object.entries(S))),c.node)),e.append(h("style",{},`[data-panel="${t.
+e.append(E(h("div",{},s.node,C(Object.entries(S))),c.node)),e.append(h("style",{},`[data-panel="${t.
 get("own_id")}"] { display: none; }`));let d=()=>{let b=t.get("losses"),{shape:p,rows:x}=t.get("pict\
 ures");s.setAxes(...N(b)),a(b.training),i(b.validation),c.draw(z(x,p),{shape:p,zoom:ct/p[0]})},f=[ft(
 e),R(t,["losses","pictures"],d),q(n,t.get("own_id"),()=>B(e))];return()=>{for(let b of f)b()}}function dt(t,e){

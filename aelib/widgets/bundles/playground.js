@@ -1,172 +1,173 @@
-"use strict";var widget=(()=>{var Wt=Object.defineProperty;var JA=Object.getOwnPropertyDescriptor;var KA=Object.getOwnPropertyNames;var VA=Object.prototype.hasOwnProperty;var WA=(e,A)=>{for(var o in A)Wt(e,o,{get:A[o],enumerable:!0})},XA=(e,A,o,i)=>{if(A&&typeof A=="obje\
-ct"||typeof A=="function")for(let c of KA(A))!VA.call(e,c)&&c!==o&&Wt(e,c,{get:()=>A[c],enumerable:!(i=
-JA(A,c))||i.enumerable});return e};var _A=e=>XA(Wt({},"__esModule",{value:!0}),e);var to={};WA(to,{default:()=>Zn});function we(e,A,o){for(let[i,c]of Object.entries(A))e.setAttribute(i,String(c));return e.append(...o),
-e}function M(e,A={},...o){return we(document.createElement(e),A,o)}function st(e,A={},...o){let i=document.
-createElementNS("http://www.w3.org/2000/svg",e);return we(i,A,o)}function Ee(e){let A=e.map(([o,i])=>M(
-"span",{},M("i",{style:`background:${i}`}),o));return M("div",{class:"aelib-legend"},...A)}function Qe(e=""){
-return M("p",{class:"aelib-note"},e)}function Ce(){return M("p",{class:"aelib-readout","aria-live":"\
-polite"})}function Bt(...e){return M("div",{class:"aelib-beside"},...e)}var K={"data-lm-suppress-shortcuts":"true"};var Ft=class{constructor(A){this.state=A>>>0}uniform(){this.state=this.state+1831565813>>>0;let A=this.
-state;return A=Math.imul(A^A>>>15,A|1),A^=A+Math.imul(A^A>>>7,A|61),((A^A>>>14)>>>0)/4294967296}below(A){
-return Math.floor(this.uniform()*A)}leave(A){let o=this.state;return this.state=o+Math.imul(1831565813,
-A)>>>0,o}normal(){return Math.sqrt(-2*Math.log(1-this.uniform()))*Math.cos(2*Math.PI*this.uniform())}};var Ht={gaussian:{symbol:"s",amount:"standard deviation of the noise",damage:(e,A,o)=>e+A*o.normal()},
-masking:{symbol:"p",amount:"probability that a pixel is set to 0",damage:(e,A,o)=>o.uniform()<A?0:e},
-"salt-and-pepper":{symbol:"p",amount:"probability that a pixel turns black or white",damage:(e,A,o)=>{
-let i=o.uniform()<A,c=o.uniform()<.5?0:1;return i?c:e}}};function Lt(e,A,o,i){if(!Object.hasOwn(Ht,A))
-throw new Error(`no corruption is called ${A}`);let{damage:c}=Ht[A],l=new Ft(i);return e.map(u=>c(u,
-o,l))}var be=Symbol.for("aelib.models"),ZA="aelib-model";function De(){let e=globalThis;return e[be]??=new Map,
-e[be]}function ye(e,A){De().set(e,A);for(let o of document.querySelectorAll(`[data-model="${e}"]`))o.
-dispatchEvent(new Event(ZA));return()=>{De().delete(e)}}function Me(e){return{initialize({model:A}){return ye(A.get("_page"),A)},render({model:A,el:o}){o.classList.
-add("aelib-widget");try{return e({model:en(A),el:o,manager:A.widget_manager})}catch(i){let c=`This w\
-idget failed: ${i instanceof Error?i.message:i}`;throw o.replaceChildren(M("p",{class:"aelib-error"},
-c)),i}}}}function ke(e,A,o){let i=A.map(c=>e.on(`change:${c}`,o));return o(),()=>{for(let c of i)c()}}
-var tn=25;function en(e){let A=new Map,o=null,i=!1,c=()=>{let l=o;i=!0;try{for(let u of An(l))e.set(
-u,l[u])}finally{o=null,i=!1}e.save_changes()};return{get:l=>o&&l in o?o[l]:e.get(l),put(l){o||setTimeout(
-c,tn),o={...o,...l};let u=Object.keys(l).flatMap(h=>[...A.get(`change:${h}`)??[]]);for(let h of new Set(
-u))h()},on(l,u){let h=()=>{i||u()},m=A.get(l)??new Set;return A.set(l,m.add(u)),e.on(l,h),()=>{m.delete(
-u),e.off(l,h)}}}}function An(e){return Object.keys(e)}function Xt(e,A,[o,i],c={}){let{columns:l=A.length,low:u=0,high:h=1}=c,m=Math.max(1,Math.round(i/14)),
-I=Math.ceil(A.length/l),B=l*(i+m)-m,Q=I*(o+m)-m;e.width!==B&&(e.width=B),e.height!==Q&&(e.height=Q);
-let C=e.getContext("2d"),d=C.createImageData(B,Q),L=255/(h-u);A.forEach((q,b)=>{let y=Math.floor(b/l)*
-(o+m)*B+b%l*(i+m);for(let D=0;D<q.length;D++){let k=4*(y+Math.floor(D/i)*B+D%i),P=(q[D]-u)*L;d.data[k]=
-P,d.data[k+1]=P,d.data[k+2]=P,d.data[k+3]=255}}),C.putImageData(d,0,0)}function Se(e,A){let o=`calc(var(--aelib-zoom) * ${A*e.width}px)`;e.style.width=`min(${o}, calc(var(\
---aelib-room) * ${e.width/e.height}))`}function ut(e,A=2){let o=M("canvas",{role:"img"}),i=M("figcap\
-tion");return{node:M("figure",{class:"aelib-picture"},o,i),draw:(u,h,m)=>{Xt(o,u,e,m),Se(o,A),o.setAttribute(
-"aria-label",h),i.textContent=h}}}function ve(e,A=2){let o=M("div",{class:"aelib-strips"}),i=[],c=()=>{
-let u=M("div",{class:"aelib-name"}),h=M("canvas",{role:"img"});return o.append(u,h),{words:u,canvas:h}};
-return{node:o,draw:(u,{shape:h=e,zoom:m=A,...I}={})=>{u.forEach(([B,Q],C)=>{i[C]??=c();let{words:d,canvas:L}=i[C];
-Xt(L,Q,h,I),Se(L,m),L.setAttribute("aria-label",`${B}: ${Q.length} images`),d.textContent=B});for(let{
-words:B,canvas:Q}of i.splice(u.length))B.remove(),Q.remove()}}}function Nt(e,A){let o=0;for(let i=0;i<e.length;i++)o+=(e[i]-A[i])**2;return o}function Pe(e,A){return e.reduce((i,c,l)=>i+Nt(c,A[l]),0)/e.length}function xe(){return document.body.dataset.aelibPage!==void 0}function qe(e){if(!xe())return()=>{};let A=()=>e.
-take(Object.fromEntries(new URLSearchParams(location.hash.slice(1))));return A(),addEventListener("h\
-ashchange",A),()=>removeEventListener("hashchange",A)}function Oe(e){if(!xe())return;let A=`#${new URLSearchParams(
-e.entries())}`;A!==location.hash&&history.replaceState(null,"",A)}function Fe(e){return Uint8Array.from(atob(e),A=>A.charCodeAt(0))}var _t={null:e=>e,relu:e=>Math.max(e,0),sigmoid:e=>1/(1+Math.exp(-e)),tanh:Math.tanh,elu:e=>e>0?e:Math.
-expm1(e),softplus:e=>e>20?e:Math.log1p(Math.exp(e))};function nn(e,{weight:A,bias:o,activation:i}){if(A.length!==o.length*e.length)throw new Error(`${A.length}\
- weights do not lead from ${e.length} to ${o.length}`);let c=_t[String(i)],l=new Float32Array(o.length);
-for(let u=0,h=0;u<l.length;u++){let m=o[u];for(let I=0;I<e.length;I++,h++)m+=A[h]*e[I];l[u]=c(m)}return l}
-function Rt(e,A){return e.reduce(nn,A)}var W="none";var on={plain:null,l1:"relu",kl:"sigmoid",variational:null};function wt(e){let A=e.split(",").map(i=>i.
-trim()).filter(Boolean);return A.every(i=>/^\d+$/.test(i)&&Number(i)>=1&&Number(i)<=2e3)?A.map(Number):
-void 0}function Zt(e,A){let{code:o,weight:i,noise:c}=e,l=o==="variational";return{sizes:[A,...wt(e.hidden)??
-[],e.k],activation:e.activation,codeActivation:on[o],tied:e.tied,variational:l,loss:l?"bce":"mse",beta:l?
-i:1,sparsity:sn(o,i),corruption:c===W?null:{kind:c,amount:e.amount},batchSize:e.batch_size,lr:e.lr,schedule:"\
-one-cycle",images:e.images,seed:e.seed}}function sn(e,A){return e==="l1"?{kind:e,weight:A}:e==="kl"?
-{kind:e,weight:A,rho:.05}:null}function He(e,A,o){let{code:i,tied:c,noise:l,batch_size:u}=e;if(i==="\
-variational"&&(c||l!==W))return`A variational code goes without ${c?"tied weights":"noise"} here: ta\
-ke away one of the two.`;if(u>o)return`A batch of ${u} is more than the ${o} training images: take a\
-t most those.`;let h=[A,...wt(e.hidden)??[],e.k],m=h.slice(1).reduce((I,B,Q)=>I+2*B*h[Q],0);return m>
-4e6?`This net would have ${(m/1e6).toFixed(1)} million weights, and a page bears 4: take narrower la\
-yers.`:""}function Le(e,A){return JSON.stringify(e)===JSON.stringify(A)}var Te={hidden:"hidden layers",k:"code size k",activation:"activation",tied:"tied weights",noise:"da\
+"use strict";var widget=(()=>{var ee=Object.defineProperty;var VA=Object.getOwnPropertyDescriptor;var WA=Object.getOwnPropertyNames;var _A=Object.prototype.hasOwnProperty;var XA=(A,e)=>{for(var o in e)ee(A,o,{get:e[o],enumerable:!0})},ZA=(A,e,o,r)=>{if(e&&typeof e=="obje\
+ct"||typeof e=="function")for(let c of WA(e))!_A.call(A,c)&&c!==o&&ee(A,c,{get:()=>e[c],enumerable:!(r=
+VA(e,c))||r.enumerable});return A};var tn=A=>ZA(ee({},"__esModule",{value:!0}),A);var no={};XA(no,{default:()=>Ao});function ye(A,e,o){for(let[r,c]of Object.entries(e))A.setAttribute(r,String(c));return A.append(...o),
+A}function M(A,e={},...o){return ye(document.createElement(A),e,o)}function ot(A,e={},...o){let r=document.
+createElementNS("http://www.w3.org/2000/svg",A);return ye(r,e,o)}function Me(A){let e=A.map(([o,r])=>M(
+"span",{},M("i",{style:`background:${r}`}),o));return M("div",{class:"aelib-legend"},...e)}function ke(A=""){
+return M("p",{class:"aelib-note"},A)}function Se(){return M("p",{class:"aelib-readout","aria-live":"\
+polite"})}function bt(...A){return M("div",{class:"aelib-beside"},...A)}var K={"data-lm-suppress-shortcuts":"true"};var Nt=class{constructor(e){this.state=e>>>0}uniform(){this.state=this.state+1831565813>>>0;let e=this.
+state;return e=Math.imul(e^e>>>15,e|1),e^=e+Math.imul(e^e>>>7,e|61),((e^e>>>14)>>>0)/4294967296}below(e){
+return Math.floor(this.uniform()*e)}leave(e){let o=this.state;return this.state=o+Math.imul(1831565813,
+e)>>>0,o}normal(){return Math.sqrt(-2*Math.log(1-this.uniform()))*Math.cos(2*Math.PI*this.uniform())}};var Rt={gaussian:{symbol:"s",amount:"standard deviation of the noise",damage:(A,e,o)=>A+e*o.normal()},
+masking:{symbol:"p",amount:"probability that a pixel is set to 0",damage:(A,e,o)=>o.uniform()<e?0:A},
+"salt-and-pepper":{symbol:"p",amount:"probability that a pixel turns black or white",damage:(A,e,o)=>{
+let r=o.uniform()<e,c=o.uniform()<.5?0:1;return r?c:A}}};function Tt(A,e,o,r){if(!Object.hasOwn(Rt,e))
+throw new Error(`no corruption is called ${e}`);let{damage:c}=Rt[e],l=new Nt(r);return A.map(g=>c(g,
+o,l))}function ve(A,e=64){let o=new Map;return r=>{let c=o.has(r)?o.get(r):A(r);return o.delete(r),o.set(r,
+c),o.size>e&&o.delete(o.keys().next().value),c}}var Pe=Symbol.for("aelib.models"),en="aelib-model";function xe(){let A=globalThis;return A[Pe]??=new Map,
+A[Pe]}function qe(A,e){xe().set(A,e);for(let o of document.querySelectorAll(`[data-model="${A}"]`))o.
+dispatchEvent(new Event(en));return()=>{xe().delete(A)}}function Oe(A){return{initialize({model:e}){return qe(e.get("_page"),e)},render({model:e,el:o}){o.classList.
+add("aelib-widget");try{return A({model:nn(e),el:o,manager:e.widget_manager})}catch(r){let c=`This w\
+idget failed: ${r instanceof Error?r.message:r}`;throw o.replaceChildren(M("p",{class:"aelib-error"},
+c)),r}}}}function Fe(A,e,o){let r=e.map(c=>A.on(`change:${c}`,o));return o(),()=>{for(let c of r)c()}}
+var An=25;function nn(A){let e=new Map,o=null,r=!1,c=()=>{let l=o;r=!0;try{for(let g of on(l))A.set(
+g,l[g])}finally{o=null,r=!1}A.save_changes()};return{get:l=>o&&l in o?o[l]:A.get(l),put(l){o||setTimeout(
+c,An),o={...o,...l};let g=Object.keys(l).flatMap(h=>[...e.get(`change:${h}`)??[]]);for(let h of new Set(
+g))h()},on(l,g){let h=()=>{r||g()},m=e.get(l)??new Set;return e.set(l,m.add(g)),A.on(l,h),()=>{m.delete(
+g),A.off(l,h)}}}}function on(A){return Object.keys(A)}function Ae(A,e,[o,r],c={}){let{columns:l=e.length,low:g=0,high:h=1}=c,m=Math.max(1,Math.round(r/14)),
+I=Math.ceil(e.length/l),B=l*(r+m)-m,Q=I*(o+m)-m;A.width!==B&&(A.width=B),A.height!==Q&&(A.height=Q);
+let C=A.getContext("2d"),p=C.createImageData(B,Q),F=255/(h-g);e.forEach((q,b)=>{let y=Math.floor(b/l)*
+(o+m)*B+b%l*(r+m);for(let D=0;D<q.length;D++){let k=4*(y+Math.floor(D/r)*B+D%r),P=(q[D]-g)*F;p.data[k]=
+P,p.data[k+1]=P,p.data[k+2]=P,p.data[k+3]=255}}),C.putImageData(p,0,0)}function He(A,e){let o=`calc(var(--aelib-zoom) * ${e*A.width}px)`;A.style.width=`min(${o}, calc(var(\
+--aelib-room) * ${A.width/A.height}))`}function mt(A,e=2){let o=M("canvas",{role:"img"}),r=M("figcap\
+tion");return{node:M("figure",{class:"aelib-picture"},o,r),draw:(g,h,m)=>{Ae(o,g,A,m),He(o,e),o.setAttribute(
+"aria-label",h),r.textContent=h}}}function Le(A,e=2){let o=M("div",{class:"aelib-strips"}),r=[],c=()=>{
+let g=M("div",{class:"aelib-name"}),h=M("canvas",{role:"img"});return o.append(g,h),{words:g,canvas:h}};
+return{node:o,draw:(g,{shape:h=A,zoom:m=e,...I}={})=>{g.forEach(([B,Q],C)=>{r[C]??=c();let{words:p,canvas:F}=r[C];
+Ae(F,Q,h,I),He(F,m),F.setAttribute("aria-label",`${B}: ${Q.length} images`),p.textContent=B});for(let{
+words:B,canvas:Q}of r.splice(g.length))B.remove(),Q.remove()}}}function Ut(A,e){let o=0;for(let r=0;r<A.length;r++)o+=(A[r]-e[r])**2;return o}function Ne(A,e){return A.reduce((r,c,l)=>r+Ut(c,e[l]),0)/A.length}function Re(){return document.body.dataset.aelibPage!==void 0}function Te(A){if(!Re())return()=>{};let e=()=>A.
+take(Object.fromEntries(new URLSearchParams(location.hash.slice(1))));return e(),addEventListener("h\
+ashchange",e),()=>removeEventListener("hashchange",e)}function Ue(A){if(!Re())return;let e=`#${new URLSearchParams(
+A.entries())}`;e!==location.hash&&history.replaceState(null,"",e)}function Ge(A){return Uint8Array.from(atob(A),e=>e.charCodeAt(0))}var ne={null:A=>A,relu:A=>Math.max(A,0),sigmoid:A=>1/(1+Math.exp(-A)),tanh:Math.tanh,elu:A=>A>0?A:Math.
+expm1(A),softplus:A=>A>20?A:Math.log1p(Math.exp(A))};function sn(A,{weight:e,bias:o,activation:r}){if(e.length!==o.length*A.length)throw new Error(`${e.length}\
+ weights do not lead from ${A.length} to ${o.length}`);let c=ne[String(r)],l=new Float32Array(o.length);
+for(let g=0,h=0;g<l.length;g++){let m=o[g];for(let I=0;I<A.length;I++,h++)m+=e[h]*A[I];l[g]=c(m)}return l}
+function Gt(A,e){return A.reduce(sn,e)}var et="none";var rn={plain:null,l1:"relu",kl:"sigmoid",variational:null};function Dt(A){let e=A.split(",").map(r=>r.
+trim()).filter(Boolean);return e.every(r=>/^\d+$/.test(r)&&Number(r)>=1&&Number(r)<=2e3)?e.map(Number):
+void 0}function oe(A,e){let{code:o,weight:r,noise:c}=A,l=o==="variational";return{sizes:[e,...Dt(A.hidden)??
+[],A.k],activation:A.activation,codeActivation:rn[o],tied:A.tied,variational:l,loss:l?"bce":"mse",beta:l?
+r:1,sparsity:an(o,r),corruption:c===et?null:{kind:c,amount:A.amount},batchSize:A.batch_size,lr:A.lr,
+schedule:"one-cycle",images:A.images,seed:A.seed}}function an(A,e){return A==="l1"?{kind:A,weight:e}:
+A==="kl"?{kind:A,weight:e,rho:.05}:null}function $e(A,e,o){let{code:r,tied:c,noise:l,batch_size:g}=A;
+if(r==="variational"&&(c||l!==et))return`A variational code goes without ${c?"tied weights":"noise"}\
+ here: take away one of the two.`;if(g>o)return`A batch of ${g} is more than the ${o} training image\
+s: take at most those.`;let h=[e,...Dt(A.hidden)??[],A.k],m=h.slice(1).reduce((I,B,Q)=>I+2*B*h[Q],0);
+return m>4e6?`This net would have ${(m/1e6).toFixed(1)} million weights, and a page bears 4: take na\
+rrower layers.`:""}function $t(A,e){return JSON.stringify(A)===JSON.stringify(e)}var je={hidden:"hidden layers",k:"code size k",activation:"activation",tied:"tied weights",noise:"da\
 mage",amount:"amount, p or s",code:"code",weight:"weight, λ or β",lr:"step size",batch_size:"batch",
-images:"images to see",seed:"seed"},rn={activation:Object.keys(_t).filter(e=>e!=="null"),noise:[W,...Object.
-keys(Ht)],code:["plain","l1","kl","variational"]},an={l1:"sparse, L1",kl:"sparse, KL"},cn=["k","batc\
-h_size","images","seed"],ln={amount:.05},gn={hidden:"8em",k:"4.5em",amount:"4.5em",weight:"5.5em",lr:"\
-5.5em",batch_size:"4.5em",images:"6.5em",seed:"6em"},St=Object.keys(Te);function Ue(e,{presets:A,preset:o,
-limits:i},c,l){let u=new Map,h=St.map(b=>[b,un(b,i[b])]),m=()=>Object.fromEntries(St.map(b=>[b,e.get(
-b)]));for(let[b,{input:y,read:D}]of h)y.addEventListener("change",()=>{try{let k=D();u.delete(b),e.put(
-{[b]:k})}catch(k){u.set(b,k instanceof Error?k.message:"")}y.setAttribute("aria-invalid",String(u.has(
+images:"images to see",seed:"seed"},cn={activation:Object.keys(ne).filter(A=>A!=="null"),noise:[et,...Object.
+keys(Rt)],code:["plain","l1","kl","variational"]},ln={l1:"sparse, L1",kl:"sparse, KL"},gn=["k","batc\
+h_size","images","seed"],un={amount:.05},hn={hidden:"8em",k:"4.5em",amount:"4.5em",weight:"5.5em",lr:"\
+5.5em",batch_size:"4.5em",images:"6.5em",seed:"6em"},qt=Object.keys(je);function Je(A,{presets:e,preset:o,
+limits:r},c,l){let g=new Map,h=qt.map(b=>[b,fn(b,r[b])]),m=()=>Object.fromEntries(qt.map(b=>[b,A.get(
+b)]));for(let[b,{input:y,read:D}]of h)y.addEventListener("change",()=>{try{let k=D();g.delete(b),A.put(
+{[b]:k})}catch(k){g.set(b,k instanceof Error?k.message:"")}y.setAttribute("aria-invalid",String(g.has(
 b))),l()});let I=M("p",{class:"aelib-question"}),B=M("div",{class:"aelib-controls"}),Q=M("div",{class:"\
-aelib-controls"}),C=Ge("question",A.map(({name:b})=>b)),d=()=>{let{question:b,turns:y}=L();I.textContent=
+aelib-controls"}),C=Ke("question",e.map(({name:b})=>b)),p=()=>{let{question:b,turns:y}=F();I.textContent=
 b;let D=h.filter(([P])=>y.includes(P)),k=h.filter(([P])=>!y.includes(P));B.replaceChildren(C.node,...D.
-map(([,{node:P}])=>P)),Q.replaceChildren(...k.map(([,{node:P}])=>P))};C.input.value=o;let L=()=>A.find(
-({name:b})=>b===C.input.value)??A[0];C.input.addEventListener("change",()=>{u.clear(),e.put({...L().
-settings}),d(),l()}),d();let q=M("summary",{},"More settings");return{node:M("div",{class:"aelib-row\
-s"},I,B,M("details",{},q,Q)),values:m,problem:()=>[...u.values()][0]??He(m(),c.width,c.count()),entries(){
-let{name:b,settings:y}=L(),k=St.filter(P=>e.get(P)!==y[P]).map(P=>[P,String(e.get(P))]);return{question:b,
-...Object.fromEntries(k)}},take({question:b,...y}){A.some(({name:D})=>D===b)&&Ne(C,b);for(let[D,k]of h)
-D in y&&Ne(k,y[D])},follow(){for(let[y,{input:D}]of h){if(u.has(y))continue;let k=e.get(y);D.type===
-"checkbox"?D.checked=!!k:D.value=String(k),D.setAttribute("aria-invalid","false")}let b=m();Re(h,"am\
-ount",b.noise!=="none"),Re(h,"weight",b.code!=="plain")}}}function Ne({input:e},A){e.type==="checkbo\
-x"?e.checked=A==="true":e.value=A,e.dispatchEvent(new Event("change"))}function Re(e,A,o){for(let[i,
-{input:c}]of e)i===A&&(c.disabled=!o)}function un(e,A){let o=Te[e],i=rn[e];if(i)return Ge(o,i);if(e===
-"tied")return fn(o);if(A)return hn(e,o,A);let c=M("input",{type:"text",placeholder:"none",...K});return te(
-e,o,c,()=>{if(!wt(c.value))throw new Error(`Hidden layers are whole numbers from 1 to 2000 with comm\
-as between them, such as 128, 32, or nothing for none; got ${c.value}.`);return c.value})}function hn(e,A,[
-o,i]){let c=cn.includes(e),l=c?1:ln[e]??"any",u=M("input",{type:"number",min:o,max:i,step:l,...K});return te(
-e,A,u,()=>{let m=u.valueAsNumber;if(!(m>=o&&m<=i&&(!c||Number.isInteger(m)))){let I=c?"a whole numbe\
-r":"a number",B=u.value||"nothing that is a number";throw new Error(`The ${A} must be ${I} from ${o}\
- to ${i}, got ${B}.`)}return m})}function Ge(e,A){let o=A.map(c=>M("option",{value:c},an[c]??c)),i=M(
-"select",{"aria-label":e,...K},...o);return te("",e,i,()=>i.value)}function fn(e){let A=M("input",{type:"\
-checkbox",...K});return{node:M("label",{class:"aelib-control"},A,M("span",{},e)),input:A,read:()=>A.
-checked}}function te(e,A,o,i){return o.style.width=e&&gn[e]||"",{node:M("label",{class:"aelib-contro\
-l"},M("span",{},A),o),input:o,read:i}}var ee=Symbol.for("aelib.images.1"),Ae=15,dn="This browser cannot unpack the images: it has no Decom\
-pressionStream. Firefox 113, Safari 16.4, Chrome 80, and what is newer, have one.";function ne({data:e},A){
-let o=globalThis;o[ee]??=new Map;let i=o[ee].get(e)??pn(e,A);return o[ee].set(e,i),i}async function pn(e,A){
-if(typeof DecompressionStream>"u")throw new Error(dn);let i=new Blob([Fe(e)]).stream().pipeThrough(new DecompressionStream(
-"deflate")),c=new Uint8Array(await new Response(i).arrayBuffer()),l=new Uint8Array(2*c.length);return c.
-forEach((u,h)=>{l[2*h]=255/Ae*(u>>4),l[2*h+1]=255/Ae*(u&Ae)}),l.subarray(0,A*Math.floor(l.length/A))}
-function $e(e,A,o){let i=Math.min(o,e.length/A);return Array.from({length:i},(c,l)=>Float32Array.from(
-e.subarray(l*A,(l+1)*A),u=>u/255))}function Tt(e,{sizes:A=[],activation:o,codeActivation:i,output:c,tied:l}){let u=A.length-1,h=e.map(C=>C.
-values),m=C=>C<u-1?o??null:null,I=Array.from({length:u},(C,d)=>({weight:h[2*d],bias:h[2*d+1],activation:d<
-u-1?m(d):i??null})),B=h.slice(2*u),Q=Array.from({length:u},(C,d)=>({weight:l?mn(I[u-1-d]):B[2*d],bias:l?
-B[d]:B[2*d+1],activation:d<u-1?m(d):c??"sigmoid"}));return{encoder:I,decoder:Q}}function mn({weight:e,
-bias:A}){let o=A.length,i=e.length/o,c=new Float32Array(e.length);for(let l=0;l<o;l++)for(let u=0;u<
-i;u++)c[u*o+l]=e[l*i+u];return c}var In=1.1,Bn=20/28,wn=.1,En=8,Qn={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};
-function ze([e,A],o){let i=new Float32Array(e*A),c={at:[e/2,A/2],down:!1},l=M("canvas",{width:A,height:e,
+map(([,{node:P}])=>P)),Q.replaceChildren(...k.map(([,{node:P}])=>P))};C.input.value=o;let F=()=>e.find(
+({name:b})=>b===C.input.value)??e[0];C.input.addEventListener("change",()=>{g.clear(),A.put({...F().
+settings}),p(),l()}),p();let q=M("summary",{},"More settings");return{node:M("div",{class:"aelib-row\
+s"},I,B,M("details",{},q,Q)),values:m,problem:()=>[...g.values()][0]??$e(m(),c.width,c.count()),entries(){
+let{name:b,settings:y}=F(),k=qt.filter(P=>A.get(P)!==y[P]).map(P=>[P,String(A.get(P))]);return{question:b,
+...Object.fromEntries(k)}},take({question:b,...y}){e.some(({name:D})=>D===b)&&ze(C,b);for(let[D,k]of h)
+D in y&&ze(k,y[D])},follow(){for(let[y,{input:D}]of h){if(g.has(y))continue;let k=A.get(y);D.type===
+"checkbox"?D.checked=!!k:D.value=String(k),D.setAttribute("aria-invalid","false")}let b=m();Ye(h,"am\
+ount",b.noise!=="none"),Ye(h,"weight",b.code!=="plain")}}}function ze({input:A},e){A.type==="checkbo\
+x"?A.checked=e==="true":A.value=e,A.dispatchEvent(new Event("change"))}function Ye(A,e,o){for(let[r,
+{input:c}]of A)r===e&&(c.disabled=!o)}function fn(A,e){let o=je[A],r=cn[A];if(r)return Ke(o,r);if(A===
+"tied")return pn(o);if(e)return dn(A,o,e);let c=M("input",{type:"text",placeholder:"none",...K});return se(
+A,o,c,()=>{if(!Dt(c.value))throw new Error(`Hidden layers are whole numbers from 1 to 2000 with comm\
+as between them, such as 128, 32, or nothing for none; got ${c.value}.`);return c.value})}function dn(A,e,[
+o,r]){let c=gn.includes(A),l=c?1:un[A]??"any",g=M("input",{type:"number",min:o,max:r,step:l,...K});return se(
+A,e,g,()=>{let m=g.valueAsNumber;if(!(m>=o&&m<=r&&(!c||Number.isInteger(m)))){let I=c?"a whole numbe\
+r":"a number",B=g.value||"nothing that is a number";throw new Error(`The ${e} must be ${I} from ${o}\
+ to ${r}, got ${B}.`)}return m})}function Ke(A,e){let o=e.map(c=>M("option",{value:c},ln[c]??c)),r=M(
+"select",{"aria-label":A,...K},...o);return se("",A,r,()=>r.value)}function pn(A){let e=M("input",{type:"\
+checkbox",...K});return{node:M("label",{class:"aelib-control"},e,M("span",{},A)),input:e,read:()=>e.
+checked}}function se(A,e,o,r){return o.style.width=A&&hn[A]||"",{node:M("label",{class:"aelib-contro\
+l"},M("span",{},e),o),input:o,read:r}}var re=Symbol.for("aelib.images.1"),ie=15,mn="This browser cannot unpack the images: it has no Decom\
+pressionStream. Firefox 113, Safari 16.4, Chrome 80, and what is newer, have one.";function ae({data:A},e){
+let o=globalThis;o[re]??=new Map;let r=o[re].get(A)??In(A,e);return o[re].set(A,r),r}async function In(A,e){
+if(typeof DecompressionStream>"u")throw new Error(mn);let r=new Blob([Ge(A)]).stream().pipeThrough(new DecompressionStream(
+"deflate")),c=new Uint8Array(await new Response(r).arrayBuffer()),l=new Uint8Array(2*c.length);return c.
+forEach((g,h)=>{l[2*h]=255/ie*(g>>4),l[2*h+1]=255/ie*(g&ie)}),l.subarray(0,e*Math.floor(l.length/e))}
+function ce(A,e,o){let r=Math.min(o,A.length/e);return Array.from({length:r},(c,l)=>Float32Array.from(
+A.subarray(l*e,(l+1)*e),g=>g/255))}function zt(A,{sizes:e=[],activation:o,codeActivation:r,output:c,tied:l}){let g=e.length-1,h=A.map(C=>C.
+values),m=C=>C<g-1?o??null:null,I=Array.from({length:g},(C,p)=>({weight:h[2*p],bias:h[2*p+1],activation:p<
+g-1?m(p):r??null})),B=h.slice(2*g),Q=Array.from({length:g},(C,p)=>({weight:l?Bn(I[g-1-p]):B[2*p],bias:l?
+B[p]:B[2*p+1],activation:p<g-1?m(p):c??"sigmoid"}));return{encoder:I,decoder:Q}}function Bn({weight:A,
+bias:e}){let o=e.length,r=A.length/o,c=new Float32Array(A.length);for(let l=0;l<o;l++)for(let g=0;g<
+r;g++)c[g*o+l]=A[l*r+g];return c}var wn=1.1,En=20/28,Qn=.1,Cn=8,bn={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};
+function Ve([A,e],o){let r=new Float32Array(A*e),c={at:[A/2,e/2],down:!1},l=M("canvas",{width:e,height:A,
 tabindex:0,role:"application",class:"aelib-pad",...K,"aria-label":"pad to draw a digit on: arrow key\
-s move the pen, the space bar puts it down and lifts it, Delete clears the pad"});l.style.width=`${En*
-A}px`;let u=()=>{let B=l.getContext("2d"),Q=B.createImageData(A,e);for(let C=0;C<i.length;C++){let d=255*
-i[C];Q.data.set([d,d,d,255],4*C)}if(document.activeElement===l){let[C,d]=c.at.map(Math.floor);Q.data.
-set(c.down?[213,94,0,255]:[86,180,233,255],4*(C*A+d))}B.putImageData(Q,0,0)},h=(B,Q)=>{Cn(i,A,B,Q,In*
-A/28),u(),o()},m=()=>{i.fill(0),c.down=!1,u(),o()},I=({clientX:B,clientY:Q})=>{let C=l.getBoundingClientRect();
-return[(Q-C.top)/C.height*e,(B-C.left)/C.width*A]};l.addEventListener("pointerdown",B=>{l.setPointerCapture(
+s move the pen, the space bar puts it down and lifts it, Delete clears the pad"});l.style.width=`${Cn*
+e}px`;let g=()=>{let B=l.getContext("2d"),Q=B.createImageData(e,A);for(let C=0;C<r.length;C++){let p=255*
+r[C];Q.data.set([p,p,p,255],4*C)}if(document.activeElement===l){let[C,p]=c.at.map(Math.floor);Q.data.
+set(c.down?[213,94,0,255]:[86,180,233,255],4*(C*e+p))}B.putImageData(Q,0,0)},h=(B,Q)=>{Dn(r,e,B,Q,wn*
+e/28),g(),o()},m=()=>{r.fill(0),c.down=!1,g(),o()},I=({clientX:B,clientY:Q})=>{let C=l.getBoundingClientRect();
+return[(Q-C.top)/C.height*A,(B-C.left)/C.width*e]};l.addEventListener("pointerdown",B=>{l.setPointerCapture(
 B.pointerId),c.at=I(B),h(c.at,c.at)}),l.addEventListener("pointermove",B=>{if(!B.buttons)return;let Q=I(
-B);h(c.at,Q),c.at=Q}),l.addEventListener("keydown",B=>{let Q=Qn[B.key];if(!(Q||[" ","Delete","Backsp\
+B);h(c.at,Q),c.at=Q}),l.addEventListener("keydown",B=>{let Q=bn[B.key];if(!(Q||[" ","Delete","Backsp\
 ace"].includes(B.key)))return;if(B.preventDefault(),B.key===" ")c.down=!c.down;else if(!Q)return m();
-let d=c.at,L=[e,A];c.at=d.map((q,b)=>Math.min(Math.max(q+(Q?Q[b]:0),.5),L[b]-.5)),c.down?h(d,c.at):u()});
-for(let B of["focus","blur"])l.addEventListener(B,u);return u(),{node:l,ink:()=>i,clear:m}}function Cn(e,A,o,i,c){
-let l=[i[0]-o[0],i[1]-o[1]],u=l[0]**2+l[1]**2;for(let h=0;h<e.length;h++){let m=[Math.floor(h/A)+.5-
-o[0],h%A+.5-o[1]],I=u&&(m[0]*l[0]+m[1]*l[1])/u,B=Math.min(Math.max(I,0),1),Q=Math.hypot(m[0]-B*l[0],
-m[1]-B*l[1]);e[h]=Math.max(e[h],Math.min(Math.max(c+.5-Q,0),1))}}function Ye(e,[A,o]){let i=[Number.
-POSITIVE_INFINITY,Number.NEGATIVE_INFINITY],c=[...i],l=[0,0,0];if(e.forEach((I,B)=>{if(I<wn)return;let[
-Q,C]=[Math.floor(B/o),B%o];i.splice(0,2,Math.min(i[0],Q),Math.max(i[1],Q)),c.splice(0,2,Math.min(c[0],
-C),Math.max(c[1],C)),l[0]+=I,l[1]+=I*Q,l[2]+=I*C}),l[0]===0)return;let u=Math.max(i[1]-i[0],c[1]-c[0])+
-1,h=Math.min(Bn*o/u,3),m=[l[1]/l[0],l[2]/l[0]];return e.map((I,B)=>{let Q=(Math.floor(B/o)-(A-1)/2)/
-h+m[0],C=(B%o-(o-1)/2)/h+m[1];return bn(e,A,o,Q,C)})}function bn(e,A,o,i,c){let[l,u]=[Math.floor(i),
-Math.floor(c)],[h,m]=[i-l,c-u],I=(C,d)=>C>=0&&C<A&&d>=0&&d<o?e[C*o+d]:0,B=(1-m)*I(l,u)+m*I(l,u+1),Q=(1-
-m)*I(l+1,u)+m*I(l+1,u+1);return(1-h)*B+h*Q}function je(e,A){let o=M("details",{},M("summary",{},"Your own digit: draw one for the net to restor\
-e")),i;return o.addEventListener("toggle",()=>{i??=Dn(o,e,A),o.open&&i()}),{node:o,draw(){o.open&&i?.()}}}
-function Dn(e,A,o){let i=0,c=[ut(A,3.5),ut(A,3.5),ut(A,3.5)],[l,u,h]=c,m=M("p",{class:"aelib-numbers",
-role:"status"}),I=()=>{let{frame:b,settings:y}=o(),D=Ye(B.ink(),A);for(let ct of c)ct.node.hidden=!0;
-if(C.hidden=!0,m.textContent=yn(!!b,!!D),!D||(oe(l,D,"as the net sees it"),!b||!y))return;let{kind:k,
-amount:P}=y.corruption??{kind:W,amount:0},N=k===W?D:Lt(D,k,P,i);N!==D&&oe(u,N,"damaged"),C.hidden=N===
-D;let{encoder:j,decoder:X}=Tt(b.weights,y),_=Rt([...j,...X],N);oe(h,_,N===D?"output":"repaired");let Z=Nt(
-_,D).toFixed(1),at=N===D?"":`, and the damage ${Nt(N,D).toFixed(1)}`;m.textContent=`The output leave\
-s a squared error of ${Z} to your digit${at}.`},B=ze(A,()=>I()),Q=(b,y)=>{let D=M("button",{type:"bu\
-tton",...K},b);return D.addEventListener("click",y),D},C=Q("Damage it again",()=>{i++,I()}),d=M("div",
-{class:"aelib-controls"},Q("Clear",B.clear),C),L=Bt(...c.map(b=>b.node));L.classList.add("aelib-clos\
-e");let q=M("div",{class:"aelib-side"},L,m);return e.append(Bt(M("div",{class:"aelib-rows"},B.node,d),
-q)),I}function oe(e,A,o){e.node.hidden=!1,e.draw([A],o)}function yn(e,A){return A?e?"":"There is no \
-net yet: press Train.":"The pad is blank: draw a digit with finger, mouse, or arrow keys and space b\
-ar."}var Je="autoencoder.safetensors";function Ke(e,A){let o=M("code"),i=M("pre",{tabindex:0,"aria-label":"\
+let p=c.at,F=[A,e];c.at=p.map((q,b)=>Math.min(Math.max(q+(Q?Q[b]:0),.5),F[b]-.5)),c.down?h(p,c.at):g()});
+for(let B of["focus","blur"])l.addEventListener(B,g);return g(),{node:l,ink:()=>r,clear:m}}function Dn(A,e,o,r,c){
+let l=[r[0]-o[0],r[1]-o[1]],g=l[0]**2+l[1]**2;for(let h=0;h<A.length;h++){let m=[Math.floor(h/e)+.5-
+o[0],h%e+.5-o[1]],I=g&&(m[0]*l[0]+m[1]*l[1])/g,B=Math.min(Math.max(I,0),1),Q=Math.hypot(m[0]-B*l[0],
+m[1]-B*l[1]);A[h]=Math.max(A[h],Math.min(Math.max(c+.5-Q,0),1))}}function We(A,[e,o]){let r=[Number.
+POSITIVE_INFINITY,Number.NEGATIVE_INFINITY],c=[...r],l=[0,0,0];if(A.forEach((I,B)=>{if(I<Qn)return;let[
+Q,C]=[Math.floor(B/o),B%o];r.splice(0,2,Math.min(r[0],Q),Math.max(r[1],Q)),c.splice(0,2,Math.min(c[0],
+C),Math.max(c[1],C)),l[0]+=I,l[1]+=I*Q,l[2]+=I*C}),l[0]===0)return;let g=Math.max(r[1]-r[0],c[1]-c[0])+
+1,h=Math.min(En*o/g,3),m=[l[1]/l[0],l[2]/l[0]];return A.map((I,B)=>{let Q=(Math.floor(B/o)-(e-1)/2)/
+h+m[0],C=(B%o-(o-1)/2)/h+m[1];return yn(A,e,o,Q,C)})}function yn(A,e,o,r,c){let[l,g]=[Math.floor(r),
+Math.floor(c)],[h,m]=[r-l,c-g],I=(C,p)=>C>=0&&C<e&&p>=0&&p<o?A[C*o+p]:0,B=(1-m)*I(l,g)+m*I(l,g+1),Q=(1-
+m)*I(l+1,g)+m*I(l+1,g+1);return(1-h)*B+h*Q}function _e(A,e){let o=M("details",{},M("summary",{},"Your own digit: draw one for the net to restor\
+e")),r;return o.addEventListener("toggle",()=>{r??=Mn(o,A,e),o.open&&r()}),{node:o,draw(){o.open&&r?.()}}}
+function Mn(A,e,o){let r=0,c=[mt(e,3.5),mt(e,3.5),mt(e,3.5)],[l,g,h]=c,m=M("p",{class:"aelib-numbers",
+role:"status"}),I=()=>{let{frame:b,settings:y}=o(),D=We(B.ink(),e);for(let at of c)at.node.hidden=!0;
+if(C.hidden=!0,m.textContent=kn(!!b,!!D),!D||(le(l,D,"as the net sees it"),!b||!y))return;let{kind:k,
+amount:P}=y.corruption??{kind:et,amount:0},N=k===et?D:Tt(D,k,P,r);N!==D&&le(g,N,"damaged"),C.hidden=
+N===D;let{encoder:Y,decoder:_}=zt(b.weights,y),X=Gt([...Y,..._],N);le(h,X,N===D?"output":"repaired");
+let Z=Ut(X,D).toFixed(1),it=N===D?"":`, and the damage ${Ut(N,D).toFixed(1)}`;m.textContent=`The out\
+put leaves a squared error of ${Z} to your digit${it}.`},B=Ve(e,()=>I()),Q=(b,y)=>{let D=M("button",
+{type:"button",...K},b);return D.addEventListener("click",y),D},C=Q("Damage it again",()=>{r++,I()}),
+p=M("div",{class:"aelib-controls"},Q("Clear",B.clear),C),F=bt(...c.map(b=>b.node));F.classList.add("\
+aelib-close");let q=M("div",{class:"aelib-side"},F,m);return A.append(bt(M("div",{class:"aelib-rows"},
+B.node,p),q)),I}function le(A,e,o){A.node.hidden=!1,A.draw([e],o)}function kn(A,e){return e?A?"":"Th\
+ere is no net yet: press Train.":"The pad is blank: draw a digit with finger, mouse, or arrow keys a\
+nd space bar."}var Xe="autoencoder.safetensors";function Ze(A,e){let o=M("code"),r=M("pre",{tabindex:0,"aria-label":"\
 code that trains the same net"},o),c=M("button",{type:"button",...K},"Copy the code"),l=M("button",{
-type:"button",...K},"Download the weights"),u=M("p",{class:"aelib-numbers",role:"status"});c.addEventListener(
-"click",async()=>{try{await navigator.clipboard.writeText(e()),u.textContent="The code is copied."}catch{
-getSelection()?.selectAllChildren(o),u.textContent="This page may not copy: the code is selected, pr\
-ess Ctrl+C."}}),l.addEventListener("click",()=>{let B=A();B&&Sn(kn(B.weights),Je)});let h=M("div",{class:"\
-aelib-controls"},c,l),m=M("details",{},M("summary",{},"Take it to Python"),i,h,u),I=()=>{l.disabled=
-!A(),m.open&&(o.textContent=e())};return m.addEventListener("toggle",I),{node:m,draw:I}}function Ve(e,{
-width:A,count:o,source:i}){let{code:c,weight:l,noise:u,amount:h,tied:m}=e,I=c==="variational",B=[A,...wt(
-e.hidden)??[],e.k].join(", "),Q={l1:', code_activation="relu"',kl:', code_activation="sigmoid"'}[c]??
-"",C=I?"VariationalAutoencoder":"Autoencoder",d=m?", tied=True":"",L=Math.max(1,Math.round(e.images/
-o)),q=i?`images = data.load_images(${JSON.stringify(i)})`:"images = ...  # the data that the playgro\
+type:"button",...K},"Download the weights"),g=M("p",{class:"aelib-numbers",role:"status"});c.addEventListener(
+"click",async()=>{try{await navigator.clipboard.writeText(A()),g.textContent="The code is copied."}catch{
+getSelection()?.selectAllChildren(o),g.textContent="This page may not copy: the code is selected, pr\
+ess Ctrl+C."}}),l.addEventListener("click",()=>{let Q=e();Q&&Pn(vn(Q.weights),Xe)});let h=M("div",{class:"\
+aelib-controls"},c,l),m=M("details",{},M("summary",{},"Take it to Python"),r,h,g),I=()=>{m.open&&(o.
+textContent=A())};return m.addEventListener("toggle",I),{node:m,draw:I,able:()=>{l.disabled=!e()}}}function tA(A,{
+width:e,count:o,source:r}){let{code:c,weight:l,noise:g,amount:h,tied:m}=A,I=c==="variational",B=[e,...Dt(
+A.hidden)??[],A.k].join(", "),Q={l1:', code_activation="relu"',kl:', code_activation="sigmoid"'}[c]??
+"",C=I?"VariationalAutoencoder":"Autoencoder",p=m?", tied=True":"",F=Math.max(1,Math.round(A.images/
+o)),q=r?`images = data.load_images(${JSON.stringify(r)})`:"images = ...  # the data that the playgro\
 und was given",b={l1:"losses.l1(h)",kl:`losses.kl_sparsity(h, ${.05})`}[c],y=[...I?[`beta=${l}`]:[],
-...u===W?[]:[`corrupt=corruption.damage("${u}", ${h})`],...b?[`penalty=lambda h: ${l} * ${b}`]:[],`e\
-pochs=${L}`,`batch_size=${e.batch_size}`,`lr=${e.lr}`,'schedule="one-cycle"',`seed=${e.seed}`];return[
-`from aelib import ${[...u===W?[]:["corruption"],...i?["data"]:[],...b?["losses"]:[],"metrics","mode\
-ls","training"].join(", ")}`,"",q,`x, x_test = images.x_train[:${o}], images.x_test[:500]`,`model = \
-models.${C}((${B}), "${e.activation}"${Q}${d}, seed=${e.seed})`,`training.${I?"fit_variational":"fit"}\
-(`,"    model,","    x,",...y.map(k=>`    ${k},`),")",'print("squared error per test image:", metric\
-s.squared_error(model(x_test), x_test))',"","# Or the very net of the page, from the file that it sa\
-ves:","# from safetensors.torch import load_file",`# model.load_state_dict(load_file("${Je}"))`].join(
-`
-`)}function kn(e){let A={},o=0;for(let{name:u,shape:h,values:m}of e)A[u]={dtype:"F32",shape:h,data_offsets:[
-o,o+m.byteLength]},o+=m.byteLength;let i=JSON.stringify(A),c=new TextEncoder().encode(i.padEnd(Math.
-ceil(i.length/8)*8)),l=new Uint8Array(8+c.length+o);new DataView(l.buffer).setUint32(0,c.length,!0),
-l.set(c,8);for(let{name:u,values:h}of e){let m=new Uint8Array(h.buffer,h.byteOffset,h.byteLength);l.
-set(m,8+c.length+A[u].data_offsets[0])}return l}function Sn(e,A){let o=URL.createObjectURL(new Blob(
-[e],{type:"application/octet-stream"}));M("a",{href:o,download:A}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),1e3)}function se(e,A){"use strict";var o=(()=>{var i=Object.defineProperty,c=Object.getOwnPropertyDescriptor,
-l=Object.getOwnPropertyNames,u=Object.prototype.hasOwnProperty,h=(t,n)=>{for(var r in n)i(t,r,{get:n[r],
-enumerable:!0})},m=(t,n,r,s)=>{if(n&&typeof n=="object"||typeof n=="function")for(let a of l(n))!u.call(
-t,a)&&a!==r&&i(t,a,{get:()=>n[a],enumerable:!(s=c(n,a))||s.enumerable});return t},I=t=>m(i({},"__esM\
-odule",{value:!0}),t),B={};h(B,{serve:()=>YA});var Q="AGFzbQEAAAABeA1gBX9/f31/AGABewF7YAR/f39/AGAFf3\
+...g===et?[]:[`corrupt=corruption.damage("${g}", ${h})`],...b?[`penalty=lambda h: ${l} * ${b}`]:[],`\
+epochs=${F}`,`batch_size=${A.batch_size}`,`lr=${A.lr}`,'schedule="one-cycle"',`seed=${A.seed}`];return[
+`from aelib import ${[...g===et?[]:["corruption"],...r?["data"]:[],...b?["losses"]:[],"metrics","mod\
+els","training"].join(", ")}`,"",q,`x, x_test = images.x_train[:${o}], images.x_test[:500]`,`model =\
+ models.${C}((${B}), "${A.activation}"${Q}${p}, seed=${A.seed})`,`training.${I?"fit_variational":"fi\
+t"}(`,"    model,","    x,",...y.map(k=>`    ${k},`),")",'print("squared error per test image:", met\
+rics.squared_error(model(x_test), x_test))',"","# Or the very net of the page, from the file that it\
+ saves:","# from safetensors.torch import load_file",`# model.load_state_dict(load_file("${Xe}"))`].
+join(`
+`)}function vn(A){let e={},o=0;for(let{name:g,shape:h,values:m}of A)e[g]={dtype:"F32",shape:h,data_offsets:[
+o,o+m.byteLength]},o+=m.byteLength;let r=JSON.stringify(e),c=new TextEncoder().encode(r.padEnd(Math.
+ceil(r.length/8)*8)),l=new Uint8Array(8+c.length+o);new DataView(l.buffer).setUint32(0,c.length,!0),
+l.set(c,8);for(let{name:g,values:h}of A){let m=new Uint8Array(h.buffer,h.byteOffset,h.byteLength);l.
+set(m,8+c.length+e[g].data_offsets[0])}return l}function Pn(A,e){let o=URL.createObjectURL(new Blob(
+[A],{type:"application/octet-stream"}));M("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+o),1e3)}function ge(A,e){"use strict";var o=(()=>{var r=Object.defineProperty,c=Object.getOwnPropertyDescriptor,
+l=Object.getOwnPropertyNames,g=Object.prototype.hasOwnProperty,h=(t,n)=>{for(var i in n)r(t,i,{get:n[i],
+enumerable:!0})},m=(t,n,i,s)=>{if(n&&typeof n=="object"||typeof n=="function")for(let a of l(n))!g.call(
+t,a)&&a!==i&&r(t,a,{get:()=>n[a],enumerable:!(s=c(n,a))||s.enumerable});return t},I=t=>m(r({},"__esM\
+odule",{value:!0}),t),B={};h(B,{serve:()=>JA});var Q="AGFzbQEAAAABeA1gBX9/f31/AGABewF7YAR/f39/AGAFf3\
 9/f30BfGADf39/AGAGf39/f39/AGAKf39/f39/f39/fwBgC39/f39/f39/e3t/AGAHf39/f319fwF8YAd/f39/f399AXxgBX9/f3\
 9/AGAEf39/fQF8YAd/f39/f319AAIPAQNlbnYGbWVtb3J5AgAAAxQTAQIBBQYHCAkKCwMEAwAAAAwCBAfBAREIYWN0aXZhdGUAEg\
 VzbG9wZQARBGFkYW0AEAphZGROb3JtYWxzAA8EbWFzawAODXNhbHRBbmRQZXBwZXIADQxjcm9zc0VudHJvcHkADAVncmV5cwALDH\
@@ -311,328 +312,332 @@ T9DAAAoEEAAKBBAACgQQAAoEH9RP1S/QsEACACQRBqIQIMAQsLCwsLCwsL",C=class{constructor(
 this.state=this.state+1831565813>>>0;let t=this.state;return t=Math.imul(t^t>>>15,t|1),t^=t+Math.imul(
 t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}below(t){return Math.floor(this.uniform()*t)}leave(t){let n=this.
 state;return this.state=n+Math.imul(1831565813,t)>>>0,n}normal(){return Math.sqrt(-2*Math.log(1-this.
-uniform()))*Math.cos(2*Math.PI*this.uniform())}},d=Math.fround,L=new Float32Array(1),q=new Int32Array(
-L.buffer);function b(t){let n=t.map(d);return r=>{let s=n[0];for(let a=1;a<n.length;a++)s=d(d(s*r)+n[a]);
+uniform()))*Math.cos(2*Math.PI*this.uniform())}},p=Math.fround,F=new Float32Array(1),q=new Int32Array(
+F.buffer);function b(t){let n=t.map(p);return i=>{let s=n[0];for(let a=1;a<n.length;a++)s=p(p(s*i)+n[a]);
 return s}}var y=b([.000198756915,.0013981999507,.0083334519073,.041665795894,.16666665459,.50000001201]),
 D=b([.070376836292,-.1151461031,.1167699874,-.12420140846,.14249322787,-.16668057665,.20000714765,-.24999993993,
 .33333331174]),k=b([-.00019515295891,.0083321608736,-.16666654611]),P=b([2443315711809948e-20,-.001388731625493765,
-.04166664568298827]),N=d(.693359375),j=d(-.00021219444),X=d(Math.LOG2E),_=12582912;function Z(t){return d(
-d(t+_)-_)}function at(t){return d(d(y(t)*d(t*t))+t)}function ct(t,n){return d(d(t-d(n*N))-d(n*j))}function ft(t){
-return q[0]=t+127<<23,L[0]}function lt(t){let n=Math.max(Math.min(t,89),-104),r=Z(d(n*X)),s=r>>1,a=d(
-at(ct(n,r))+1);return d(d(a*ft(s))*ft(r-s))}function dt(t){let n=Math.max(Math.min(t,88),-87),r=Z(d(
-n*X)),s=ft(r);return d(d(s*at(ct(n,r)))+d(s-1))}function rt(t){if(Number.isNaN(t))return t;let n=t<d(
-117549435e-46);L[0]=n?d(t*8388608):t;let r=(q[0]>>>23)-(n?149:126);q[0]=q[0]&8388607|1056964608;let s=L[0];
-s<d(Math.SQRT1_2)&&(r-=1,s=d(s+s)),s=d(s-1);let a=d(s*s),g=d(d(D(s)*s)*a);return g=d(g+d(r*j)),g=d(g-
-d(a*.5)),d(d(s+g)+d(r*N))}function pt(t){let n=d(t+1);return n===0?rt(n):d(rt(n)-d(d(d(n-1)-t)/n))}function Et(t){
-let n=d(t*t);return d(d(d(k(n)*n)*t)+t)}function Pt(t){let n=d(t*t);return d(d(d(P(n)*n)*n)+d(1-d(n*
-.5)))}var U=Math.fround,xt=2**-24;function z(t){let n=new C(t);return()=>Math.floor(n.uniform()/xt)*
-xt}function J(t){return{mask(n,r,s,a,g){let f=U(a),p=z(g);for(let w=0;w<n;w++)t[(s>>2)+w]=p()<f?0:t[(r>>
-2)+w]},saltAndPepper(n,r,s,a,g){let f=U(a),p=z(g);for(let w=0;w<n;w++){let E=p(),v=E<U(f*.5)?1:0;t[(s>>
-2)+w]=E<f?v:t[(r>>2)+w]}},addNormals(n,r,s,a,g){let f=z(g);for(let p=0;p<n;p+=8){let w=Array.from({length:4},
-()=>tt(f()));for(let E=p;E<p+4;E++){let[v,x]=G(f()),F=(r>>2)+E,H=(s>>2)+E;t[H]=U(t[F]+U(U(a)*U(w[E-p]*
-v))),t[H+4]=U(t[F+4]+U(U(a)*U(w[E-p]*x)))}}}}}function tt(t){return U(Math.sqrt(U(-2*rt(U(1-t)))))}function G(t){
-let n=U(t*4),r=Z(n),s=U(U(n-r)*U(1.5707963)),a=Et(s),g=Pt(s),[f,p]=r&1?[a,g]:[g,a];return[r+1&2?-f:f,
-r&2?-p:p]}var O=Math.fround,it=[{value:t=>t,slope:t=>t},{value:t=>Math.max(t,0),slope:(t,n)=>n>0?t:0},
-{value:t=>O(1/O(1+lt(-t))),slope:(t,n)=>O(O(t*O(1-n))*n)},{value:Qt,slope:(t,n)=>O(t*O(1-O(n*n)))},{
-value:t=>t>0?t:dt(t),slope:(t,n)=>O(t*(n>0?1:O(n+1)))},{value:t=>t>20?t:pt(lt(t)),slope:(t,n)=>O(t*-dt(
--n))}];function Qt(t){let n=dt(-2*t);return O(-n/O(n+2))}var qt=O(1-.9),Ct=O(.999),$t=O(1-.999),zt=O(
-1e-8);function Yt(t){return{activate(n,r,s){let{value:a}=it[n];for(let g=s>>2,f=g+r;g<f;g++)t[g]=a(t[g])},
-slope(n,r,s,a){let{slope:g}=it[n];for(let f=0,p=s>>2,w=a>>2;f<r;f++)t[w+f]=g(t[w+f],t[p+f])},adam(n,r,s,a,g,f,p){
-let w=O(f),E=O(p);for(let v=0;v<n;v++){let x=t[(s>>2)+v],F=t[(a>>2)+v],H=O(F+O(qt*O(x-F))),T=O(O(t[(g>>
-2)+v]*Ct)+O(O($t*x)*x));t[(a>>2)+v]=H,t[(g>>2)+v]=T;let $=O(O(O(Math.sqrt(T))/E)+zt);t[(r>>2)+v]=O(t[(r>>
-2)+v]-O(O(w*H)/$))}}}}var S=Math.fround,et=2**-23,mt=class{parts=new Float64Array(4);add(t,n){this.parts[t&
-3]+=n}total(){let[t,n,r,s]=this.parts;return t+r+(n+s)}};function lA(t,n){return{greys(r,s,a){for(let g=0;g<
-r;g++)t[(a>>2)+g]=n[s+g]/255},squaredError(r,s,a,g,f){let p=new mt;for(let w=0;w<r;w++){let E=S(t[(s>>
-2)+w]-t[(a>>2)+w]);p.add(w,S(E*E)),t[(g>>2)+w]=S(S(f)*E)}return p.total()},crossEntropy(r,s,a,g,f){let p=new mt;
-for(let w=0;w<r;w++){let E=t[(s>>2)+w],v=t[(a>>2)+w],x=S(v*Math.max(rt(E),-100)),F=S(S(v-1)*Math.max(
-pt(-E),-100));p.add(w,S(F-x));let H=Math.max(S(S(1-E)*E),S(1e-12));t[(g>>2)+w]=S(S(S(f)*S(E-v))/H)}return p.
-total()}}}function gA(t,n){return{absoluteSum(r,s,a,g){let f=new mt;for(let p=0;p<r;p++){let w=t[(s>>
-2)+p];f.add(p,Math.abs(w));let E=w>0?S(g):0,v=w<0?S(g):0;t[(a>>2)+p]=S(t[(a>>2)+p]+S(E-v))}return f.
-total()},klSparsity(r,s,a,g,f,p,w){n(r,s,a,w);let E=0;for(let v=w>>2;v<(w>>2)+s;v++){let x=S(t[v]/r);
-E+=uA(x,S(p)),t[v]=S(S(f)*hA(x,S(p)))}for(let v=0;v<r*s;v++){let x=(g>>2)+v;t[x]=S(t[x]+t[(w>>2)+v%s])}
-return E},drawCodes(r,s,a,g,f){for(let p=0;p<r;p++){let w=lt(S(t[(a>>2)+p]*.5)),E=S(w*t[(g>>2)+p]);t[(f>>
-2)+p]=S(t[(s>>2)+p]+E)}},gaussianKl(r,s,a,g,f,p,w){let E=S(w),v=new mt;for(let x=0;x<r;x++){let F=t[(s>>
-2)+x],H=t[(a>>2)+x],T=t[(f>>2)+x],$=lt(H);v.add(x,S(S(S($+S(F*F))-1)-H));let Y=S(S(T*t[(g>>2)+x])*lt(
-S(H*.5)));t[(p>>2)+x]=S(S(Y+S(E*S($-1)))*.5),t[(f>>2)+x]=S(T+S(E*F))}return v.total()/2}}}function uA(t,n){
-let r=Math.max(Math.min(t,S(1-et)),et),s=S(1-n);return-(S(n*rt(S(r/n)))+S(s*rt(S(S(1-r)/s))))}function hA(t,n){
-return t<et||t>S(1-et)?0:S(S(S(1-n)/S(1-t))-S(n/t))}var R=Math.fround,gt=8;function fA(t){return{pack(n,r,s,a,g,f){
-for(let p=0,w=f>>2;p<r;p+=gt){let E=(s>>2)+p*g,v=Math.min(r-p,gt);for(let x=0;x<n;x++,w+=gt){let F=E+
-x*a;for(let H=0;H<gt;H++)t[w+H]=H<v?t[F+H*g]:0}}},multiply(n,r,s,a,g,f,p,w,E,v){let x=new Float32Array(
-8);for(let F=0;F<r;F+=4){let H=Math.min(r-F,4),T=(p>>2)+(F>>3)*s*gt+(F&4);for(let $=0;$<n;$+=2){let Y=Math.
-min(n-$,2),yt=(a>>2)+$*g;dA(t,yt,Y===2?g:0,f,T,s,x);for(let ot=0;ot<Y;ot++)for(let At=0;At<H;At++){let Mt=(w>>
-2)+($+ot)*r+F+At,kt=R(x[4*ot+At]+(E?t[(E>>2)+F+At]:0));t[Mt]=v?R(kt+t[Mt]):kt}}}},columnSums(n,r,s,a){
-for(let g=0;g<r;g++){let f=R(0);for(let p=0,w=(s>>2)+g;p<n;p++,w+=r)f=R(f+t[w]);t[(a>>2)+g]=f}}}}function dA(t,n,r,s,a,g,f){
-let p=R(0),w=R(0),E=R(0),v=R(0),x=R(0),F=R(0),H=R(0),T=R(0);for(let $=n,Y=a,yt=a+g*gt;Y<yt;Y+=gt,$+=
-s){let ot=t[$],At=t[$+r],Mt=t[Y],kt=t[Y+1],Ie=t[Y+2],Be=t[Y+3];p=R(p+R(ot*Mt)),w=R(w+R(ot*kt)),E=R(E+
-R(ot*Ie)),v=R(v+R(ot*Be)),x=R(x+R(At*Mt)),F=R(F+R(At*kt)),H=R(H+R(At*Ie)),T=R(T+R(At*Be))}f[0]=p,f[1]=
-w,f[2]=E,f[3]=v,f[4]=x,f[5]=F,f[6]=H,f[7]=T}function pA(t){let n=new Float32Array(t),r=fA(n);return{
-...r,...Yt(n),...J(n),...lA(n,new Uint8Array(t)),...gA(n,r.columnSums)}}var jt=Object.freeze({null:0,
-relu:1,sigmoid:2,tanh:3,elu:4,softplus:5}),Jt=65536;async function mA(t,n=!1){if(!n)try{return await IA(
-Math.ceil(t/Jt))}catch{}let r=new ArrayBuffer(Math.ceil(t/Jt)*Jt);return{name:"plain",kernel:pA(r),buffer:r}}
-async function IA(t){let n=Uint8Array.from(atob(Q),a=>a.charCodeAt(0)),r=new WebAssembly.Memory({initial:t}),
-{instance:s}=await WebAssembly.instantiate(n,{env:{memory:r}});return{name:"wasm",kernel:s.exports,buffer:r.
-buffer}}var ce=Object.freeze({"one-cycle":t=>t<.1?.04+.96*(1-ge(t/.1))/2:le((t-.1)/.9),cosine:le});function le(t){
-return(1+ge(t))/2}var BA=12;function ge(t){let n=Math.PI*(.5-t),r=0;for(let s=2*BA+1;s>1;s-=2)r=(1+r)*
-(-n*n/(s*(s-1)));return n*(1+r)}var Kt=Object.freeze({gaussian:{how:"addNormals",most:Number.POSITIVE_INFINITY},
-masking:{how:"mask",most:1},"salt-and-pepper":{how:"saltAndPepper",most:1}}),Vt=Object.freeze({sizes:[
-784,128,32,2],activation:"relu",codeActivation:null,output:"sigmoid",tied:!1,variational:!1,loss:"ms\
-e",beta:1,sparsity:null,corruption:null,batchSize:64,lr:.001,schedule:null,images:6e4,seed:0}),ue=4e6,
-wA=1e7,he=class extends Error{};function EA(t,n){let r=Object.keys(t).find(a=>!Object.hasOwn(Vt,a));
-V(r===void 0,`${r} is not a setting: ${DA(Vt)} are.`);let s={...Vt,...t};return QA(s),CA(s),s.variational&&
-bA(s),Ot("batchSize",s.batchSize,1,n,"the number of images"),bt("lr",s.lr,0,1),V(s.lr>0,"lr must be \
-above 0."),Dt("schedule",s.schedule,[null,...Object.keys(ce)]),Ot("images",s.images,1,wA),Ot("seed",
-s.seed,0,4294967295),s}function QA({sizes:t,tied:n,variational:r,...s}){V(Array.isArray(t)&&t.length>=
-2,`sizes must be two whole numbers or more, from the image to the code, got ${nt(t)}.`);for(let g of t)
-Ot("each of sizes",g,1,Number.MAX_SAFE_INTEGER);let a=0;for(let g=1;g<t.length;g++)a+=2*t[g-1]*t[g];
-V(a<=ue,`sizes must be smaller: the network would have ${a} weights, and ${ue} are the most in a pag\
-e.`);for(let g of["activation","codeActivation","output"])Dt(g,s[g],[null,...Object.keys(jt).filter(
-f=>f!=="null")]);for(let[g,f]of Object.entries({tied:n,variational:r}))V(typeof f=="boolean",`${g} m\
-ust be true or false, got ${nt(f)}.`)}function CA({loss:t,output:n,beta:r,sparsity:s,corruption:a,codeActivation:g}){
-Dt("loss",t,["mse","bce"]),V(t==="mse"||n==="sigmoid",`loss "bce" needs output "sigmoid", which stay\
-s in [0, 1], got output ${nt(n)}.`),bt("beta",r,0),a!==null&&(Dt("corruption",a?.kind,Object.keys(Kt)),
-bt("amount",a.amount,0,Kt[a.kind].most)),s!==null&&(Dt("sparsity",s?.kind,["kl","l1"]),bt("weight",s.
-weight,0),s.kind!=="l1"&&(bt("rho",s.rho,0,1),V(s.rho>0&&s.rho<1,"rho must be above 0 and below 1."),
-V(g==="sigmoid",`sparsity "kl" needs codeActivation "sigmoid", which stays in [0, 1], got ${nt(g)}: \
-or take "l1".`)))}function bA({tied:t,codeActivation:n,sparsity:r,corruption:s}){let a={tied:t||null,
-codeActivation:n,sparsity:r,corruption:s};for(let[g,f]of Object.entries(a))V(f===null,`a variational\
- autoencoder has no ${g} here, got ${nt(f)}.`)}function V(t,n){if(!t)throw new he(n)}function Ot(t,n,r,s,a=""){
-let g=s===Number.MAX_SAFE_INTEGER?"or more":`to ${s}`;V(Number.isInteger(n)&&Number(n)>=r&&Number(n)<=
-s,`${t} must be a whole number, ${r} ${g}${a&&`, ${a}`}, got ${nt(n)}.`)}function bt(t,n,r,s=Number.
-POSITIVE_INFINITY){let a=s===Number.POSITIVE_INFINITY?`${r} or more`:`from ${r} to ${s}`;V(Number.isFinite(
-n)&&Number(n)>=r&&Number(n)<=s,`${t} must be a number, ${a}, got ${nt(n)}.`)}function Dt(t,n,r){let s=r.
-map(nt).join(", ");V(r.includes(n),`${t} must be one of ${s}, got ${nt(n)}.`)}function DA(t){return Object.
-keys(t).join(", ")}function nt(t){return typeof t=="number"?String(t):JSON.stringify(t)??String(t)}var yA=class{constructor(){
-this.mean=1,this.square=1}next(t){return this.mean*=.9,this.square*=.999,{step:t/(1-this.mean),root:Math.
-sqrt(1-this.square)}}},MA=class{bytes=1024;floats(t){return this.#t(4*It(t))}greys(t){return this.#t(
-It(t))}#t(t){let n=this.bytes;return this.bytes+=Math.ceil(t/16)*16,n}};function It(t){return Math.ceil(
-t/8)*8}var kA=class{constructor(t,n){this.plan=t,this.machine=n,this.numbers=new Float32Array(n.buffer)}view({
-shape:t,at:n},r="weights"){let s=this.#t(r,n)/4,a=t.reduce((g,f)=>g*f);return this.numbers.subarray(
-s,s+a)}draw(t){for(let n of this.plan.parameters){let r=1/Math.sqrt(n.inputs),s=this.view(n);for(let a=0;a<
-s.length;a++)s[a]=(2*t.uniform()-1)*r}}forward(t,n,r){let{inputs:s,outputs:a}=t,{kernel:g}=this.machine,
-[f,p]=t.tied?[a,1]:[1,s],{packed:w}=this.plan,{output:E}=t,v=this.#t("weights",t.bias);return g.pack(
-s,a,this.#t("weights",t.weight),f,p,w),g.multiply(r,a,s,n,s,1,w,E,v,!1),t.activation&&g.activate(jt[t.
-activation],It(r*a),E),E}unbend(t,n,r){if(!t.activation)return;let{kernel:s}=this.machine,a=jt[t.activation];
-s.slope(a,It(r*t.outputs),t.output,n)}weightSlopes(t,n,r,s){let{kernel:a}=this.machine,g=this.plan.decoder.
-some(({tied:x,weight:F})=>x&&F===t.weight)&&!t.tied,[f,p,w,E]=t.tied?[n,t.inputs,r,t.outputs]:[r,t.outputs,
-n,t.inputs],v=this.#t("slopes",t.weight);a.pack(s,E,w,E,1,this.plan.packed),a.multiply(p,E,s,f,1,p,this.
-plan.packed,v,0,g),a.columnSums(s,t.outputs,r,this.#t("slopes",t.bias))}inputSlopes(t,n,r,s,a=!1){let{
-inputs:g,outputs:f}=t,{kernel:p}=this.machine,[w,E]=t.tied?[1,f]:[g,1];p.pack(f,g,this.#t("weights",
-t.weight),w,E,this.plan.packed),p.multiply(s,g,f,n,f,1,this.plan.packed,r,0,a)}#t(t,n){return this.plan.
-places[t]+4*n}},SA=class{constructor(t){this.network=t,this.plan=t.plan,this.kernel=t.machine.kernel}descend(t){
-let{encoder:n,decoder:r,depth:s}=this.plan,{count:a}=t,g=[this.#t(t)];for(let E of r)g.push(this.network.
-forward(E,g.at(-1),a));let f=this.#A(t),[p,w]=this.plan.slopes;for(let E=s-1;E>=0;E--)this.network.unbend(
-r[E],p,a),this.network.weightSlopes(r[E],g[E],p,a),this.network.inputSlopes(r[E],p,w,a),[p,w]=[w,p];
-f+=this.#e(t,p);for(let E=s-1;E>=0;E--){let v=E>0?n[E-1].output:t.input;this.network.unbend(n[E],p,a),
-this.network.weightSlopes(n[E],v,p,a),E>0&&this.network.inputSlopes(n[E],p,w,a),E===s-1&&this.#o(v,E>
-0?w:0,a),[p,w]=[w,p]}return f}#t({count:t,input:n}){let{encoder:r,logVariance:s,noise:a,codes:g}=this.
-plan,f=[n];for(let E of r)f.push(this.network.forward(E,f.at(-1),t));let p=f.at(-1);if(!s)return p;let w=this.
-network.forward(s,f.at(-2),t);return this.kernel.drawCodes(t*s.outputs,p,w,a,g),g}#A({count:t,clean:n}){
-let{loss:r,variational:s,sizes:a}=this.plan.settings,{output:g}=this.plan.decoder.at(-1),[f]=this.plan.
-slopes,p=t*a[0],w=1/(s?t:p);return(r==="mse"?this.kernel.squaredError(p,g,n,f,2*w):this.kernel.crossEntropy(
-p,g,n,f,w))*w}#e({count:t},n){let{sparsity:r,beta:s}=this.plan.settings,{encoder:a,depth:g,logVariance:f,
-noise:p,spread:w,means:E}=this.plan,{outputs:v,output:x}=a[g-1],F=t*v;if(f){let Y=s/t,yt=f.output;return Y*
-this.kernel.gaussianKl(F,x,yt,p,n,w,Y)}if(!r)return 0;let H=r.weight/t;if(r.kind==="l1")return H*this.
-kernel.absoluteSum(F,x,n,H);let{rho:T,weight:$}=r;return $*this.kernel.klSparsity(t,v,x,n,H,T,E)}#o(t,n,r){
-let{logVariance:s,spread:a}=this.plan;s&&(this.network.weightSlopes(s,t,a,r),n&&this.network.inputSlopes(
-s,a,n,r,!0))}};function fe(t,n){let r=Math.floor(t/n),s=Array.from({length:r},()=>n),a=t%n;return a===
-1&&r>0&&n>1?s[r-1]++:a>0&&s.push(a),s}function vA(t,n){let r=t.reduce((f,p)=>f+p,0),s=Math.floor(n/r),
-a=n-s*r,g=0;for(;a>0;)a-=t[g++];return s*t.length+g}var PA=class{constructor(t,n,r){this.sizes=fe(t,
-n),this.random=r,this.numbers=Uint32Array.from({length:t},(s,a)=>a),this.batch=0,this.begin=0}next(){
-this.batch===0&&this.#t();let t=this.numbers.subarray(this.begin,this.begin+this.sizes[this.batch]);
-return this.batch=(this.batch+1)%this.sizes.length,this.begin=this.batch===0?0:this.begin+t.length,t}#t(){
-let{numbers:t}=this;for(let n=t.length-1;n>0;n--){let r=this.random.below(n+1),s=t[n];t[n]=t[r],t[r]=
-s}}},xA=["weights","slopes","means","squares"],qA=class{room=new MA;size=0;constructor(t,n){let{sizes:r}=t;
-this.settings=t,this.count=n,this.most=Math.max(...fe(n,t.batchSize)),this.depth=r.length-1,this.encoder=
-this.#t("encoder",r,t.codeActivation),this.decoder=this.#t("decoder",r.toReversed(),t.output);let{inputs:s,
-outputs:a}=this.encoder[this.depth-1];this.logVariance=t.variational?this.#A("log_variance",s,a,null):
-null,this.places=this.#o();let[g]=r,f=Math.max(...r);this.packed=this.room.floats(It(f)*Math.max(f,this.
-most)),this.clean=this.#n(f),this.damaged=this.#n(g),this.slopes=[this.#n(f),this.#n(f)],this.codes=
-this.#n(a),this.noise=this.#n(a),this.zeros=this.#n(a),this.spread=this.#n(a),this.means=this.room.floats(
-a),this.greys=this.room.greys(n*g);for(let p of this.layers)p.output=this.#n(p.outputs)}get layers(){
-return[...this.encoder,...this.decoder,...this.logVariance?[this.logVariance]:[]]}get parameters(){return this.
-layers.flatMap(({name:t,inputs:n,outputs:r,tied:s,weight:a,bias:g})=>[...s?[]:[{name:`${t}.weight`,shape:[
-r,n],at:a,inputs:n}],{name:`${t}.bias`,shape:[r],at:g,inputs:n}])}#t(t,n,r){let{activation:s,tied:a}=this.
-settings,g=0;return n.slice(1).map((f,p)=>{let w=`${t}.${g}`,E=p<this.depth-1?s:r;g+=E===null?1:2;let v=a&&
-t==="decoder"?this.encoder[this.depth-1-p]:void 0;return this.#A(w,n[p],f,E,v)})}#A(t,n,r,s,a){let g=a?
-a.weight:this.#e(n*r),f=this.#e(r);return{name:t,inputs:n,outputs:r,activation:s,tied:a!==void 0,weight:g,
-bias:f,output:0}}#e(t){let n=this.size;return this.size+=It(t),n}#o(){let t=xA.map(n=>[n,this.room.floats(
-this.size)]);return Object.fromEntries(t)}#n(t){return this.room.floats(this.most*t)}},de=class extends Error{};
-async function OA(t,n,{plain:r=!1}={}){let s=t.sizes?.[0]??784,a=n.length/s;if(!Number.isInteger(a)||
-a===0)throw new he(`images must have ${s} pixels each, the first of sizes, but ${n.length} pixels ar\
-e given.`);let g=new qA(EA(t,a),a);return new FA(g,await mA(g.room.bytes,r),n)}var FA=class{taken=0;seen=0;#t=new yA;constructor(t,n,r){
-this.plan=t,this.machine=n,this.settings=t.settings,this.network=new kA(t,n),this.objective=new SA(this.
-network),this.random=new C(t.settings.seed),new Uint8Array(n.buffer).set(r,t.greys),this.network.draw(
-this.random),this.order=new PA(t.count,t.settings.batchSize,this.random),this.steps=vA(this.order.sizes,
+.04166664568298827]),N=p(.693359375),Y=p(-.00021219444),_=p(Math.LOG2E),X=12582912;function Z(t){return p(
+p(t+X)-X)}function it(t){return p(p(y(t)*p(t*t))+t)}function at(t,n){return p(p(t-p(n*N))-p(n*Y))}function Bt(t){
+return q[0]=t+127<<23,F[0]}function ct(t){let n=Math.max(Math.min(t,89),-104),i=Z(p(n*_)),s=i>>1,a=p(
+it(at(n,i))+1);return p(p(a*Bt(s))*Bt(i-s))}function lt(t){let n=Math.max(Math.min(t,88),-87),i=Z(p(
+n*_)),s=Bt(i);return p(p(s*it(at(n,i)))+p(s-1))}function st(t){if(Number.isNaN(t))return t;let n=t<p(
+117549435e-46);F[0]=n?p(t*8388608):t;let i=(q[0]>>>23)-(n?149:126);q[0]=q[0]&8388607|1056964608;let s=F[0];
+s<p(Math.SQRT1_2)&&(i-=1,s=p(s+s)),s=p(s-1);let a=p(s*s),u=p(p(D(s)*s)*a);return u=p(u+p(i*Y)),u=p(u-
+p(a*.5)),p(p(s+u)+p(i*N))}function wt(t){let n=p(t+1);return n===0?st(n):p(st(n)-p(p(p(n-1)-t)/n))}function Ft(t){
+let n=p(t*t);return p(p(p(k(n)*n)*t)+t)}function Jt(t){let n=p(t*t);return p(p(p(P(n)*n)*n)+p(1-p(n*
+.5)))}var U=Math.fround,Et=2**-24;function gt(t){let n=new C(t);return()=>Math.floor(n.uniform()/Et)*
+Et}function Kt(t){return{mask(n,i,s,a,u){let f=U(a),d=gt(u);for(let w=0;w<n;w++)t[(s>>2)+w]=d()<f?0:
+t[(i>>2)+w]},saltAndPepper(n,i,s,a,u){let f=U(a),d=gt(u);for(let w=0;w<n;w++){let E=d(),v=E<U(f*.5)?
+1:0;t[(s>>2)+w]=E<f?v:t[(i>>2)+w]}},addNormals(n,i,s,a,u){let f=gt(u);for(let d=0;d<n;d+=8){let w=Array.
+from({length:4},()=>$(f()));for(let E=d;E<d+4;E++){let[v,x]=J(f()),H=(i>>2)+E,L=(s>>2)+E;t[L]=U(t[H]+
+U(U(a)*U(w[E-d]*v))),t[L+4]=U(t[H+4]+U(U(a)*U(w[E-d]*x)))}}}}}function $(t){return U(Math.sqrt(U(-2*
+st(U(1-t)))))}function J(t){let n=U(t*4),i=Z(n),s=U(U(n-i)*U(1.5707963)),a=Ft(s),u=Jt(s),[f,d]=i&1?[
+a,u]:[u,a];return[i+1&2?-f:f,i&2?-d:d]}var O=Math.fround,V=[{value:t=>t,slope:t=>t},{value:t=>Math.max(
+t,0),slope:(t,n)=>n>0?t:0},{value:t=>O(1/O(1+ct(-t))),slope:(t,n)=>O(O(t*O(1-n))*n)},{value:ut,slope:(t,n)=>O(
+t*O(1-O(n*n)))},{value:t=>t>0?t:lt(t),slope:(t,n)=>O(t*(n>0?1:O(n+1)))},{value:t=>t>20?t:wt(ct(t)),slope:(t,n)=>O(
+t*-lt(-n))}];function ut(t){let n=lt(-2*t);return O(-n/O(n+2))}var j=O(1-.9),ht=O(.999),ft=O(1-.999),
+yt=O(1e-8);function Mt(t){return{activate(n,i,s){let{value:a}=V[n];for(let u=s>>2,f=u+i;u<f;u++)t[u]=
+a(t[u])},slope(n,i,s,a){let{slope:u}=V[n];for(let f=0,d=s>>2,w=a>>2;f<i;f++)t[w+f]=u(t[w+f],t[d+f])},
+adam(n,i,s,a,u,f,d){let w=O(f),E=O(d);for(let v=0;v<n;v++){let x=t[(s>>2)+v],H=t[(a>>2)+v],L=O(H+O(j*
+O(x-H))),T=O(O(t[(u>>2)+v]*ht)+O(O(ft*x)*x));t[(a>>2)+v]=L,t[(u>>2)+v]=T;let G=O(O(O(Math.sqrt(T))/E)+
+yt);t[(i>>2)+v]=O(t[(i>>2)+v]-O(O(w*L)/G))}}}}var S=Math.fround,rt=2**-23,Qt=class{parts=new Float64Array(
+4);add(t,n){this.parts[t&3]+=n}total(){let[t,n,i,s]=this.parts;return t+i+(n+s)}};function Vt(t,n){return{
+greys(i,s,a){for(let u=0;u<i;u++)t[(a>>2)+u]=n[s+u]/255},squaredError(i,s,a,u,f){let d=new Qt;for(let w=0;w<
+i;w++){let E=S(t[(s>>2)+w]-t[(a>>2)+w]);d.add(w,S(E*E)),t[(u>>2)+w]=S(S(f)*E)}return d.total()},crossEntropy(i,s,a,u,f){
+let d=new Qt;for(let w=0;w<i;w++){let E=t[(s>>2)+w],v=t[(a>>2)+w],x=S(v*Math.max(st(E),-100)),H=S(S(
+v-1)*Math.max(wt(-E),-100));d.add(w,S(H-x));let L=Math.max(S(S(1-E)*E),S(1e-12));t[(u>>2)+w]=S(S(S(f)*
+S(E-v))/L)}return d.total()}}}function Ht(t,n){return{absoluteSum(i,s,a,u){let f=new Qt;for(let d=0;d<
+i;d++){let w=t[(s>>2)+d];f.add(d,Math.abs(w));let E=w>0?S(u):0,v=w<0?S(u):0;t[(a>>2)+d]=S(t[(a>>2)+d]+
+S(E-v))}return f.total()},klSparsity(i,s,a,u,f,d,w){n(i,s,a,w);let E=0;for(let v=w>>2;v<(w>>2)+s;v++){
+let x=S(t[v]/i);E+=dt(x,S(d)),t[v]=S(S(f)*Wt(x,S(d)))}for(let v=0;v<i*s;v++){let x=(u>>2)+v;t[x]=S(t[x]+
+t[(w>>2)+v%s])}return E},drawCodes(i,s,a,u,f){for(let d=0;d<i;d++){let w=ct(S(t[(a>>2)+d]*.5)),E=S(w*
+t[(u>>2)+d]);t[(f>>2)+d]=S(t[(s>>2)+d]+E)}},gaussianKl(i,s,a,u,f,d,w){let E=S(w),v=new Qt;for(let x=0;x<
+i;x++){let H=t[(s>>2)+x],L=t[(a>>2)+x],T=t[(f>>2)+x],G=ct(L);v.add(x,S(S(S(G+S(H*H))-1)-L));let z=S(
+S(T*t[(u>>2)+x])*ct(S(L*.5)));t[(d>>2)+x]=S(S(z+S(E*S(G-1)))*.5),t[(f>>2)+x]=S(T+S(E*H))}return v.total()/
+2}}}function dt(t,n){let i=Math.max(Math.min(t,S(1-rt)),rt),s=S(1-n);return-(S(n*st(S(i/n)))+S(s*st(
+S(S(1-i)/s))))}function Wt(t,n){return t<rt||t>S(1-rt)?0:S(S(S(1-n)/S(1-t))-S(n/t))}var R=Math.fround,
+pt=8;function pA(t){return{pack(n,i,s,a,u,f){for(let d=0,w=f>>2;d<i;d+=pt){let E=(s>>2)+d*u,v=Math.min(
+i-d,pt);for(let x=0;x<n;x++,w+=pt){let H=E+x*a;for(let L=0;L<pt;L++)t[w+L]=L<v?t[H+L*u]:0}}},multiply(n,i,s,a,u,f,d,w,E,v){
+let x=new Float32Array(8);for(let H=0;H<i;H+=4){let L=Math.min(i-H,4),T=(d>>2)+(H>>3)*s*pt+(H&4);for(let G=0;G<
+n;G+=2){let z=Math.min(n-G,2),vt=(a>>2)+G*u;mA(t,vt,z===2?u:0,f,T,s,x);for(let nt=0;nt<z;nt++)for(let tt=0;tt<
+L;tt++){let Pt=(w>>2)+(G+nt)*i+H+tt,xt=R(x[4*nt+tt]+(E?t[(E>>2)+H+tt]:0));t[Pt]=v?R(xt+t[Pt]):xt}}}},
+columnSums(n,i,s,a){for(let u=0;u<i;u++){let f=R(0);for(let d=0,w=(s>>2)+u;d<n;d++,w+=i)f=R(f+t[w]);
+t[(a>>2)+u]=f}}}}function mA(t,n,i,s,a,u,f){let d=R(0),w=R(0),E=R(0),v=R(0),x=R(0),H=R(0),L=R(0),T=R(
+0);for(let G=n,z=a,vt=a+u*pt;z<vt;z+=pt,G+=s){let nt=t[G],tt=t[G+i],Pt=t[z],xt=t[z+1],be=t[z+2],De=t[z+
+3];d=R(d+R(nt*Pt)),w=R(w+R(nt*xt)),E=R(E+R(nt*be)),v=R(v+R(nt*De)),x=R(x+R(tt*Pt)),H=R(H+R(tt*xt)),L=
+R(L+R(tt*be)),T=R(T+R(tt*De))}f[0]=d,f[1]=w,f[2]=E,f[3]=v,f[4]=x,f[5]=H,f[6]=L,f[7]=T}function IA(t){
+let n=new Float32Array(t),i=pA(n);return{...i,...Mt(n),...Kt(n),...Vt(n,new Uint8Array(t)),...Ht(n,i.
+columnSums)}}var _t=Object.freeze({null:0,relu:1,sigmoid:2,tanh:3,elu:4,softplus:5}),Xt=65536;async function BA(t,n=!1){
+if(!n)try{return await wA(Math.ceil(t/Xt))}catch{}let i=new ArrayBuffer(Math.ceil(t/Xt)*Xt);return{name:"\
+plain",kernel:IA(i),buffer:i}}async function wA(t){let n=Uint8Array.from(atob(Q),a=>a.charCodeAt(0)),
+i=new WebAssembly.Memory({initial:t}),{instance:s}=await WebAssembly.instantiate(n,{env:{memory:i}});
+return{name:"wasm",kernel:s.exports,buffer:i.buffer}}var de=Object.freeze({"one-cycle":t=>t<.1?.04+.96*
+(1-me(t/.1))/2:pe((t-.1)/.9),cosine:pe});function pe(t){return(1+me(t))/2}var EA=12;function me(t){let n=Math.
+PI*(.5-t),i=0;for(let s=2*EA+1;s>1;s-=2)i=(1+i)*(-n*n/(s*(s-1)));return n*(1+i)}var Zt=Object.freeze(
+{gaussian:{how:"addNormals",most:Number.POSITIVE_INFINITY},masking:{how:"mask",most:1},"salt-and-pep\
+per":{how:"saltAndPepper",most:1}}),te=Object.freeze({sizes:[784,128,32,2],activation:"relu",codeActivation:null,
+output:"sigmoid",tied:!1,variational:!1,loss:"mse",beta:1,sparsity:null,corruption:null,batchSize:64,
+lr:.001,schedule:null,images:6e4,seed:0}),Ie=4e6,QA=1e7,Be=class extends Error{};function CA(t,n){let i=Object.
+keys(t).find(a=>!Object.hasOwn(te,a));W(i===void 0,`${i} is not a setting: ${MA(te)} are.`);let s={...te,
+...t};return bA(s),DA(s),s.variational&&yA(s),Lt("batchSize",s.batchSize,1,n,"the number of images"),
+kt("lr",s.lr,0,1),W(s.lr>0,"lr must be above 0."),St("schedule",s.schedule,[null,...Object.keys(de)]),
+Lt("images",s.images,1,QA),Lt("seed",s.seed,0,4294967295),s}function bA({sizes:t,tied:n,variational:i,
+...s}){W(Array.isArray(t)&&t.length>=2,`sizes must be two whole numbers or more, from the image to t\
+he code, got ${At(t)}.`);for(let u of t)Lt("each of sizes",u,1,Number.MAX_SAFE_INTEGER);let a=0;for(let u=1;u<
+t.length;u++)a+=2*t[u-1]*t[u];W(a<=Ie,`sizes must be smaller: the network would have ${a} weights, a\
+nd ${Ie} are the most in a page.`);for(let u of["activation","codeActivation","output"])St(u,s[u],[null,
+...Object.keys(_t).filter(f=>f!=="null")]);for(let[u,f]of Object.entries({tied:n,variational:i}))W(typeof f==
+"boolean",`${u} must be true or false, got ${At(f)}.`)}function DA({loss:t,output:n,beta:i,sparsity:s,
+corruption:a,codeActivation:u}){St("loss",t,["mse","bce"]),W(t==="mse"||n==="sigmoid",`loss "bce" ne\
+eds output "sigmoid", which stays in [0, 1], got output ${At(n)}.`),kt("beta",i,0),a!==null&&(St("co\
+rruption",a?.kind,Object.keys(Zt)),kt("amount",a.amount,0,Zt[a.kind].most)),s!==null&&(St("sparsity",
+s?.kind,["kl","l1"]),kt("weight",s.weight,0),s.kind!=="l1"&&(kt("rho",s.rho,0,1),W(s.rho>0&&s.rho<1,
+"rho must be above 0 and below 1."),W(u==="sigmoid",`sparsity "kl" needs codeActivation "sigmoid", w\
+hich stays in [0, 1], got ${At(u)}: or take "l1".`)))}function yA({tied:t,codeActivation:n,sparsity:i,
+corruption:s}){let a={tied:t||null,codeActivation:n,sparsity:i,corruption:s};for(let[u,f]of Object.entries(
+a))W(f===null,`a variational autoencoder has no ${u} here, got ${At(f)}.`)}function W(t,n){if(!t)throw new Be(
+n)}function Lt(t,n,i,s,a=""){let u=s===Number.MAX_SAFE_INTEGER?"or more":`to ${s}`;W(Number.isInteger(
+n)&&Number(n)>=i&&Number(n)<=s,`${t} must be a whole number, ${i} ${u}${a&&`, ${a}`}, got ${At(n)}.`)}
+function kt(t,n,i,s=Number.POSITIVE_INFINITY){let a=s===Number.POSITIVE_INFINITY?`${i} or more`:`fro\
+m ${i} to ${s}`;W(Number.isFinite(n)&&Number(n)>=i&&Number(n)<=s,`${t} must be a number, ${a}, got ${At(
+n)}.`)}function St(t,n,i){let s=i.map(At).join(", ");W(i.includes(n),`${t} must be one of ${s}, got ${At(
+n)}.`)}function MA(t){return Object.keys(t).join(", ")}function At(t){return typeof t=="number"?String(
+t):JSON.stringify(t)??String(t)}var kA=class{constructor(){this.mean=1,this.square=1}next(t){return this.
+mean*=.9,this.square*=.999,{step:t/(1-this.mean),root:Math.sqrt(1-this.square)}}},SA=class{bytes=1024;floats(t){
+return this.#t(4*Ct(t))}greys(t){return this.#t(Ct(t))}#t(t){let n=this.bytes;return this.bytes+=Math.
+ceil(t/16)*16,n}};function Ct(t){return Math.ceil(t/8)*8}var vA=class{constructor(t,n){this.plan=t,this.
+machine=n,this.numbers=new Float32Array(n.buffer)}view({shape:t,at:n},i="weights"){let s=this.#t(i,n)/
+4,a=t.reduce((u,f)=>u*f);return this.numbers.subarray(s,s+a)}draw(t){for(let n of this.plan.parameters){
+let i=1/Math.sqrt(n.inputs),s=this.view(n);for(let a=0;a<s.length;a++)s[a]=(2*t.uniform()-1)*i}}forward(t,n,i){
+let{inputs:s,outputs:a}=t,{kernel:u}=this.machine,[f,d]=t.tied?[a,1]:[1,s],{packed:w}=this.plan,{output:E}=t,
+v=this.#t("weights",t.bias);return u.pack(s,a,this.#t("weights",t.weight),f,d,w),u.multiply(i,a,s,n,
+s,1,w,E,v,!1),t.activation&&u.activate(_t[t.activation],Ct(i*a),E),E}unbend(t,n,i){if(!t.activation)
+return;let{kernel:s}=this.machine,a=_t[t.activation];s.slope(a,Ct(i*t.outputs),t.output,n)}weightSlopes(t,n,i,s){
+let{kernel:a}=this.machine,u=this.plan.decoder.some(({tied:x,weight:H})=>x&&H===t.weight)&&!t.tied,[
+f,d,w,E]=t.tied?[n,t.inputs,i,t.outputs]:[i,t.outputs,n,t.inputs],v=this.#t("slopes",t.weight);a.pack(
+s,E,w,E,1,this.plan.packed),a.multiply(d,E,s,f,1,d,this.plan.packed,v,0,u),a.columnSums(s,t.outputs,
+i,this.#t("slopes",t.bias))}inputSlopes(t,n,i,s,a=!1){let{inputs:u,outputs:f}=t,{kernel:d}=this.machine,
+[w,E]=t.tied?[1,f]:[u,1];d.pack(f,u,this.#t("weights",t.weight),w,E,this.plan.packed),d.multiply(s,u,
+f,n,f,1,this.plan.packed,i,0,a)}#t(t,n){return this.plan.places[t]+4*n}},PA=class{constructor(t){this.
+network=t,this.plan=t.plan,this.kernel=t.machine.kernel}descend(t){let{encoder:n,decoder:i,depth:s}=this.
+plan,{count:a}=t,u=[this.#t(t)];for(let E of i)u.push(this.network.forward(E,u.at(-1),a));let f=this.#A(
+t),[d,w]=this.plan.slopes;for(let E=s-1;E>=0;E--)this.network.unbend(i[E],d,a),this.network.weightSlopes(
+i[E],u[E],d,a),this.network.inputSlopes(i[E],d,w,a),[d,w]=[w,d];f+=this.#e(t,d);for(let E=s-1;E>=0;E--){
+let v=E>0?n[E-1].output:t.input;this.network.unbend(n[E],d,a),this.network.weightSlopes(n[E],v,d,a),
+E>0&&this.network.inputSlopes(n[E],d,w,a),E===s-1&&this.#o(v,E>0?w:0,a),[d,w]=[w,d]}return f}#t({count:t,
+input:n}){let{encoder:i,logVariance:s,noise:a,codes:u}=this.plan,f=[n];for(let E of i)f.push(this.network.
+forward(E,f.at(-1),t));let d=f.at(-1);if(!s)return d;let w=this.network.forward(s,f.at(-2),t);return this.
+kernel.drawCodes(t*s.outputs,d,w,a,u),u}#A({count:t,clean:n}){let{loss:i,variational:s,sizes:a}=this.
+plan.settings,{output:u}=this.plan.decoder.at(-1),[f]=this.plan.slopes,d=t*a[0],w=1/(s?t:d);return(i===
+"mse"?this.kernel.squaredError(d,u,n,f,2*w):this.kernel.crossEntropy(d,u,n,f,w))*w}#e({count:t},n){let{
+sparsity:i,beta:s}=this.plan.settings,{encoder:a,depth:u,logVariance:f,noise:d,spread:w,means:E}=this.
+plan,{outputs:v,output:x}=a[u-1],H=t*v;if(f){let z=s/t,vt=f.output;return z*this.kernel.gaussianKl(H,
+x,vt,d,n,w,z)}if(!i)return 0;let L=i.weight/t;if(i.kind==="l1")return L*this.kernel.absoluteSum(H,x,
+n,L);let{rho:T,weight:G}=i;return G*this.kernel.klSparsity(t,v,x,n,L,T,E)}#o(t,n,i){let{logVariance:s,
+spread:a}=this.plan;s&&(this.network.weightSlopes(s,t,a,i),n&&this.network.inputSlopes(s,a,n,i,!0))}};
+function we(t,n){let i=Math.floor(t/n),s=Array.from({length:i},()=>n),a=t%n;return a===1&&i>0&&n>1?s[i-
+1]++:a>0&&s.push(a),s}function xA(t,n){let i=t.reduce((f,d)=>f+d,0),s=Math.floor(n/i),a=n-s*i,u=0;for(;a>
+0;)a-=t[u++];return s*t.length+u}var qA=class{constructor(t,n,i){this.sizes=we(t,n),this.random=i,this.
+numbers=Uint32Array.from({length:t},(s,a)=>a),this.batch=0,this.begin=0}next(){this.batch===0&&this.#t();
+let t=this.numbers.subarray(this.begin,this.begin+this.sizes[this.batch]);return this.batch=(this.batch+
+1)%this.sizes.length,this.begin=this.batch===0?0:this.begin+t.length,t}#t(){let{numbers:t}=this;for(let n=t.
+length-1;n>0;n--){let i=this.random.below(n+1),s=t[n];t[n]=t[i],t[i]=s}}},OA=["weights","slopes","me\
+ans","squares"],FA=class{room=new SA;size=0;constructor(t,n){let{sizes:i}=t;this.settings=t,this.count=
+n,this.most=Math.max(...we(n,t.batchSize)),this.depth=i.length-1,this.encoder=this.#t("encoder",i,t.
+codeActivation),this.decoder=this.#t("decoder",i.toReversed(),t.output);let{inputs:s,outputs:a}=this.
+encoder[this.depth-1];this.logVariance=t.variational?this.#A("log_variance",s,a,null):null,this.places=
+this.#o();let[u]=i,f=Math.max(...i);this.packed=this.room.floats(Ct(f)*Math.max(f,this.most)),this.clean=
+this.#n(f),this.damaged=this.#n(u),this.slopes=[this.#n(f),this.#n(f)],this.codes=this.#n(a),this.noise=
+this.#n(a),this.zeros=this.#n(a),this.spread=this.#n(a),this.means=this.room.floats(a),this.greys=this.
+room.greys(n*u);for(let d of this.layers)d.output=this.#n(d.outputs)}get layers(){return[...this.encoder,
+...this.decoder,...this.logVariance?[this.logVariance]:[]]}get parameters(){return this.layers.flatMap(
+({name:t,inputs:n,outputs:i,tied:s,weight:a,bias:u})=>[...s?[]:[{name:`${t}.weight`,shape:[i,n],at:a,
+inputs:n}],{name:`${t}.bias`,shape:[i],at:u,inputs:n}])}#t(t,n,i){let{activation:s,tied:a}=this.settings,
+u=0;return n.slice(1).map((f,d)=>{let w=`${t}.${u}`,E=d<this.depth-1?s:i;u+=E===null?1:2;let v=a&&t===
+"decoder"?this.encoder[this.depth-1-d]:void 0;return this.#A(w,n[d],f,E,v)})}#A(t,n,i,s,a){let u=a?a.
+weight:this.#e(n*i),f=this.#e(i);return{name:t,inputs:n,outputs:i,activation:s,tied:a!==void 0,weight:u,
+bias:f,output:0}}#e(t){let n=this.size;return this.size+=Ct(t),n}#o(){let t=OA.map(n=>[n,this.room.floats(
+this.size)]);return Object.fromEntries(t)}#n(t){return this.room.floats(this.most*t)}},Ee=class extends Error{};
+async function HA(t,n,{plain:i=!1}={}){let s=t.sizes?.[0]??784,a=n.length/s;if(!Number.isInteger(a)||
+a===0)throw new Be(`images must have ${s} pixels each, the first of sizes, but ${n.length} pixels ar\
+e given.`);let u=new FA(CA(t,a),a);return new LA(u,await BA(u.room.bytes,i),n)}var LA=class{taken=0;seen=0;#t=new kA;constructor(t,n,i){
+this.plan=t,this.machine=n,this.settings=t.settings,this.network=new vA(t,n),this.objective=new PA(this.
+network),this.random=new C(t.settings.seed),new Uint8Array(n.buffer).set(i,t.greys),this.network.draw(
+this.random),this.order=new qA(t.count,t.settings.batchSize,this.random),this.steps=xA(this.order.sizes,
 t.settings.images),this.chosen=new Uint32Array}get done(){return this.taken>=this.steps}step(){let{kernel:t}=this.
 machine;this.chosen=this.order.next();let n=this.objective.descend(this.#A());if(!Number.isFinite(n))
-throw new de(this.#r(`the loss is ${n}`));let{step:r,root:s}=this.#t.next(this.#o()),{weights:a,slopes:g,
-means:f,squares:p}=this.plan.places;if(t.adam(this.plan.size,a,g,f,p,r,s),this.taken++,this.seen+=this.
-chosen.length,this.done&&!this.#n())throw new de(this.#r("a weight is not finite"));return n}#A(){let{
-plan:t,settings:n}=this,{kernel:r}=this.machine,s=this.chosen.length,[a]=n.sizes;this.chosen.forEach(
-(f,p)=>{r.greys(a,t.greys+f*a,t.clean+4*p*a)});let g=t.clean;if(n.corruption&&(g=t.damaged,this.#e(s*
-a,this.random)),n.variational){let f=s*n.sizes.at(-1),p=this.random.leave(pe("addNormals",f));r.addNormals(
-f,t.zeros,t.noise,1,p)}return{count:s,clean:t.clean,input:g}}#e(t,n){let{kind:r,amount:s}=this.settings.
-corruption,{how:a}=Kt[r],g=n.leave(pe(a,t));this.machine.kernel[a](t,this.plan.clean,this.plan.damaged,
-s,g)}#o(){let{lr:t,schedule:n}=this.settings;return n===null?t:t*ce[n](Math.min(this.taken/Math.max(
+throw new Ee(this.#r(`the loss is ${n}`));let{step:i,root:s}=this.#t.next(this.#o()),{weights:a,slopes:u,
+means:f,squares:d}=this.plan.places;if(t.adam(this.plan.size,a,u,f,d,i,s),this.taken++,this.seen+=this.
+chosen.length,this.done&&!this.#n())throw new Ee(this.#r("a weight is not finite"));return n}#A(){let{
+plan:t,settings:n}=this,{kernel:i}=this.machine,s=this.chosen.length,[a]=n.sizes;this.chosen.forEach(
+(f,d)=>{i.greys(a,t.greys+f*a,t.clean+4*d*a)});let u=t.clean;if(n.corruption&&(u=t.damaged,this.#e(s*
+a,this.random)),n.variational){let f=s*n.sizes.at(-1),d=this.random.leave(Qe("addNormals",f));i.addNormals(
+f,t.zeros,t.noise,1,d)}return{count:s,clean:t.clean,input:u}}#e(t,n){let{kind:i,amount:s}=this.settings.
+corruption,{how:a}=Zt[i],u=n.leave(Qe(a,t));this.machine.kernel[a](t,this.plan.clean,this.plan.damaged,
+s,u)}#o(){let{lr:t,schedule:n}=this.settings;return n===null?t:t*de[n](Math.min(this.taken/Math.max(
 this.steps-1,1),1))}#n(){return this.plan.parameters.every(t=>this.network.view(t).every(Number.isFinite))}#r(t){
 return`After ${this.taken} steps ${t}: most likely the step size ${this.settings.lr} is too large; t\
 ry a tenth of it.`}encode(t){return this.#i(this.plan.encoder,t)}decode(t){return this.#i(this.plan.
 decoder,t)}reconstruct(t){return this.#i([...this.plan.encoder,...this.plan.decoder],t)}damage(t,n){
-if(!this.settings.corruption)return t;let r=new C(n),[s]=this.settings.sizes;return this.#s(t,s,s,a=>(this.#e(
-a*s,r),this.plan.damaged))}weights(){return this.plan.parameters.map(t=>({name:t.name,shape:t.shape,
-values:this.network.view(t).slice()}))}#i(t,n){let r=t.at(-1);return this.#s(n,t[0].inputs,r.outputs,
-s=>t.reduce((a,g)=>this.network.forward(g,a,s),this.plan.clean))}#s(t,n,r,s){let a=t.length/n;if(!Number.
-isInteger(a))throw new Error(`rows of ${n} numbers are needed, but ${t.length} numbers are given`);let g=new Float32Array(
-this.machine.buffer),f=new Float32Array(a*r);for(let p=0;p<a;p+=this.plan.most){let w=Math.min(this.
-plan.most,a-p);g.set(t.subarray(p*n,(p+w)*n),this.plan.clean/4);let E=s(w)/4;f.set(g.subarray(E,E+w*
-r),p*r)}return f}};function pe(t,n){return t==="addNormals"?Math.ceil(n/8)*8:n}var HA=100,LA=6,NA=1,
-RA=.1;function TA({post:t,pause:n,slice:r,now:s=()=>performance.now()}){let a,g=0,f=!0,p=0,w=0,E=x=>{
-let F=s(),H=GA(x);t(H,zA(H)),w=s(),p=Math.max(HA,LA*(w-F)),f=!1},v=async(x,F)=>{if(a?.run!==x.run){a=
-void 0;let Y=await UA(x);if(g!==F)return"stopped";a=Y,E(a)}let H=a,{trainer:T}=H,$=x.steps??Number.POSITIVE_INFINITY;
-for(;!T.done&&$>0&&g===F;){let Y=s()+r;do T.step(),$--;while(!T.done&&$>0&&s()<Y);await n(),g===F&&f&&
-s()-w>=p&&E(H)}return a===H&&T.taken>0&&E(H),T.done?"done":"stopped"};return async x=>{if(x.type==="\
-seen"){f=!0;return}let F=++g;if(x.type==="stop")return;let{run:H}=x;f=!0;try{let T=await v(x,F);(g===
-F||T==="stopped")&&t({type:T,run:H})}catch(T){a?.run===H&&(a=void 0),t({type:"failed",run:H,message:T instanceof
-Error?T.message:`${T}`})}}}async function UA({run:t,settings:n,images:r,plain:s}){let a=await OA(n,r.
-train,{plain:s}),g=p=>{let w=Float32Array.from(p,E=>E/255);return{clean:w,given:a.damage(w,NA)}},f=g(
-r.train.subarray(0,r.test.length));return{run:t,trainer:a,images:r,train:f,test:g(r.test)}}function GA({
-run:t,trainer:n,images:r,train:s,test:a}){let g=n.settings.sizes.at(-1)??0,f=n.encode(a.given);return{
-type:"frame",run:t,step:n.taken,steps:n.steps,seen:n.seen,train:me(n,s),test:me(n,a),active:$A(f,g),
-codes:g===2?f:new Float32Array,outputs:n.reconstruct(r.shown),weights:n.weights(),kernel:n.machine.name}}
-function me(t,{clean:n,given:r}){let s=t.reconstruct(r),a=0;for(let g=0;g<n.length;g++)a+=(s[g]-n[g])**
-2;return a*t.settings.sizes[0]/n.length}function $A(t,n){let r=0;for(let a of t)r=Math.max(r,Math.abs(
-a));let s=0;for(let a of t)Math.abs(a)>RA*r&&s++;return n===0?0:s/t.length}function zA({codes:t,outputs:n,
-weights:r}){return[t.buffer,n.buffer,...r.map(({values:s})=>s.buffer)]}function YA(t,n){let{pause:r,
-close:s}=jA(),a=TA({post:(g,f=[])=>t.postMessage(g,f),pause:r,slice:n});return t.onmessage=({data:g})=>a(
-g),t.postMessage({type:"ready"},[]),s}function jA(){let{port1:t,port2:n}=new MessageChannel,r=()=>{};
-return t.onmessage=()=>r(),{pause:()=>new Promise(s=>{r=s,n.postMessage(0)}),close:()=>t.close()}}return I(
-B)})();return o.serve(e,A)}var vn=2e3,Xe={worker:30,page:12},Pn=1e3,We=Symbol.for("aelib.training.1");function _e(){let e=globalThis;
-return e[We]??=new re,e[We]}var re=class{#t;#A=new Map;#e;#o=0;#n;join(A){return{start:o=>this.#r(A,
-++this.#o,o),goOn:o=>{let i=this.#e?.client===A?this.#e.run:++this.#o;return this.#r(A,i,o)},holds:()=>this.#e?.
-client===A,stop:()=>{this.#e?.client===A&&this.#s({type:"stop"})},seen:()=>this.#s({type:"seen"}),leave:()=>this.#a(
-A)}}async#r(A,o,i){let c=this.#e;this.#e={client:A,run:o},this.#A.set(A,!0),this.#n??=setInterval(()=>this.#c(),
-Pn),c&&c.client!==A&&c.client.hear({type:"stopped",run:c.run}),this.#t??=xn(h=>this.#i(h));let{place:l,
-post:u}=await this.#t;return this.#e?.run===o&&u({type:"start",run:o,...i}),l}#i(A){if(A.type==="rea\
-dy"||A.run!==this.#e?.run)return;let{client:o}=this.#e;A.type==="failed"&&(this.#e=void 0),o.hear(A)}async#s(A){
-(await this.#t)?.post(A)}#c(){for(let[A,o]of this.#A){let i=A.stands();!i&&!o?this.#a(A):this.#A.set(
-A,i)}}async#a(A){if(this.#A.delete(A),this.#e?.client===A&&(await this.#s({type:"stop"}),this.#e=void 0),
-this.#A.size>0)return;clearInterval(this.#n),this.#n=void 0;let o=this.#t;this.#t=void 0,(await o)?.
-close()}};async function xn(e){try{return await qn(e)}catch{return On(e)}}function qn(e){let A=`"use\
- strict";(${se})(self, ${Xe.worker});`,o=URL.createObjectURL(new Blob([A],{type:"text/javascript"}));
-return new Promise((c,l)=>{let u=new Worker(o),h=()=>{u.terminate(),l(new Error("no worker"))},m=setTimeout(
-h,vn);u.onerror=h,u.onmessage=()=>{clearTimeout(m),u.onmessage=({data:I})=>e(I),u.onerror=null,c({place:"\
-worker",post:I=>u.postMessage(I),close:()=>u.terminate()})}}).finally(()=>URL.revokeObjectURL(o))}function On(e){
-let A=!0,o={onmessage:null,postMessage(l){A&&setTimeout(e,0,l)}},i=se(o,Xe.page);return{place:"page",
-post:l=>o.onmessage?.({data:l}),close(){A=!1,i()}}}var Ut=class{state="idle";message="";settings;frame;history=[];place;#t;#A;constructor(A,o){this.#A=
-A,this.#t=_e().join({hear:i=>this.#o(i),stands:o})}train(A,o){return this.#e(A,o,void 0)}step(A,o){return this.#e(
-A,o,1)}reset(A,o){return this.settings=void 0,this.#e(A,o,0)}holds(A){return this.state==="held"&&Le(
-this.settings,A)&&this.#t.holds()}stop(){this.#t.stop()}close(){this.#t.leave()}async#e(A,o,i){let c=this.
-holds(A);c||(this.history=[],this.frame=void 0),Object.assign(this,{settings:A,state:"training",message:""}),
-this.#A();let l={settings:A,images:o,steps:i};this.place=await(c?this.#t.goOn(l):this.#t.start(l)),this.#A()}#o(A){
-if(A.type==="frame"){this.frame=A;let{seen:o,train:i,test:c}=A;this.history.at(-1)?.seen!==o&&this.history.
-push({seen:o,train:i,test:c}),requestAnimationFrame(()=>this.#t.seen())}else A.type==="done"?this.state=
-"done":A.type==="stopped"?this.state="held":A.type==="failed"&&(this.state="failed",this.message=A.message);
-this.#A()}};var ht={left:58,right:14,top:12,bottom:48};function ie(e,A,o,{width:i=400,height:c=260,left:l=ht.left}={}){
-let u=st("svg",{viewBox:`0 0 ${i} ${c}`,class:"aelib-chart"});u.setAttribute("role","img"),u.setAttribute(
-"aria-label",e),Fn(u,i,c);let h=c-ht.bottom,m=st("g",{class:"aelib-axes"}),I=st("g");u.append(m,I);let B=y=>Ze(
-y,l,i-ht.right),Q=y=>Ze(y,h,ht.top),C={x:B(A),y:Q(o)},d=(y,D)=>{Object.assign(C,{x:B(y),y:Q(D)}),m.replaceChildren(
-...Nn(C,{left:l,right:i-ht.right,height:c}))};d(A,o);let L=([y,D])=>`${C.x.at(y).toFixed(1)},${C.y.at(
-D).toFixed(1)}`,q=(y,D)=>I.appendChild(st(y,D)),b=y=>{let D=q("path",y);return k=>D.setAttribute("d",
-k)};return{node:u,setAxes:d,scale:C,line(y,D={}){let k=b({class:"aelib-line",stroke:y,...D});return P=>k(
-P.length?`M${P.map(L).join("L")}`:"")},segments(y,D={}){let k=b({class:"aelib-line",stroke:y,...D});
-return P=>k(P.map(([N,j])=>`M${L(N)}L${L(j)}`).join(""))},bars(y){let D=b({fill:y,class:"aelib-bars"});
-return k=>D(k.map(P=>Ln(P,C,h)).join(""))},dots(y,D){let k=b({class:"aelib-dots",stroke:y,"stroke-wi\
-dth":D});return P=>k(P.map(N=>`M${L(N)}h0`).join(""))},words(y){let D=q("text",y);return([k,P],N)=>{
-D.setAttribute("x",C.x.at(k).toFixed(1)),D.setAttribute("y",C.y.at(P).toFixed(1)),D.textContent=N}},
-circle(y){let D=q("circle",y);return([k,P])=>{D.setAttribute("cx",C.x.at(k).toFixed(2)),D.setAttribute(
-"cy",C.y.at(P).toFixed(2))}}}}function Fn(e,A,o){e.style.setProperty("--aelib-wide",`${A}px`),e.style.
-setProperty("--aelib-tall",`${o}px`)}function Hn(e,A){let o=(A-e)/5,i=10**Math.floor(Math.log10(o)),
-c=i*([1,2,5].find(h=>o<=1.01*h*i)??10),l=Math.ceil(e/c-1e-9),u=Math.floor(A/c+1e-9)-l+1;return Array.
-from({length:u},(h,m)=>Number(((l+m)*c).toPrecision(10)))}function Ze({low:e,high:A,log:o=!1,ticks:i,
-label:c},l,u){let h=o?Math.log:I=>I,m=h(A)-h(e)||1;return{at:I=>l+(u-l)*(h(I)-h(e))/m,back:I=>e+(A-e)*
-(I-l)/(u-l),label:c,ticks:i??Hn(e,A)}}function Ln([e,A,o],{x:i,y:c},l){let[u,h,m]=[i.at(e),i.at(A),c.
-at(o)].map(I=>I.toFixed(1));return`M${u},${l}V${m}H${h}V${l}Z`}function*Nn({x:e,y:A},{left:o,right:i,
-height:c}){let l=c-ht.bottom,u=(I,B)=>st("text",I,B);for(let I of e.ticks){let B=e.at(I);yield st("l\
-ine",{x1:B,x2:B,y1:l,y2:l+5}),yield u({x:B,y:l+19,"text-anchor":"middle"},String(I))}for(let I of A.
-ticks){let B=A.at(I);yield st("line",{...{x1:o,x2:i,y1:B,y2:B},class:"aelib-grid"}),yield u({x:o-7,y:B+
-4,"text-anchor":"end"},String(I))}yield st("line",{x1:o,x2:i,y1:l,y2:l});let h=(o+i)/2;yield u({x:h,
-y:c-8,"text-anchor":"middle"},e.label);let m=`translate(10 ${(ht.top+l)/2}) rotate(-90)`;yield u({transform:m,
-"text-anchor":"middle"},A.label)}var ae=["#1f77b4","#ff7f0e","#2ca02c","#d62728","#9467bd","#8c564b","#e377c2","#7f7f7f","#bcbd22","#\
-17becf"];var Rn={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]};function tA({node:e,scale:A},{
-point:o,limits:i,move:c}){let l=h=>c(h.map((m,I)=>Math.min(Math.max(m,i()[I][0]),i()[I][1]))),u=h=>{
-let m=e.getScreenCTM();if(!m)return;let I=new DOMPoint(h.clientX,h.clientY).matrixTransform(m.inverse());
-l([A.x.back(I.x),A.y.back(I.y)])};e.setAttribute("tabindex","0"),e.setAttribute("role","application");
-for(let[h,m]of Object.entries(K))e.setAttribute(h,m);e.classList.add("aelib-map"),e.addEventListener(
-"pointerdown",h=>{e.setPointerCapture(h.pointerId),u(h)}),e.addEventListener("pointermove",h=>{h.buttons&&
-u(h)}),e.addEventListener("keydown",h=>{let m=Rn[h.key];if(!m)return;h.preventDefault();let I=h.shiftKey?
-.1:.02;l(o().map((B,Q)=>B+I*m[Q]*(i()[Q][1]-i()[Q][0])))})}var eA=[1,2,5,10,20,50,100,200,500],Tn=[3,7,15,30,70,150,300],AA={"training images":"var(--aelib-dee\
-p)","test images":"var(--aelib-denoising)"},Un=300,Gn=48,nA=.02;function oA(){let e=ie("squared erro\
+if(!this.settings.corruption)return t;let i=new C(n),[s]=this.settings.sizes;return this.#s(t,s,s,a=>(this.#e(
+a*s,i),this.plan.damaged))}weights(){return this.plan.parameters.map(t=>({name:t.name,shape:t.shape,
+values:this.network.view(t).slice()}))}#i(t,n){let i=t.at(-1);return this.#s(n,t[0].inputs,i.outputs,
+s=>t.reduce((a,u)=>this.network.forward(u,a,s),this.plan.clean))}#s(t,n,i,s){let a=t.length/n;if(!Number.
+isInteger(a))throw new Error(`rows of ${n} numbers are needed, but ${t.length} numbers are given`);let u=new Float32Array(
+this.machine.buffer),f=new Float32Array(a*i);for(let d=0;d<a;d+=this.plan.most){let w=Math.min(this.
+plan.most,a-d);u.set(t.subarray(d*n,(d+w)*n),this.plan.clean/4);let E=s(w)/4;f.set(u.subarray(E,E+w*
+i),d*i)}return f}};function Qe(t,n){return t==="addNormals"?Math.ceil(n/8)*8:n}var NA=100,RA=6,TA=1,
+UA=.1;function GA({post:t,pause:n,slice:i,now:s=()=>performance.now()}){let a,u=0,f=!0,d=0,w=0,E=x=>{
+let H=s(),L=zA(x);t(L,jA(L)),w=s(),d=Math.max(NA,RA*(w-H)),f=!1},v=async(x,H)=>{if(a?.run!==x.run){a=
+void 0;let z=await $A(x);if(u!==H)return"stopped";a=z,E(a)}let L=a,{trainer:T}=L,G=x.steps??Number.POSITIVE_INFINITY;
+for(;!T.done&&G>0&&u===H;){let z=s()+i;do T.step(),G--;while(!T.done&&G>0&&s()<z);await n(),u===H&&f&&
+s()-w>=d&&E(L)}return a===L&&T.taken>0&&E(L),T.done?"done":"stopped"};return async x=>{if(x.type==="\
+seen"){f=!0;return}let H=++u;if(x.type==="stop")return;let{run:L}=x;f=!0;try{let T=await v(x,H);(u===
+H||T==="stopped")&&t({type:T,run:L})}catch(T){a?.run===L&&(a=void 0),t({type:"failed",run:L,message:T instanceof
+Error?T.message:`${T}`})}}}async function $A({run:t,settings:n,images:i,plain:s}){let a=await HA(n,i.
+train,{plain:s}),u=d=>{let w=Float32Array.from(d,E=>E/255);return{clean:w,given:a.damage(w,TA)}},f=u(
+i.train.subarray(0,i.test.length));return{run:t,trainer:a,images:i,train:f,test:u(i.test)}}function zA({
+run:t,trainer:n,images:i,train:s,test:a}){let[u]=n.settings.sizes,f=n.settings.sizes.at(-1)??0,d=n.encode(
+a.given);return{type:"frame",run:t,step:n.taken,steps:n.steps,seen:n.seen,train:Ce(n.reconstruct(s.given),
+s.clean,u),test:Ce(n.decode(d),a.clean,u),active:YA(d,f),codes:f===2?d:new Float32Array,outputs:n.reconstruct(
+i.shown),weights:n.weights(),kernel:n.machine.name}}function Ce(t,n,i){let s=0;for(let a=0;a<n.length;a++)
+s+=(t[a]-n[a])**2;return s*i/n.length}function YA(t,n){let i=0;for(let a of t)i=Math.max(i,Math.abs(
+a));let s=0;for(let a of t)Math.abs(a)>UA*i&&s++;return n===0?0:s/t.length}function jA({codes:t,outputs:n,
+weights:i}){return[t.buffer,n.buffer,...i.map(({values:s})=>s.buffer)]}function JA(t,n){let{pause:i,
+close:s}=KA(),a=GA({post:(u,f=[])=>t.postMessage(u,f),pause:i,slice:n});return t.onmessage=({data:u})=>a(
+u),t.postMessage({type:"ready"},[]),s}function KA(){let{port1:t,port2:n}=new MessageChannel,i=()=>{};
+return t.onmessage=()=>i(),{pause:()=>new Promise(s=>{i=s,n.postMessage(0)}),close:()=>t.close()}}return I(
+B)})();return o.serve(A,e)}var xn=2e3,AA={worker:30,page:12},qn=1e3,eA=Symbol.for("aelib.training.1");function nA(){let A=globalThis;
+return A[eA]??=new ue,A[eA]}var ue=class{#t;#A=new Map;#e;#o=0;#n;join(e){return{start:o=>this.#r(e,
+++this.#o,o),goOn:o=>{let r=this.#e?.client===e?this.#e.run:++this.#o;return this.#r(e,r,o)},holds:()=>this.#e?.
+client===e,stop:()=>{this.#e?.client===e&&this.#s({type:"stop"})},seen:()=>this.#s({type:"seen"}),leave:()=>this.#a(
+e)}}async#r(e,o,r){let c=this.#e;this.#e={client:e,run:o},this.#A.set(e,!0),this.#n??=setInterval(()=>this.#c(),
+qn),c&&c.client!==e&&c.client.hear({type:"stopped",run:c.run}),this.#t??=On(h=>this.#i(h));let{place:l,
+post:g}=await this.#t;return this.#e?.run===o&&g({type:"start",run:o,...r}),l}#i(e){if(e.type==="rea\
+dy"||e.run!==this.#e?.run)return;let{client:o}=this.#e;e.type==="failed"&&(this.#e=void 0),o.hear(e)}async#s(e){
+(await this.#t)?.post(e)}#c(){for(let[e,o]of this.#A){let r=e.stands();!r&&!o?this.#a(e):this.#A.set(
+e,r)}}async#a(e){this.#A.delete(e);let o=this.#e;if(o?.client===e&&(this.#e=void 0,e.hear({type:"sto\
+pped",run:o.run}),await this.#s({type:"stop"})),this.#A.size>0)return;clearInterval(this.#n),this.#n=
+void 0;let r=this.#t;this.#t=void 0,(await r)?.close()}};async function On(A){try{return await Fn(A)}catch{
+return Hn(A)}}function Fn(A){let e=`"use strict";(${ge})(self, ${AA.worker});`,o=URL.createObjectURL(
+new Blob([e],{type:"text/javascript"}));return new Promise((c,l)=>{let g=new Worker(o),h=()=>{g.terminate(),
+l(new Error("no worker"))},m=setTimeout(h,xn);g.onerror=h,g.onmessage=()=>{clearTimeout(m),g.onmessage=
+({data:I})=>A(I),g.onerror=null,c({place:"worker",post:I=>g.postMessage(I),close:()=>g.terminate()})}}).
+finally(()=>URL.revokeObjectURL(o))}function Hn(A){let e=!0,o={onmessage:null,postMessage(l){e&&setTimeout(
+A,0,l)}},r=ge(o,AA.page);return{place:"page",post:l=>o.onmessage?.({data:l}),close(){e=!1,r()}}}var Yt=class{state="idle";message="";frame;settings;history=[];place;#t;#A;#e;constructor(e,o){this.#A=
+e,this.#t=nA().join({hear:r=>this.#n(r),stands:o})}train(e,o){return this.#o(e,o,void 0)}step(e,o){return this.#o(
+e,o,1)}reset(e,o){return this.#e=void 0,this.#o(e,o,0)}holds(e){return this.state==="held"&&$t(this.#e,
+e)&&this.#t.holds()}stop(){this.state="stopping",this.#A(),this.#t.stop()}close(){this.#t.leave()}async#o(e,o,r){
+let c=this.holds(e);c||(this.history=[]),this.#e=e,Object.assign(this,{state:"training",message:""}),
+this.#A();let l={settings:e,images:o,steps:r};this.place=await(c?this.#t.goOn(l):this.#t.start(l)),this.#A()}#n(e){
+if(e.type==="frame"){this.frame=e,this.settings=this.#e;let{seen:o,train:r,test:c}=e;this.history.at(
+-1)?.seen!==o&&this.history.push({seen:o,train:r,test:c}),requestAnimationFrame(()=>this.#t.seen())}else
+e.type==="done"?this.state="done":e.type==="stopped"?this.state="held":e.type==="failed"&&(this.state=
+"failed",this.message=e.message);this.#A()}};var It={left:58,right:14,top:12,bottom:48};function he(A,e,o,{width:r=400,height:c=260,left:l=It.left}={}){
+let g=ot("svg",{viewBox:`0 0 ${r} ${c}`,class:"aelib-chart"});g.setAttribute("role","img"),g.setAttribute(
+"aria-label",A),Ln(g,r,c);let h=c-It.bottom,m=ot("g",{class:"aelib-axes"}),I=ot("g");g.append(m,I);let B=y=>oA(
+y,l,r-It.right),Q=y=>oA(y,h,It.top),C={x:B(e),y:Q(o)},p=(y,D)=>{Object.assign(C,{x:B(y),y:Q(D)}),m.replaceChildren(
+...Tn(C,{left:l,right:r-It.right,height:c}))};p(e,o);let F=([y,D])=>`${C.x.at(y).toFixed(1)},${C.y.at(
+D).toFixed(1)}`,q=(y,D)=>I.appendChild(ot(y,D)),b=y=>{let D=q("path",y);return k=>D.setAttribute("d",
+k)};return{node:g,setAxes:p,scale:C,line(y,D={}){let k=b({class:"aelib-line",stroke:y,...D});return P=>k(
+P.length?`M${P.map(F).join("L")}`:"")},segments(y,D={}){let k=b({class:"aelib-line",stroke:y,...D});
+return P=>k(P.map(([N,Y])=>`M${F(N)}L${F(Y)}`).join(""))},bars(y){let D=b({fill:y,class:"aelib-bars"});
+return k=>D(k.map(P=>Rn(P,C,h)).join(""))},dots(y,D){let k=b({class:"aelib-dots",stroke:y,"stroke-wi\
+dth":D});return P=>k(P.map(N=>`M${F(N)}h0`).join(""))},words(y){let D=q("text",y);return([k,P],N)=>{
+D.setAttribute("x",C.x.at(k).toFixed(1)),D.setAttribute("y",C.y.at(P).toFixed(1)),D.textContent!==N&&
+(D.textContent=N)}},circle(y){let D=q("circle",y);return([k,P])=>{D.setAttribute("cx",C.x.at(k).toFixed(
+2)),D.setAttribute("cy",C.y.at(P).toFixed(2))}}}}function Ln(A,e,o){A.style.setProperty("--aelib-wid\
+e",`${e}px`),A.style.setProperty("--aelib-tall",`${o}px`)}function Nn(A,e){let o=(e-A)/5,r=10**Math.
+floor(Math.log10(o)),c=r*([1,2,5].find(h=>o<=1.01*h*r)??10),l=Math.ceil(A/c-1e-9),g=Math.floor(e/c+1e-9)-
+l+1;return Array.from({length:g},(h,m)=>Number(((l+m)*c).toPrecision(10)))}function oA({low:A,high:e,
+log:o=!1,ticks:r,label:c},l,g){let h=o?Math.log:I=>I,m=h(e)-h(A)||1;return{at:I=>l+(g-l)*(h(I)-h(A))/
+m,back:I=>A+(e-A)*(I-l)/(g-l),label:c,ticks:r??Nn(A,e)}}function Rn([A,e,o],{x:r,y:c},l){let[g,h,m]=[
+r.at(A),r.at(e),c.at(o)].map(I=>I.toFixed(1));return`M${g},${l}V${m}H${h}V${l}Z`}function*Tn({x:A,y:e},{
+left:o,right:r,height:c}){let l=c-It.bottom,g=(I,B)=>ot("text",I,B);for(let I of A.ticks){let B=A.at(
+I);yield ot("line",{x1:B,x2:B,y1:l,y2:l+5}),yield g({x:B,y:l+19,"text-anchor":"middle"},String(I))}for(let I of e.
+ticks){let B=e.at(I);yield ot("line",{...{x1:o,x2:r,y1:B,y2:B},class:"aelib-grid"}),yield g({x:o-7,y:B+
+4,"text-anchor":"end"},String(I))}yield ot("line",{x1:o,x2:r,y1:l,y2:l});let h=(o+r)/2;yield g({x:h,
+y:c-8,"text-anchor":"middle"},A.label);let m=`translate(10 ${(It.top+l)/2}) rotate(-90)`;yield g({transform:m,
+"text-anchor":"middle"},e.label)}var fe=["#1f77b4","#ff7f0e","#2ca02c","#d62728","#9467bd","#8c564b","#e377c2","#7f7f7f","#bcbd22","#\
+17becf"];var Un={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]};function sA({node:A,scale:e},{
+point:o,limits:r,move:c}){let l=h=>c(h.map((m,I)=>Math.min(Math.max(m,r()[I][0]),r()[I][1]))),g=h=>{
+let m=A.getScreenCTM();if(!m)return;let I=new DOMPoint(h.clientX,h.clientY).matrixTransform(m.inverse());
+l([e.x.back(I.x),e.y.back(I.y)])};A.setAttribute("tabindex","0"),A.setAttribute("role","application");
+for(let[h,m]of Object.entries(K))A.setAttribute(h,m);A.classList.add("aelib-map"),A.addEventListener(
+"pointerdown",h=>{A.setPointerCapture(h.pointerId),g(h)}),A.addEventListener("pointermove",h=>{h.buttons&&
+g(h)}),A.addEventListener("keydown",h=>{let m=Un[h.key];if(!m)return;h.preventDefault();let I=h.shiftKey?
+.1:.02;l(o().map((B,Q)=>B+I*m[Q]*(r()[Q][1]-r()[Q][0])))})}var rA=[1,2,5,10,20,50,100,200,500],Gn=[3,7,15,30,70,150,300],iA={"training images":"var(--aelib-dee\
+p)","test images":"var(--aelib-denoising)"},$n=300,zn=48,aA=.02;function cA(){let A=he("squared erro\
 r per image against the number of images seen, on a logarithmic scale",{low:0,high:60,label:"images \
-seen, in thousands"},{low:10,high:200,log:!0,ticks:[],label:"squared error per image"}),A=Object.values(
-AA).map(h=>e.line(h)),o={"stroke-dasharray":"7 5"},i=[0,1].map(()=>e.line("currentColor",o)),c=[...e.
-node.querySelectorAll("path")].slice(-2),l=M("div"),u=(h,m,I)=>{let B=h.flatMap(({train:k,test:P})=>[
-k,P]),Q=[...B,...I.map(({error:k})=>k)].filter(k=>k>0),C=B.length?1.25:4,[d,L]=[Math.min(...Q,50)/C,
-Math.max(...Q,50)*C],b=(L<8*d?[...eA,...Tn]:eA).filter(k=>d<=k&&k<=L),y=m/1e3;e.setAxes({low:0,high:y,
-label:"images seen, in thousands"},{low:d,high:L,log:!0,ticks:b,label:"squared error per image"}),A[0](
-h.map(({seen:k,train:P})=>[k/1e3,Math.max(P,d)])),A[1](h.map(({seen:k,test:P})=>[k/1e3,Math.max(P,d)])),
-i.forEach((k,P)=>{let N=I[P];c[P].setAttribute("stroke",N?.color??"none"),k(N?.error>0?[[0,N.error],
-[y,N.error]]:[])});let D=[...Object.entries(AA),...I.map($n)];l.replaceChildren(Ee(D))};return{node:M(
-"div",{},e.node,l),draw:u}}function $n({name:e,color:A}){return[e,A]}function sA(e,A){let o="map of \
-the codes of test images; arrow keys move the point",i={low:-1,high:1,label:""},c=ie(o,i,i,{width:370,
-height:330}),l=Array.from({length:Un},(q,b)=>{let y={class:"aelib-digit",style:`fill:${ae[(A[b]??7)%
-ae.length]}`};return c.words(y)}),u=[...c.node.querySelectorAll(".aelib-digit")],h=c.circle({r:9,fill:"\
-none",stroke:"var(--aelib-ink)","stroke-width":3}),m=ut(e,4),I=[i,i].map(({low:q,high:b})=>[q,b]),B=[
-.5,.5],Q=[],C=()=>I.map(([q,b],y)=>q+B[y]*(b-q)),d=()=>{let q=C();h(q);let b=q.map(y=>y.toFixed(1)).
-join(", ");m.draw([Rt(Q,Float32Array.from(q))],`decoded at the ring, (${b})`)};tA(c,{point:C,limits:()=>I,
-move(q){B=q.map((b,y)=>(b-I[y][0])/(I[y][1]-I[y][0])),d()}});let L=({codes:q,weights:b},y)=>{I=[0,1].
-map(P=>zn(q.filter((N,j)=>j%2===P)));let[D,k]=I.map(([P,N],j)=>({low:P,high:N,label:`${["first","sec\
-ond"][j]} number of the code`}));c.setAxes(D,k),l.forEach((P,N)=>{let j=[q[2*N],q[2*N+1]],X=j.every(
-(_,Z)=>I[Z][0]<=_&&_<=I[Z][1]);X&&P(j,String(A[N]??"•")),u[N].toggleAttribute("hidden",!X)}),Q=Tt(
-b,y).decoder,d()};return{node:c.node,decoded:m.node,draw:L}}function zn(e){let A=e.slice().sort(),o=u=>A[Math.
-round(u*(A.length-1))],[i,c]=[o(nA),o(1-nA)],l=.08*(c-i)||1;return[i-l,c+l]}function rA(e){let A=ut(
-e,1.15);A.node.style.maxWidth="420px";let o=e[0]*e[1],i=({weights:c})=>{let{values:l}=c[0],u=Math.min(
-l.length/o,Gn),h=Array.from({length:u},(Q,C)=>{let d=l.subarray(C*o,(C+1)*o),L=d.reduce((q,b)=>Math.
-max(q,Math.abs(b)),0)||1;return d.map(q=>q/L)}),m=l.length/o,B=`filters of the first layer, ${u<m?`t\
-he first ${u} of ${m}`:`all ${m}`}: grey 0, white positive, black negative`;A.draw(h,B,{low:-1,high:1,
-columns:12})};return{node:A.node,draw:i}}var Yn={worker:"Trains in a worker of this page",page:"Trains in the page itself, which refuses work\
-ers,"},jn={wasm:"in WebAssembly",plain:"in plain JavaScript, since it refuses WebAssembly"};function iA({
-state:e,frame:A,place:o},i){let[c]=i,l=A&&o?`${Yn[o]} ${jn[A.kernel]}; the same settings give the sa\
-me net everywhere.`:"";if(!A){let C=c?.error?`The mark to beat: ${c.name}, squared error ${vt(c.error)}\
- per test image. `:"";return{aloud:e==="training"?"Starting ...":`${C}Press Train.`,numbers:"No imag\
-e seen yet.",place:l}}let u=`${A.seen.toLocaleString("en")} images seen`,h=A.codes.length||A.step===
-0?"":` An image switches on ${Math.round(100*A.active)} % of the code's units.`,m=`${u}: error ${vt(
-A.test)} on test images, ${vt(A.train)} on training images.${h}`,I={training:"Training ...",done:"Do\
-ne",held:"Held",idle:"",failed:""}[e];return{aloud:e==="done"||e==="held"&&A.step>0?`${I}: ${Jn(A.test,
-c)}`:I,numbers:m,place:l}}function Jn(e,{name:A,error:o}={name:"",color:"",error:0}){let i=`squared \
-error ${vt(e)} per test image`;if(!o)return`${i}.`;let c=Math.round(100*e/o);return`${i}, which is ${c}\
- % of the ${vt(o)} of ${A}.`}function vt(e){return e.toFixed(1)}var aA=10,Kn=6,Vn=500,Wn=1e3;function Xn({model:e,el:A}){let o=e.get("payload"),{shape:i,labels:c,pca:l}=o,
-u=i[0]*i[1],h,m="",I=()=>h?h.train.length/u:Number.POSITIVE_INFINITY,B=Ue(e,o,{width:u,count:I},()=>U()),
-Q=new Ut(()=>U(),()=>A.isConnected),C=Gt("Train",()=>pt("train"));C.classList.add("aelib-primary");let d=Gt(
-"Stop",()=>Q.stop()),L=Gt("Step",()=>pt("step")),q=Gt("Reset",()=>pt("reset")),b=M("progress",{max:1,
-value:0,"aria-label":"images seen"}),y=M("div",{class:"aelib-controls"},C,d,L,q,b),D=M("p",{class:"a\
-elib-error",role:"alert"}),k=M("p",{class:"aelib-numbers"}),P=Ce(),N=ve(i,2.2),j=oA(),X=sA(i,c),_=rA(
-i),Z=Qe(),at=Bt(j.node),ct=Bt(),ft=je(i,()=>Q),lt=()=>({width:u,count:Math.min(I(),1e6),source:o.source}),
-dt=Ke(()=>Ve(B.values(),lt()),()=>Q.frame),rt=M("div",{class:"aelib-rows"},y,D,P,k,N.node);A.append(
-B.node,rt,ft.node,at,ct,dt.node,Z);let pt=z=>{if(!h||B.problem()){U();return}let{test:J}=h,tt=Et().at(
--1)??[],G=new Float32Array(tt.length*u);tt.forEach((O,it)=>{G.set(O,it*u)}),Q[z](Zt(B.values(),u),{...h,
-test:J,shown:G})},Et=()=>{let z=$e(h?.test??new Uint8Array,u,aA),J=e.get("noise");if(J===W)return[z];
-let tt=e.get("amount");return[z,z.map((G,O)=>Lt(G,J,tt,Wn+O))]},Pt=()=>{let[z,J]=Et();if(J?.length)return[
-{name:"the damaged images",color:"var(--aelib-other)",error:Pe(J,z)}];let[tt,G]=[e.get("k"),l[e.get(
-"k")-1]];return G>0?[{name:`PCA with k = ${tt}`,color:"var(--aelib-pca)",error:G}]:[]},U=()=>{B.follow();
-let z=m||B.problem()||(Q.state==="failed"?Q.message:"");D.textContent=z;let J=Q.state==="training",tt=Q.
-holds(Zt(B.values(),u));C.disabled=J,L.disabled=J,q.disabled=J,d.disabled=!J,C.textContent=tt&&Q.frame?.
-step?"Go on":"Train";let{frame:G,settings:O}=Q;b.value=G?G.step/G.steps:0;let it=iA(Q,Pt());P.textContent=
-it.aloud,k.textContent=it.numbers,Z.textContent=it.place,j.draw(Q.history,O?.images??e.get("images"),
-Pt());let[Qt,qt]=Et(),Ct=[["original",Qt]];qt&&Ct.push(["damaged",qt]);let $t=Qt.map(et=>et.map(()=>0));
-Ct.push(["output",G?_n(G.outputs,u):$t]);let zt=A.clientWidth<Vn?Kn:aA;Qt.length&&N.draw(Ct.map(([et,
-mt])=>[et,mt.slice(0,zt)]));let Yt=G?.codes.length?[X]:[];ft.draw(),dt.draw(),Oe(B);let S=G?[_.node]:
-[];if(cA(at,[j.node,...G?.codes.length?[X.node]:S]),cA(ct,G?.codes.length?[X.decoded,...S]:[]),!(!G||
-!O)){for(let et of Yt)et.draw(G,O);_.draw(G)}};A.setAttribute("aria-busy","true"),Promise.all([ne(o.
-train,u),ne(o.test,u)]).then(([z,J])=>{h={train:z,test:J}},z=>{m=z.message}).finally(()=>{A.removeAttribute(
-"aria-busy"),U()});let xt=[qe(B),ke(e,St,U)];return()=>{for(let z of xt)z();Q.close()}}function cA(e,A){
-for(let o of[...e.childNodes])A.includes(o)||o.remove();A.forEach((o,i)=>{e.childNodes[i]!==o&&e.insertBefore(
-o,e.childNodes[i]??null)})}function _n(e,A){return Array.from({length:e.length/A},(o,i)=>e.subarray(
-i*A,(i+1)*A))}function Gt(e,A){let o=M("button",{type:"button",...K},e);return o.addEventListener("c\
-lick",A),o}var Zn=Me(Xn);return _A(to);})();
+seen, in thousands"},{low:10,high:200,log:!0,ticks:[],label:"squared error per image"}),e=Object.values(
+iA).map(h=>A.line(h)),o={"stroke-dasharray":"7 5"},r=[0,1].map(()=>A.line("currentColor",o)),c=[...A.
+node.querySelectorAll("path")].slice(-2),l=M("div"),g=(h,m,I)=>{let B=h.flatMap(({train:k,test:P})=>[
+k,P]),Q=[...B,...I.map(({error:k})=>k)].filter(k=>k>0),C=B.length?1.25:4,[p,F]=[Math.min(...Q,50)/C,
+Math.max(...Q,50)*C],b=(F<8*p?[...rA,...Gn]:rA).filter(k=>p<=k&&k<=F),y=m/1e3;A.setAxes({low:0,high:y,
+label:"images seen, in thousands"},{low:p,high:F,log:!0,ticks:b,label:"squared error per image"}),e[0](
+h.map(({seen:k,train:P})=>[k/1e3,Math.max(P,p)])),e[1](h.map(({seen:k,test:P})=>[k/1e3,Math.max(P,p)])),
+r.forEach((k,P)=>{let N=I[P];c[P].setAttribute("stroke",N?.color??"none"),k(N?.error>0?[[0,N.error],
+[y,N.error]]:[])});let D=[...Object.entries(iA),...I.map(Yn)];l.replaceChildren(Me(D))};return{node:M(
+"div",{},A.node,l),draw:g}}function Yn({name:A,color:e}){return[A,e]}function lA(A,e){let o="map of \
+the codes of test images; arrow keys move the point",r={low:-1,high:1,label:""},c=he(o,r,r,{width:370,
+height:330}),l=Array.from({length:$n},(q,b)=>{let y={class:"aelib-digit",style:`fill:${fe[(e[b]??7)%
+fe.length]}`};return c.words(y)}),g=[...c.node.querySelectorAll(".aelib-digit")],h=c.circle({r:9,fill:"\
+none",stroke:"var(--aelib-ink)","stroke-width":3}),m=mt(A,4),I=[r,r].map(({low:q,high:b})=>[q,b]),B=[
+.5,.5],Q=[],C=()=>I.map(([q,b],y)=>q+B[y]*(b-q)),p=()=>{let q=C();h(q);let b=q.map(y=>y.toFixed(1)).
+join(", ");m.draw([Gt(Q,Float32Array.from(q))],`decoded at the ring, (${b})`)};sA(c,{point:C,limits:()=>I,
+move(q){B=q.map((b,y)=>(b-I[y][0])/(I[y][1]-I[y][0])),p()}});let F=({codes:q,weights:b},y)=>{I=[0,1].
+map(P=>jn(q.filter((N,Y)=>Y%2===P)));let[D,k]=I.map(([P,N],Y)=>({low:P,high:N,label:`${["first","sec\
+ond"][Y]} number of the code`}));c.setAxes(D,k),l.forEach((P,N)=>{let Y=[q[2*N],q[2*N+1]],_=Y.every(
+(X,Z)=>I[Z][0]<=X&&X<=I[Z][1]);_&&P(Y,String(e[N]??"•")),g[N].toggleAttribute("hidden",!_)}),Q=zt(
+b,y).decoder,p()};return{node:c.node,decoded:m.node,draw:F}}function jn(A){let e=A.slice().sort(),o=g=>e[Math.
+round(g*(e.length-1))],[r,c]=[o(aA),o(1-aA)],l=.08*(c-r)||1;return[r-l,c+l]}function gA(A){let e=mt(
+A,1.15);e.node.style.maxWidth="420px";let o=A[0]*A[1],r=({weights:c})=>{let{values:l}=c[0],g=Math.min(
+l.length/o,zn),h=Array.from({length:g},(Q,C)=>{let p=l.subarray(C*o,(C+1)*o),F=p.reduce((q,b)=>Math.
+max(q,Math.abs(b)),0)||1;return p.map(q=>q/F)}),m=l.length/o,B=`filters of the first layer, ${g<m?`t\
+he first ${g} of ${m}`:`all ${m}`}: grey 0, white positive, black negative`;e.draw(h,B,{low:-1,high:1,
+columns:12})};return{node:e.node,draw:r}}var Jn={worker:"Trains in a worker of this page",page:"Trains in the page itself, which refuses work\
+ers,"},Kn={wasm:"in WebAssembly",plain:"in plain JavaScript, since it refuses WebAssembly"},Vn={idle:"",
+training:"Training ...",stopping:"Stopping ...",held:"Stopped",done:"Done",failed:""};function uA({state:A,
+frame:e,place:o},[r],c=!1){let l=A==="training"||A==="stopping",g=e&&o?`${Jn[o]} ${Kn[e.kernel]}; th\
+e same settings give the same net everywhere.`:"";if(!e){let F=r?.error?`The mark to beat: ${r.name}\
+, squared error ${Ot(r.error)} per test image. `:"";return{aloud:l?"Starting ...":`${F}Press Train.`,
+numbers:"No image seen yet.",place:g}}let h=`${e.seen.toLocaleString("en")} images seen`,m=e.codes.length||
+e.step===0?"":` An image switches on ${Math.round(100*e.active)} % of the code's units.`,I=`${h}: er\
+ror ${Ot(e.test)} on test images, ${Ot(e.train)} on training images.${m}`,B=Vn[A],Q=A==="done"||A===
+"held"&&e.step>0,C=c&&!l?" Press Train for the settings as they are now.":"";return{aloud:`${Q?`${B}\
+: ${Wn(e.test,r)}`:B}${C}`,numbers:I,place:g}}function Wn(A,{name:e,error:o}={name:"",color:"",error:0}){
+let r=`squared error ${Ot(A)} per test image`;if(!o)return`${r}.`;let c=Math.round(100*A/o);return`${r}\
+, which is ${c} % of the ${Ot(o)} of ${e}.`}function Ot(A){return A.toFixed(1)}var hA=10,_n=6,Xn=500,Zn=1e3;function to({model:A,el:e}){let o=A.get("payload"),{shape:r,labels:c,pca:l}=o,
+g=r[0]*r[1],h,m="",I=()=>h?h.train.length/g:Number.POSITIVE_INFINITY,B=Je(A,o,{width:g,count:I},()=>Et()),
+Q=new Yt(()=>gt(),()=>e.isConnected),C=jt("Train",()=>wt("train"));C.classList.add("aelib-primary");
+let p=jt("Stop",()=>Q.stop()),F=jt("Step",()=>wt("step")),q=jt("Reset",()=>wt("reset")),b=M("progres\
+s",{max:1,value:0,"aria-label":"images seen"}),y=M("div",{class:"aelib-controls"},C,p,F,q,b),D=M("p",
+{class:"aelib-error",role:"alert"}),k=M("p",{class:"aelib-numbers"}),P=Se(),N=Le(r,2.2),Y=cA(),_=lA(
+r,c),X=gA(r),Z=ke(),it=bt(Y.node),at=bt(),Bt=_e(r,()=>Q),ct=()=>({width:g,count:Math.min(I(),1e6),source:o.
+source}),lt=Ze(()=>tA(B.values(),ct()),()=>Q.frame),st=M("div",{class:"aelib-rows"},y,D,P,k,N.node);
+e.append(B.node,st,Bt.node,it,at,lt.node,Z);let wt=$=>{if(!h||B.problem()){gt();return}let{test:J}=h,
+O=oe(B.values(),g),V=Ft(O).at(-1)??[],ut=new Float32Array(V.length*g);V.forEach((j,ht)=>{ut.set(j,ht*
+g)}),Q[$](O,{...h,test:J,shown:ut})},Ft=({corruption:$})=>{let J=ce(h?.test??new Uint8Array,g,hA);return $?
+[J,dA(J,$)]:[J]},Jt=ve($=>{let J=ce(h?.test??new Uint8Array,g,Number.POSITIVE_INFINITY);return Ne(dA(
+J,JSON.parse($)),J)}),U=({corruption:$,sizes:J=[]})=>{if($)return[{name:"the damaged images",color:"\
+var(--aelib-other)",error:h?Jt(JSON.stringify($)):0}];let O=J.at(-1)??0,V=l[O-1];return V>0?[{name:`\
+PCA with k = ${O}`,color:"var(--aelib-pca)",error:V}]:[]},Et=()=>{B.follow(),Ue(B),lt.draw(),gt()},gt=()=>{
+let $=e.clientWidth<Xn?_n:hA,J=m||B.problem()||(Q.state==="failed"?Q.message:"");D.textContent=J;let O=Q.
+state==="training"||Q.state==="stopping",V=oe(B.values(),g),ut=Q.holds(V);C.disabled=O,F.disabled=O,
+q.disabled=O,p.disabled=Q.state!=="training",C.textContent=ut&&Q.frame?.step?"Go on":"Train";let{frame:j,
+settings:ht}=Q,ft=j&&ht||V;b.value=j?j.step/j.steps:0;let yt=uA(Q,U(ft),!$t(ft,V));P.textContent=yt.
+aloud,k.textContent=yt.numbers,Z.textContent=yt.place,Y.draw(Q.history,ft.images??0,U(ft));let[Mt,S]=Ft(
+ft),rt=[["original",Mt]];S&&rt.push(["damaged",S]);let Qt=Mt.map(dt=>dt.map(()=>0));rt.push(["output",
+j?eo(j.outputs,g):Qt]),Mt.length&&N.draw(rt.map(([dt,Wt])=>[dt,Wt.slice(0,$)]));let Vt=j?.codes.length?
+[_]:[];Bt.draw(),lt.able();let Ht=j?[X.node]:[];if(fA(it,[Y.node,...j?.codes.length?[_.node]:Ht]),fA(
+at,j?.codes.length?[_.decoded,...Ht]:[]),!(!j||!ht)){for(let dt of Vt)dt.draw(j,ht);X.draw(j)}};e.setAttribute(
+"aria-busy","true"),Promise.all([ae(o.train,g),ae(o.test,g)]).then(([$,J])=>{h={train:$,test:J}},$=>{
+m=$.message}).finally(()=>{e.removeAttribute("aria-busy"),Et()});let Kt=[Te(B),Fe(A,qt,Et)];return()=>{
+for(let $ of Kt)$();Q.close()}}function fA(A,e){for(let o of[...A.childNodes])e.includes(o)||o.remove();
+e.forEach((o,r)=>{A.childNodes[r]!==o&&A.insertBefore(o,A.childNodes[r]??null)})}function dA(A,{kind:e,
+amount:o}){return A.map((r,c)=>Tt(r,e,o,Zn+c))}function eo(A,e){return Array.from({length:A.length/e},
+(o,r)=>A.subarray(r*e,(r+1)*e))}function jt(A,e){let o=M("button",{type:"button",...K},A);return o.addEventListener(
+"click",e),o}var Ao=Oe(to);return tn(no);})();
 widget = widget.default;
 export { widget as default };

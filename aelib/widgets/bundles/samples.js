@@ -15,20 +15,21 @@ p.length?`M${p.map(y).join("L")}`:"")},segments(l,i={}){let d=m({class:"aelib-li
 return p=>d(p.map(([$,E])=>`M${y($)}L${y(E)}`).join(""))},bars(l){let i=m({fill:l,class:"aelib-bars"});
 return d=>i(d.map(p=>Q(p,g,c)).join(""))},dots(l,i){let d=m({class:"aelib-dots",stroke:l,"stroke-wid\
 th":i});return p=>d(p.map($=>`M${y($)}h0`).join(""))},words(l){let i=M("text",l);return([d,p],$)=>{i.
-setAttribute("x",g.x.at(d).toFixed(1)),i.setAttribute("y",g.y.at(p).toFixed(1)),i.textContent=$}},circle(l){
-let i=M("circle",l);return([d,p])=>{i.setAttribute("cx",g.x.at(d).toFixed(2)),i.setAttribute("cy",g.
-y.at(p).toFixed(2))}}}}function _(t,n,e){t.style.setProperty("--aelib-wide",`${n}px`),t.style.setProperty(
-"--aelib-tall",`${e}px`)}function J(t,n){let e=(n-t)/5,o=10**Math.floor(Math.log10(e)),r=o*([1,2,5].
-find(c=>e<=1.01*c*o)??10),s=Math.ceil(t/r-1e-9),a=Math.floor(n/r+1e-9)-s+1;return Array.from({length:a},
-(c,f)=>Number(((s+f)*r).toPrecision(10)))}function D({low:t,high:n,log:e=!1,ticks:o,label:r},s,a){let c=e?
-Math.log:u=>u,f=c(n)-c(t)||1;return{at:u=>s+(a-s)*(c(u)-c(t))/f,back:u=>t+(n-t)*(u-s)/(a-s),label:r,
-ticks:o??J(t,n)}}function Q([t,n,e],{x:o,y:r},s){let[a,c,f]=[o.at(t),o.at(n),r.at(e)].map(u=>u.toFixed(
-1));return`M${a},${s}V${f}H${c}V${s}Z`}function*X({x:t,y:n},{left:e,right:o,height:r}){let s=r-v.bottom,
-a=(u,x)=>h("text",u,x);for(let u of t.ticks){let x=t.at(u);yield h("line",{x1:x,x2:x,y1:s,y2:s+5}),yield a(
-{x,y:s+19,"text-anchor":"middle"},String(u))}for(let u of n.ticks){let x=n.at(u);yield h("line",{...{
-x1:e,x2:o,y1:x,y2:x},class:"aelib-grid"}),yield a({x:e-7,y:x+4,"text-anchor":"end"},String(u))}yield h(
-"line",{x1:e,x2:o,y1:s,y2:s});let c=(e+o)/2;yield a({x:c,y:r-8,"text-anchor":"middle"},t.label);let f=`\
-translate(10 ${(v.top+s)/2}) rotate(-90)`;yield a({transform:f,"text-anchor":"middle"},n.label)}var tt={"data-lm-suppress-shortcuts":"true"};function j(t,n,e,o,r=String){let s={type:"range",min:0,
+setAttribute("x",g.x.at(d).toFixed(1)),i.setAttribute("y",g.y.at(p).toFixed(1)),i.textContent!==$&&(i.
+textContent=$)}},circle(l){let i=M("circle",l);return([d,p])=>{i.setAttribute("cx",g.x.at(d).toFixed(
+2)),i.setAttribute("cy",g.y.at(p).toFixed(2))}}}}function _(t,n,e){t.style.setProperty("--aelib-wide",
+`${n}px`),t.style.setProperty("--aelib-tall",`${e}px`)}function J(t,n){let e=(n-t)/5,o=10**Math.floor(
+Math.log10(e)),r=o*([1,2,5].find(c=>e<=1.01*c*o)??10),s=Math.ceil(t/r-1e-9),a=Math.floor(n/r+1e-9)-s+
+1;return Array.from({length:a},(c,f)=>Number(((s+f)*r).toPrecision(10)))}function D({low:t,high:n,log:e=!1,
+ticks:o,label:r},s,a){let c=e?Math.log:u=>u,f=c(n)-c(t)||1;return{at:u=>s+(a-s)*(c(u)-c(t))/f,back:u=>t+
+(n-t)*(u-s)/(a-s),label:r,ticks:o??J(t,n)}}function Q([t,n,e],{x:o,y:r},s){let[a,c,f]=[o.at(t),o.at(
+n),r.at(e)].map(u=>u.toFixed(1));return`M${a},${s}V${f}H${c}V${s}Z`}function*X({x:t,y:n},{left:e,right:o,
+height:r}){let s=r-v.bottom,a=(u,x)=>h("text",u,x);for(let u of t.ticks){let x=t.at(u);yield h("line",
+{x1:x,x2:x,y1:s,y2:s+5}),yield a({x,y:s+19,"text-anchor":"middle"},String(u))}for(let u of n.ticks){
+let x=n.at(u);yield h("line",{...{x1:e,x2:o,y1:x,y2:x},class:"aelib-grid"}),yield a({x:e-7,y:x+4,"te\
+xt-anchor":"end"},String(u))}yield h("line",{x1:e,x2:o,y1:s,y2:s});let c=(e+o)/2;yield a({x:c,y:r-8,
+"text-anchor":"middle"},t.label);let f=`translate(10 ${(v.top+s)/2}) rotate(-90)`;yield a({transform:f,
+"text-anchor":"middle"},n.label)}var tt={"data-lm-suppress-shortcuts":"true"};function j(t,n,e,o,r=String){let s={type:"range",min:0,
 max:o.length-1,step:1},a=b("input",{...s,"aria-label":e,...tt}),c=b("span",{class:"aelib-value"}),f=()=>{
 let x=r(t.get(n));a.value=String(et(o,t.get(n))),a.setAttribute("aria-valuetext",x),c.textContent=x};
 return a.addEventListener("input",()=>nt(t,n,o[Number(a.value)])),{node:b("label",{class:"aelib-cont\

@@ -15,20 +15,20 @@ g.length?`M${g.map(y).join("L")}`:"")},segments(f,u={}){let h=k({class:"aelib-li
 return g=>h(g.map(([x,M])=>`M${y(x)}L${y(M)}`).join(""))},bars(f){let u=k({fill:f,class:"aelib-bars"});
 return h=>u(h.map(g=>ht(g,m,c)).join(""))},dots(f,u){let h=k({class:"aelib-dots",stroke:f,"stroke-wi\
 dth":u});return g=>h(g.map(x=>`M${y(x)}h0`).join(""))},words(f){let u=A("text",f);return([h,g],x)=>{
-u.setAttribute("x",m.x.at(h).toFixed(1)),u.setAttribute("y",m.y.at(g).toFixed(1)),u.textContent=x}},
-circle(f){let u=A("circle",f);return([h,g])=>{u.setAttribute("cx",m.x.at(h).toFixed(2)),u.setAttribute(
-"cy",m.y.at(g).toFixed(2))}}}}function ft(t,n,e){t.style.setProperty("--aelib-wide",`${n}px`),t.style.
-setProperty("--aelib-tall",`${e}px`)}function dt(t,n){let e=(n-t)/5,o=10**Math.floor(Math.log10(e)),
-s=o*([1,2,5].find(c=>e<=1.01*c*o)??10),r=Math.ceil(t/s-1e-9),a=Math.floor(n/s+1e-9)-r+1;return Array.
-from({length:a},(c,l)=>Number(((r+l)*s).toPrecision(10)))}function z({low:t,high:n,log:e=!1,ticks:o,
-label:s},r,a){let c=e?Math.log:p=>p,l=c(n)-c(t)||1;return{at:p=>r+(a-r)*(c(p)-c(t))/l,back:p=>t+(n-t)*
-(p-r)/(a-r),label:s,ticks:o??dt(t,n)}}function ht([t,n,e],{x:o,y:s},r){let[a,c,l]=[o.at(t),o.at(n),s.
-at(e)].map(p=>p.toFixed(1));return`M${a},${r}V${l}H${c}V${r}Z`}function*mt({x:t,y:n},{left:e,right:o,
-height:s}){let r=s-$.bottom,a=(p,i)=>v("text",p,i);for(let p of t.ticks){let i=t.at(p);yield v("line",
-{x1:i,x2:i,y1:r,y2:r+5}),yield a({x:i,y:r+19,"text-anchor":"middle"},String(p))}for(let p of n.ticks){
-let i=n.at(p);yield v("line",{...{x1:e,x2:o,y1:i,y2:i},class:"aelib-grid"}),yield a({x:e-7,y:i+4,"te\
-xt-anchor":"end"},String(p))}yield v("line",{x1:e,x2:o,y1:r,y2:r});let c=(e+o)/2;yield a({x:c,y:s-8,
-"text-anchor":"middle"},t.label);let l=`translate(10 ${($.top+r)/2}) rotate(-90)`;yield a({transform:l,
+u.setAttribute("x",m.x.at(h).toFixed(1)),u.setAttribute("y",m.y.at(g).toFixed(1)),u.textContent!==x&&
+(u.textContent=x)}},circle(f){let u=A("circle",f);return([h,g])=>{u.setAttribute("cx",m.x.at(h).toFixed(
+2)),u.setAttribute("cy",m.y.at(g).toFixed(2))}}}}function ft(t,n,e){t.style.setProperty("--aelib-wid\
+e",`${n}px`),t.style.setProperty("--aelib-tall",`${e}px`)}function dt(t,n){let e=(n-t)/5,o=10**Math.
+floor(Math.log10(e)),s=o*([1,2,5].find(c=>e<=1.01*c*o)??10),r=Math.ceil(t/s-1e-9),a=Math.floor(n/s+1e-9)-
+r+1;return Array.from({length:a},(c,l)=>Number(((r+l)*s).toPrecision(10)))}function z({low:t,high:n,
+log:e=!1,ticks:o,label:s},r,a){let c=e?Math.log:p=>p,l=c(n)-c(t)||1;return{at:p=>r+(a-r)*(c(p)-c(t))/
+l,back:p=>t+(n-t)*(p-r)/(a-r),label:s,ticks:o??dt(t,n)}}function ht([t,n,e],{x:o,y:s},r){let[a,c,l]=[
+o.at(t),o.at(n),s.at(e)].map(p=>p.toFixed(1));return`M${a},${r}V${l}H${c}V${r}Z`}function*mt({x:t,y:n},{
+left:e,right:o,height:s}){let r=s-$.bottom,a=(p,i)=>v("text",p,i);for(let p of t.ticks){let i=t.at(p);
+yield v("line",{x1:i,x2:i,y1:r,y2:r+5}),yield a({x:i,y:r+19,"text-anchor":"middle"},String(p))}for(let p of n.
+ticks){let i=n.at(p);yield v("line",{...{x1:e,x2:o,y1:i,y2:i},class:"aelib-grid"}),yield a({x:e-7,y:i+
+4,"text-anchor":"end"},String(p))}yield v("line",{x1:e,x2:o,y1:r,y2:r});let c=(e+o)/2;yield a({x:c,y:s-
+8,"text-anchor":"middle"},t.label);let l=`translate(10 ${($.top+r)/2}) rotate(-90)`;yield a({transform:l,
 "text-anchor":"middle"},n.label)}var B={"data-lm-suppress-shortcuts":"true"};function W(t,n,e,o,s=String){let r={type:"range",min:0,max:o.
 length-1,step:1},a=d("input",{...r,"aria-label":e,...B}),c=d("span",{class:"aelib-value"}),l=()=>{let i=s(
 t.get(n));a.value=String(gt(o,t.get(n))),a.setAttribute("aria-valuetext",i),c.textContent=i};return a.

@@ -2,6 +2,7 @@
 import { OWN_KEYS } from "./parts/controls.js";
 import { corrupt } from "./parts/corruption.js";
 import { beside, make, note, readout } from "./parts/elements.js";
+import { memoize } from "./parts/memoize.js";
 import { watch, widget } from "./parts/model.js";
 import { strips } from "./parts/pictures.js";
 import { meanSquaredDistance } from "./parts/vectors.js";
@@ -11,11 +12,12 @@ import { firstRows, unpackImages } from "./training/images.js";
 import { ownDigit } from "./training/owndigit.js";
 import { pythonCode, takeToPython } from "./training/python.js";
 import { Run } from "./training/run.js";
-import { CLEAN, engineSettings } from "./training/settings.js";
+import { engineSettings, same } from "./training/settings.js";
 import { codeMap, curves, filterSheet } from "./training/views.js";
 import { stateInWords } from "./training/words.js";
 
 /**
+ * @import { Settings } from "./engine/settings.js"
  * @import { Props } from "./parts/model.js"
  * @import { Strip } from "./parts/packed.js"
  * @import { PackedImages } from "./training/images.js"
@@ -68,7 +70,7 @@ function render({ model, el }) {
   let data;
   let failure = "";
   const count = () => (data ? data.train.length / width : Number.POSITIVE_INFINITY);
-  const form = settingsForm(/** @type {any} */ (model), payload, { width, count }, () => draw());
+  const form = settingsForm(/** @type {any} */ (model), payload, { width, count }, () => changed());
   const run = new Run(
     () => draw(),
     () => el.isConnected,
@@ -107,62 +109,78 @@ function render({ model, el }) {
       return;
     }
     const { test } = data;
-    const given = shown().at(-1) ?? [];
+    const settings = engineSettings(form.values(), width);
+    const given = shown(settings).at(-1) ?? [];
     const flat = new Float32Array(given.length * width);
     given.forEach((image, i) => {
       flat.set(image, i * width);
     });
-    run[what](engineSettings(form.values(), width), { ...data, test, shown: flat });
+    run[what](settings, { ...data, test, shown: flat });
   };
-  /** Return the images shown, and below them what the net gets, if that is damaged. */
-  const shown = () => {
+  /**
+   * Return the images shown, and below them what the net gets, if that is damaged.
+   * @param {Partial<Settings>} settings
+   */
+  const shown = ({ corruption }) => {
     const clean = firstRows(data?.test ?? new Uint8Array(), width, SHOWN);
-    const noise = model.get("noise");
-    if (noise === CLEAN) return [clean];
-    const amount = model.get("amount");
-    return [clean, clean.map((x, i) => corrupt(x, noise, amount, NOISE + i))];
+    return corruption ? [clean, damaged(clean, corruption)] : [clean];
   };
-  /** @returns {Mark[]} */
-  const marks = () => {
-    const [clean, damaged] = shown();
-    if (damaged?.length) {
-      const error = meanSquaredDistance(damaged, clean);
+  const damage = memoize((/** @type {string} */ corruption) => {
+    const clean = firstRows(data?.test ?? new Uint8Array(), width, Number.POSITIVE_INFINITY);
+    return meanSquaredDistance(damaged(clean, JSON.parse(corruption)), clean);
+  });
+  /**
+   * Return what is to be beaten: PCA with as many numbers, or the damage.
+   * @param {Partial<Settings>} settings
+   * @returns {Mark[]}
+   */
+  const marks = ({ corruption, sizes = [] }) => {
+    if (corruption) {
+      const error = data ? damage(JSON.stringify(corruption)) : 0;
       return [{ name: "the damaged images", color: "var(--aelib-other)", error }];
     }
-    const [k, error] = [model.get("k"), pca[model.get("k") - 1]];
+    const k = sizes.at(-1) ?? 0;
+    const error = pca[k - 1];
     return error > 0 ? [{ name: `PCA with k = ${k}`, color: "var(--aelib-pca)", error }] : [];
   };
 
-  const draw = () => {
+  /** Draw what settings change, and all else. */
+  const changed = () => {
     form.follow();
+    writeAddress(form);
+    python.draw();
+    draw();
+  };
+  const draw = () => {
+    const most = el.clientWidth < ROOM ? FEW : SHOWN; // asked first, while nothing waits for layout
     const problem = failure || form.problem() || (run.state === "failed" ? run.message : "");
     alert.textContent = problem;
-    const busy = run.state === "training";
-    const held = run.holds(engineSettings(form.values(), width));
+    const busy = run.state === "training" || run.state === "stopping";
+    const asked = engineSettings(form.values(), width);
+    const held = run.holds(asked);
     train.disabled = busy;
     step.disabled = busy;
     reset.disabled = busy;
-    stop.disabled = !busy;
+    stop.disabled = run.state !== "training";
     train.textContent = held && run.frame?.step ? "Go on" : "Train";
     const { frame, settings } = run;
+    const ran = (frame && settings) || asked;
     bar.value = frame ? frame.step / frame.steps : 0;
-    const said = stateInWords(run, marks());
+    const said = stateInWords(run, marks(ran), !same(ran, asked));
     words.textContent = said.aloud;
     numbers.textContent = said.numbers;
     place.textContent = said.place;
-    curve.draw(run.history, settings?.images ?? model.get("images"), marks());
-    const [clean, damaged] = shown();
+    curve.draw(run.history, ran.images ?? 0, marks(ran));
+    const [clean, given] = shown(ran);
     /** @type {Strip[]} */
     const named = [["original", clean]];
-    if (damaged) named.push(["damaged", damaged]);
+    if (given) named.push(["damaged", given]);
     const blank = clean.map((x) => x.map(() => 0)); // so that nothing moves when they come
     named.push(["output", frame ? rowsOf(frame.outputs, width) : blank]);
-    const most = el.clientWidth < ROOM ? FEW : SHOWN;
     if (clean.length) rows.draw(named.map(([name, images]) => [name, images.slice(0, most)]));
     const flat = frame?.codes.length ? [map] : []; // there is a map of two numbers alone
     digit.draw();
-    python.draw();
-    writeAddress(form);
+    python.able();
     const learnt = frame ? [filters.node] : [];
     put(charts, [curve.node, ...(frame?.codes.length ? [map.node] : learnt)]);
     put(below, frame?.codes.length ? [map.decoded, ...learnt] : []);
@@ -182,9 +200,9 @@ function render({ model, el }) {
     )
     .finally(() => {
       el.removeAttribute("aria-busy");
-      draw();
+      changed();
     });
-  const undo = [followAddress(form), watch(model, NAMES, draw)];
+  const undo = [followAddress(form), watch(model, NAMES, changed)];
   return () => {
     for (const off of undo) off();
     run.close();
@@ -201,6 +219,14 @@ function put(parent, nodes) {
   nodes.forEach((node, i) => {
     if (parent.childNodes[i] !== node) parent.insertBefore(node, parent.childNodes[i] ?? null);
   });
+}
+
+/**
+ * @param {Float32Array[]} images
+ * @param {{kind: string, amount: number}} corruption
+ */
+function damaged(images, { kind, amount }) {
+  return images.map((x, i) => corrupt(x, kind, amount, NOISE + i));
 }
 
 /**

@@ -122,7 +122,7 @@ export function chart(
       return (/** @type {Point} */ [x, y], /** @type {string} */ said) => {
         text.setAttribute("x", scale.x.at(x).toFixed(1));
         text.setAttribute("y", scale.y.at(y).toFixed(1));
-        text.textContent = said;
+        if (text.textContent !== said) text.textContent = said; // else it is laid out anew
       };
     },
     /**

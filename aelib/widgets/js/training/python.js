@@ -37,11 +37,13 @@ export function takeToPython(code, frame) {
   const buttons = make("div", { class: "aelib-controls" }, copy, load);
   const node = make("details", {}, make("summary", {}, "Take it to Python"), pre, buttons, said);
   const draw = () => {
-    load.disabled = !frame();
     if (node.open) shown.textContent = code();
   };
   node.addEventListener("toggle", draw);
-  return { node, draw };
+  const able = () => {
+    load.disabled = !frame();
+  };
+  return { node, draw, able };
 }
 
 /**

@@ -11,14 +11,14 @@ import { same } from "./settings.js";
 /** @typedef {{seen: number, train: number, test: number}} Point of the curves */
 
 export class Run {
-  /** @type {"idle" | "training" | "held" | "done" | "failed"} */
+  /** @type {"idle" | "training" | "stopping" | "held" | "done" | "failed"} */
   state = "idle";
   /** What went wrong, in a sentence. */
   message = "";
-  /** @type {Partial<Settings> | undefined} */
-  settings;
-  /** @type {Progress | undefined} */
+  /** What was last shown; it stays until a new run has something to show. @type {Progress | undefined} */
   frame;
+  /** The settings of that. @type {Partial<Settings> | undefined} */
+  settings;
   /** @type {Point[]} */
   history = [];
   /** @type {"worker" | "page" | undefined} where it trains */
@@ -26,6 +26,8 @@ export class Run {
 
   #trains;
   #changed;
+  /** @type {Partial<Settings> | undefined} */
+  #asked;
 
   /**
    * @param {() => void} changed is called when there is something new to see
@@ -60,16 +62,18 @@ export class Run {
    * @param {Images} images
    */
   reset(settings, images) {
-    this.settings = undefined;
+    this.#asked = undefined;
     return this.#go(settings, images, 0);
   }
 
   /** Whether Train would go on with a run of these settings. @param {Partial<Settings>} settings */
   holds(settings) {
-    return this.state === "held" && same(this.settings, settings) && this.#trains.holds();
+    return this.state === "held" && same(this.#asked, settings) && this.#trains.holds();
   }
 
   stop() {
+    this.state = "stopping"; // until the step under way is taken
+    this.#changed();
     this.#trains.stop();
   }
 
@@ -85,11 +89,9 @@ export class Run {
    */
   async #go(settings, images, steps) {
     const goesOn = this.holds(settings);
-    if (!goesOn) {
-      this.history = [];
-      this.frame = undefined;
-    }
-    Object.assign(this, { settings, state: "training", message: "" });
+    if (!goesOn) this.history = [];
+    this.#asked = settings;
+    Object.assign(this, { state: "training", message: "" });
     this.#changed();
     const request = { settings, images, steps };
     this.place = await (goesOn ? this.#trains.goOn(request) : this.#trains.start(request));
@@ -100,6 +102,7 @@ export class Run {
   #hear(report) {
     if (report.type === "frame") {
       this.frame = report;
+      this.settings = this.#asked;
       const { seen, train, test } = report;
       if (this.history.at(-1)?.seen !== seen) this.history.push({ seen, train, test });
       requestAnimationFrame(() => this.#trains.seen()); // painted by then

@@ -115,9 +115,11 @@ export class Service {
   /** @param {Client} client */
   async #leave(client) {
     this.#clients.delete(client);
-    if (this.#held?.client === client) {
-      await this.#post({ type: "stop" });
+    const held = this.#held;
+    if (held?.client === client) {
       this.#held = undefined;
+      client.hear({ type: "stopped", run: held.run }); // it may come back
+      await this.#post({ type: "stop" });
     }
     if (this.#clients.size > 0) return;
     clearInterval(this.#watch);

@@ -119,6 +119,7 @@ async function open({ run, settings, images, plain }) {
  * @returns {Progress}
  */
 function frameOf({ run, trainer, images, train, test }) {
+  const [width] = trainer.settings.sizes;
   const k = trainer.settings.sizes.at(-1) ?? 0;
   const codes = trainer.encode(test.given);
   return {
@@ -127,8 +128,8 @@ function frameOf({ run, trainer, images, train, test }) {
     step: trainer.taken,
     steps: trainer.steps,
     seen: trainer.seen,
-    train: error(trainer, train),
-    test: error(trainer, test),
+    train: error(trainer.reconstruct(train.given), train.clean, width),
+    test: error(trainer.decode(codes), test.clean, width),
     active: activeShare(codes, k),
     codes: k === 2 ? codes : new Float32Array(),
     outputs: trainer.reconstruct(images.shown),
@@ -139,14 +140,14 @@ function frameOf({ run, trainer, images, train, test }) {
 
 /**
  * Return the squared error per image.
- * @param {Trainer} trainer
- * @param {Measured} measured
+ * @param {Float32Array} copies
+ * @param {Float32Array} images
+ * @param {number} width
  */
-function error(trainer, { clean, given }) {
-  const copies = trainer.reconstruct(given);
+function error(copies, images, width) {
   let sum = 0;
-  for (let i = 0; i < clean.length; i++) sum += (copies[i] - clean[i]) ** 2;
-  return (sum * trainer.settings.sizes[0]) / clean.length;
+  for (let i = 0; i < images.length; i++) sum += (copies[i] - images[i]) ** 2;
+  return (sum * width) / images.length;
 }
 
 /**

@@ -14,13 +14,23 @@ const KERNELS = {
   plain: "in plain JavaScript, since it refuses WebAssembly",
 };
 
+const WORDS = {
+  idle: "",
+  training: "Training ...",
+  stopping: "Stopping ...",
+  held: "Stopped",
+  done: "Done",
+  failed: "",
+};
+
 /**
  * Return what is heard once, what is seen of the numbers meanwhile, and where training takes place.
  * @param {Pick<Run, "state" | "frame" | "place">} run
- * @param {Mark[]} marks to beat
+ * @param {Mark[]} marks to beat, at most one
+ * @param {boolean} changed whether the settings are no longer those of the run
  */
-export function stateInWords({ state, frame, place }, marks) {
-  const [mark] = marks;
+export function stateInWords({ state, frame, place }, [mark], changed = false) {
+  const busy = state === "training" || state === "stopping";
   const where =
     frame && place
       ? `${PLACES[place]} ${KERNELS[frame.kernel]}; the same settings give the same net everywhere.`
@@ -29,7 +39,7 @@ export function stateInWords({ state, frame, place }, marks) {
     const known = mark?.error
       ? `The mark to beat: ${mark.name}, squared error ${tenth(mark.error)} per test image. `
       : "";
-    const aloud = state === "training" ? "Starting ..." : `${known}Press Train.`;
+    const aloud = busy ? "Starting ..." : `${known}Press Train.`;
     return { aloud, numbers: "No image seen yet.", place: where };
   }
   const seen = `${frame.seen.toLocaleString("en")} images seen`;
@@ -40,11 +50,10 @@ export function stateInWords({ state, frame, place }, marks) {
   const numbers =
     `${seen}: error ${tenth(frame.test)} on test images, ` +
     `${tenth(frame.train)} on training images.${on}`;
-  const aloud = { training: "Training ...", done: "Done", held: "Held", idle: "", failed: "" }[
-    state
-  ];
+  const aloud = WORDS[state];
   const ended = state === "done" || (state === "held" && frame.step > 0);
-  const verdict = ended ? `${aloud}: ${compared(frame.test, mark)}` : aloud;
+  const other = changed && !busy ? " Press Train for the settings as they are now." : "";
+  const verdict = `${ended ? `${aloud}: ${compared(frame.test, mark)}` : aloud}${other}`;
   return { aloud: verdict, numbers, place: where };
 }
 
