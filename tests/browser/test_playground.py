@@ -20,7 +20,7 @@ LEVELS = 15
 # many numbers leaves 15.8, 38.5, 9.4, and for the last 38.5; masked images differ by 48.6.
 STATED = {
     "first autoencoder": 6.5,
-    "bottleneck": 32,
+    "bottleneck": 26,
     "tied weights": 5,
     "denoising": 12,
     "sparse": 6,
