@@ -95,8 +95,8 @@ class TrainingPlayground(PageWidget, module="playground"):
     amount : float, 0 to 1
         How much of it.
     code : "plain", "l1", "kl" or "variational"
-        What is asked of the code: nothing, a sparsity penalty (with ReLU or sigmoid units), or that
-        it is drawn near the standard normal distribution.
+        What is asked of the code: nothing; a sparsity penalty, L1 on ReLU units or KL on sigmoid
+        units with rho 0.05; or that it is drawn near the standard normal distribution.
     weight : float, 0 to 100
         Of that penalty; of a variational code, beta.
     lr : float, 1e-6 to 1

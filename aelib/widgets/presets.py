@@ -102,6 +102,8 @@ PRESETS = {
             "Train once with the weight 1 and once with 0.01: where on the map do you find no "
             "digit any more?",
             ["code", "weight"],
+            hidden="128, 64",
+            activation="relu",
             code="variational",
         ),
     )

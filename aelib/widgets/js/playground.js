@@ -6,7 +6,7 @@ import { memoize } from "./parts/memoize.js";
 import { watch, widget } from "./parts/model.js";
 import { strips } from "./parts/pictures.js";
 import { meanSquaredDistance } from "./parts/vectors.js";
-import { followAddress, writeAddress } from "./training/address.js";
+import { followAddress, ownPage, writeAddress } from "./training/address.js";
 import { NAMES, settingsForm } from "./training/form.js";
 import { firstRows, unpackImages } from "./training/images.js";
 import { ownDigit } from "./training/owndigit.js";
@@ -169,7 +169,9 @@ function render({ model, el }) {
     const said = stateInWords(run, marks(ran), !same(ran, asked));
     words.textContent = said.aloud;
     numbers.textContent = said.numbers;
-    place.textContent = said.place;
+    place.textContent = ownPage()
+      ? `${said.place} The address of this page carries the settings: it can be sent.`.trim()
+      : said.place;
     curve.draw(run.history, ran.images ?? 0, marks(ran));
     const [clean, given] = shown(ran);
     /** @type {Strip[]} */
