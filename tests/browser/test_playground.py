@@ -172,6 +172,18 @@ def test_a_run_that_was_stopped_and_stepped_ends_as_one_that_was_not(alone, smal
     expect(page.get_by_role("button", name="Go on")).to_be_enabled()
 
 
+def test_a_new_start_takes_the_place_of_the_run_under_way(alone, small):
+    page = alone(small.to_html())
+    errors = train(page)
+    put(page, "images to see", "1000000")
+    press(page, "Train")
+    expect(page.locator(".aelib-readout").first).to_contain_text("Training")
+    expect(page.get_by_role("button", name="Train")).to_be_disabled()
+    put(page, "images to see", "3000")
+    assert train(page) == errors
+    assert len(page.workers) == 1
+
+
 @pytest.mark.parametrize(
     ("changed", "said"),
     [

@@ -25,17 +25,17 @@ g,l[g])}finally{o=null,r=!1}A.save_changes()};return{get:l=>o&&l in o?o[l]:A.get
 c,An),o={...o,...l};let g=Object.keys(l).flatMap(h=>[...e.get(`change:${h}`)??[]]);for(let h of new Set(
 g))h()},on(l,g){let h=()=>{r||g()},m=e.get(l)??new Set;return e.set(l,m.add(g)),A.on(l,h),()=>{m.delete(
 g),A.off(l,h)}}}}function on(A){return Object.keys(A)}function ne(A,e,[o,r],c={}){let{columns:l=e.length,low:g=0,high:h=1}=c,m=Math.max(1,Math.round(r/14)),
-I=Math.ceil(e.length/l),B=l*(r+m)-m,Q=I*(o+m)-m;A.width!==B&&(A.width=B),A.height!==Q&&(A.height=Q);
-let C=A.getContext("2d"),p=C.createImageData(B,Q),F=255/(h-g);e.forEach((q,b)=>{let y=Math.floor(b/l)*
+I=Math.ceil(e.length/l),B=l*(r+m)-m,E=I*(o+m)-m;A.width!==B&&(A.width=B),A.height!==E&&(A.height=E);
+let C=A.getContext("2d"),p=C.createImageData(B,E),F=255/(h-g);e.forEach((q,b)=>{let y=Math.floor(b/l)*
 (o+m)*B+b%l*(r+m);for(let D=0;D<q.length;D++){let k=4*(y+Math.floor(D/r)*B+D%r),P=(q[D]-g)*F;p.data[k]=
 P,p.data[k+1]=P,p.data[k+2]=P,p.data[k+3]=255}}),C.putImageData(p,0,0)}function Le(A,e){let o=`calc(var(--aelib-zoom) * ${e*A.width}px)`;A.style.width=`min(${o}, calc(var(\
 --aelib-room) * ${A.width/A.height}))`}function mt(A,e=2){let o=M("canvas",{role:"img"}),r=M("figcap\
 tion");return{node:M("figure",{class:"aelib-picture"},o,r),draw:(g,h,m)=>{ne(o,g,A,m),Le(o,e),o.setAttribute(
 "aria-label",h),r.textContent=h}}}function Ne(A,e=2){let o=M("div",{class:"aelib-strips"}),r=[],c=()=>{
 let g=M("div",{class:"aelib-name"}),h=M("canvas",{role:"img"});return o.append(g,h),{words:g,canvas:h}};
-return{node:o,draw:(g,{shape:h=A,zoom:m=e,...I}={})=>{g.forEach(([B,Q],C)=>{r[C]??=c();let{words:p,canvas:F}=r[C];
-ne(F,Q,h,I),Le(F,m),F.setAttribute("aria-label",`${B}: ${Q.length} images`),p.textContent=B});for(let{
-words:B,canvas:Q}of r.splice(g.length))B.remove(),Q.remove()}}}function Ut(A,e){let o=0;for(let r=0;r<A.length;r++)o+=(A[r]-e[r])**2;return o}function Re(A,e){return A.reduce((r,c,l)=>r+Ut(c,e[l]),0)/A.length}function Gt(){return document.body.dataset.aelibPage!==void 0}function Te(A){if(!Gt())return()=>{};let e=()=>A.
+return{node:o,draw:(g,{shape:h=A,zoom:m=e,...I}={})=>{g.forEach(([B,E],C)=>{r[C]??=c();let{words:p,canvas:F}=r[C];
+ne(F,E,h,I),Le(F,m),F.setAttribute("aria-label",`${B}: ${E.length} images`),p.textContent=B});for(let{
+words:B,canvas:E}of r.splice(g.length))B.remove(),E.remove()}}}function Ut(A,e){let o=0;for(let r=0;r<A.length;r++)o+=(A[r]-e[r])**2;return o}function Re(A,e){return A.reduce((r,c,l)=>r+Ut(c,e[l]),0)/A.length}function Gt(){return document.body.dataset.aelibPage!==void 0}function Te(A){if(!Gt())return()=>{};let e=()=>A.
 take(Object.fromEntries(new URLSearchParams(location.hash.slice(1))));return e(),addEventListener("h\
 ashchange",e),()=>removeEventListener("hashchange",e)}function Ue(A){if(!Gt())return;let e=`#${new URLSearchParams(
 A.entries())}`;e!==location.hash&&history.replaceState(null,"",e)}function Ge(A){return Uint8Array.from(atob(A),e=>e.charCodeAt(0))}var oe={null:A=>A,relu:A=>Math.max(A,0),sigmoid:A=>1/(1+Math.exp(-A)),tanh:Math.tanh,elu:A=>A>0?A:Math.
@@ -51,7 +51,7 @@ schedule:"one-cycle",images:A.images,seed:A.seed}}function an(A,e){return A==="l
 A==="kl"?{kind:A,weight:e,rho:.05}:null}function $e(A,e,o){let{code:r,tied:c,noise:l,batch_size:g}=A;
 if(r==="variational"&&(c||l!==et))return`A variational code goes without ${c?"tied weights":"noise"}\
  here: take away one of the two.`;if(g>o)return`A batch of ${g} is more than the ${o} training image\
-s: take at most those.`;let h=[e,...yt(A.hidden)??[],A.k],m=h.slice(1).reduce((I,B,Q)=>I+2*B*h[Q],0);
+s: take at most those.`;let h=[e,...yt(A.hidden)??[],A.k],m=h.slice(1).reduce((I,B,E)=>I+2*B*h[E],0);
 return m>4e6?`This net would have ${(m/1e6).toFixed(1)} million weights, and a page bears 4: take na\
 rrower layers.`:""}function zt(A,e){return JSON.stringify(A)===JSON.stringify(e)}var je={hidden:"hidden layers",k:"code size k",activation:"activation",tied:"tied weights",noise:"da\
 mage",amount:"amount, p or s",code:"code",weight:"weight, λ or β",lr:"step size",batch_size:"batch",
@@ -62,13 +62,13 @@ h_size","images","seed"],un={amount:.05},hn={hidden:"8em",k:"4.5em",amount:"4.5e
 limits:r},c,l){let g=new Map,h=qt.map(b=>[b,fn(b,r[b])]),m=()=>Object.fromEntries(qt.map(b=>[b,A.get(
 b)]));for(let[b,{input:y,read:D}]of h)y.addEventListener("change",()=>{try{let k=D();g.delete(b),A.put(
 {[b]:k})}catch(k){g.set(b,k instanceof Error?k.message:"")}y.setAttribute("aria-invalid",String(g.has(
-b))),l()});let I=M("p",{class:"aelib-question"}),B=M("div",{class:"aelib-controls"}),Q=M("div",{class:"\
+b))),l()});let I=M("p",{class:"aelib-question"}),B=M("div",{class:"aelib-controls"}),E=M("div",{class:"\
 aelib-controls"}),C=Ke("question",e.map(({name:b})=>b)),p=()=>{let{question:b,turns:y}=F();I.textContent=
 b;let D=h.filter(([P])=>y.includes(P)),k=h.filter(([P])=>!y.includes(P));B.replaceChildren(C.node,...D.
-map(([,{node:P}])=>P)),Q.replaceChildren(...k.map(([,{node:P}])=>P))};C.input.value=o;let F=()=>e.find(
+map(([,{node:P}])=>P)),E.replaceChildren(...k.map(([,{node:P}])=>P))};C.input.value=o;let F=()=>e.find(
 ({name:b})=>b===C.input.value)??e[0];C.input.addEventListener("change",()=>{g.clear(),A.put({...F().
 settings}),p(),l()}),p();let q=M("summary",{},"More settings");return{node:M("div",{class:"aelib-row\
-s"},I,B,M("details",{},q,Q)),values:m,problem:()=>[...g.values()][0]??$e(m(),c.width,c.count()),entries(){
+s"},I,B,M("details",{},q,E)),values:m,problem:()=>[...g.values()][0]??$e(m(),c.width,c.count()),entries(){
 let{name:b,settings:y}=F(),k=qt.filter(P=>A.get(P)!==y[P]).map(P=>[P,String(A.get(P))]);return{question:b,
 ...Object.fromEntries(k)}},take({question:b,...y}){e.some(({name:D})=>D===b)&&ze(C,b);for(let[D,k]of h)
 D in y&&ze(k,y[D])},follow(){for(let[y,{input:D}]of h){if(g.has(y))continue;let k=A.get(y);D.type===
@@ -95,33 +95,33 @@ forEach((g,h)=>{l[2*h]=255/ae*(g>>4),l[2*h+1]=255/ae*(g&ae)}),l.subarray(0,e*Mat
 function le(A,e,o){let r=Math.min(o,A.length/e);return Array.from({length:r},(c,l)=>Float32Array.from(
 A.subarray(l*e,(l+1)*e),g=>g/255))}function Yt(A,{sizes:e=[],activation:o,codeActivation:r,output:c,tied:l}){let g=e.length-1,h=A.map(C=>C.
 values),m=C=>C<g-1?o??null:null,I=Array.from({length:g},(C,p)=>({weight:h[2*p],bias:h[2*p+1],activation:p<
-g-1?m(p):r??null})),B=h.slice(2*g),Q=Array.from({length:g},(C,p)=>({weight:l?Bn(I[g-1-p]):B[2*p],bias:l?
-B[p]:B[2*p+1],activation:p<g-1?m(p):c??"sigmoid"}));return{encoder:I,decoder:Q}}function Bn({weight:A,
+g-1?m(p):r??null})),B=h.slice(2*g),E=Array.from({length:g},(C,p)=>({weight:l?Bn(I[g-1-p]):B[2*p],bias:l?
+B[p]:B[2*p+1],activation:p<g-1?m(p):c??"sigmoid"}));return{encoder:I,decoder:E}}function Bn({weight:A,
 bias:e}){let o=e.length,r=A.length/o,c=new Float32Array(A.length);for(let l=0;l<o;l++)for(let g=0;g<
 r;g++)c[g*o+l]=A[l*r+g];return c}var wn=1.1,En=20/28,Qn=.1,Cn=8,bn={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};
 function Ve([A,e],o){let r=new Float32Array(A*e),c={at:[A/2,e/2],down:!1},l=M("canvas",{width:e,height:A,
 tabindex:0,role:"application",class:"aelib-pad",...K,"aria-label":"pad to draw a digit on: arrow key\
 s move the pen, the space bar puts it down and lifts it, Delete clears the pad"});l.style.width=`${Cn*
-e}px`;let g=()=>{let B=l.getContext("2d"),Q=B.createImageData(e,A);for(let C=0;C<r.length;C++){let p=255*
-r[C];Q.data.set([p,p,p,255],4*C)}if(document.activeElement===l){let[C,p]=c.at.map(Math.floor);Q.data.
-set(c.down?[213,94,0,255]:[86,180,233,255],4*(C*e+p))}B.putImageData(Q,0,0)},h=(B,Q)=>{Dn(r,e,B,Q,wn*
-e/28),g(),o()},m=()=>{r.fill(0),c.down=!1,g(),o()},I=({clientX:B,clientY:Q})=>{let C=l.getBoundingClientRect();
-return[(Q-C.top)/C.height*A,(B-C.left)/C.width*e]};l.addEventListener("pointerdown",B=>{l.setPointerCapture(
-B.pointerId),c.at=I(B),h(c.at,c.at)}),l.addEventListener("pointermove",B=>{if(!B.buttons)return;let Q=I(
-B);h(c.at,Q),c.at=Q}),l.addEventListener("keydown",B=>{let Q=bn[B.key];if(!(Q||[" ","Delete","Backsp\
-ace"].includes(B.key)))return;if(B.preventDefault(),B.key===" ")c.down=!c.down;else if(!Q)return m();
-let p=c.at,F=[A,e];c.at=p.map((q,b)=>Math.min(Math.max(q+(Q?Q[b]:0),.5),F[b]-.5)),c.down?h(p,c.at):g()});
+e}px`;let g=()=>{let B=l.getContext("2d"),E=B.createImageData(e,A);for(let C=0;C<r.length;C++){let p=255*
+r[C];E.data.set([p,p,p,255],4*C)}if(document.activeElement===l){let[C,p]=c.at.map(Math.floor);E.data.
+set(c.down?[213,94,0,255]:[86,180,233,255],4*(C*e+p))}B.putImageData(E,0,0)},h=(B,E)=>{Dn(r,e,B,E,wn*
+e/28),g(),o()},m=()=>{r.fill(0),c.down=!1,g(),o()},I=({clientX:B,clientY:E})=>{let C=l.getBoundingClientRect();
+return[(E-C.top)/C.height*A,(B-C.left)/C.width*e]};l.addEventListener("pointerdown",B=>{l.setPointerCapture(
+B.pointerId),c.at=I(B),h(c.at,c.at)}),l.addEventListener("pointermove",B=>{if(!B.buttons)return;let E=I(
+B);h(c.at,E),c.at=E}),l.addEventListener("keydown",B=>{let E=bn[B.key];if(!(E||[" ","Delete","Backsp\
+ace"].includes(B.key)))return;if(B.preventDefault(),B.key===" ")c.down=!c.down;else if(!E)return m();
+let p=c.at,F=[A,e];c.at=p.map((q,b)=>Math.min(Math.max(q+(E?E[b]:0),.5),F[b]-.5)),c.down?h(p,c.at):g()});
 for(let B of["focus","blur"])l.addEventListener(B,g);return g(),{node:l,ink:()=>r,clear:m}}function Dn(A,e,o,r,c){
 let l=[r[0]-o[0],r[1]-o[1]],g=l[0]**2+l[1]**2;for(let h=0;h<A.length;h++){let m=[Math.floor(h/e)+.5-
-o[0],h%e+.5-o[1]],I=g&&(m[0]*l[0]+m[1]*l[1])/g,B=Math.min(Math.max(I,0),1),Q=Math.hypot(m[0]-B*l[0],
-m[1]-B*l[1]);A[h]=Math.max(A[h],Math.min(Math.max(c+.5-Q,0),1))}}function We(A,[e,o]){let r=[Number.
+o[0],h%e+.5-o[1]],I=g&&(m[0]*l[0]+m[1]*l[1])/g,B=Math.min(Math.max(I,0),1),E=Math.hypot(m[0]-B*l[0],
+m[1]-B*l[1]);A[h]=Math.max(A[h],Math.min(Math.max(c+.5-E,0),1))}}function We(A,[e,o]){let r=[Number.
 POSITIVE_INFINITY,Number.NEGATIVE_INFINITY],c=[...r],l=[0,0,0];if(A.forEach((I,B)=>{if(I<Qn)return;let[
-Q,C]=[Math.floor(B/o),B%o];r.splice(0,2,Math.min(r[0],Q),Math.max(r[1],Q)),c.splice(0,2,Math.min(c[0],
-C),Math.max(c[1],C)),l[0]+=I,l[1]+=I*Q,l[2]+=I*C}),l[0]===0)return;let g=Math.max(r[1]-r[0],c[1]-c[0])+
-1,h=Math.min(En*o/g,3),m=[l[1]/l[0],l[2]/l[0]];return A.map((I,B)=>{let Q=(Math.floor(B/o)-(e-1)/2)/
-h+m[0],C=(B%o-(o-1)/2)/h+m[1];return yn(A,e,o,Q,C)})}function yn(A,e,o,r,c){let[l,g]=[Math.floor(r),
-Math.floor(c)],[h,m]=[r-l,c-g],I=(C,p)=>C>=0&&C<e&&p>=0&&p<o?A[C*o+p]:0,B=(1-m)*I(l,g)+m*I(l,g+1),Q=(1-
-m)*I(l+1,g)+m*I(l+1,g+1);return(1-h)*B+h*Q}function _e(A,e){let o=M("details",{},M("summary",{},"Your own digit: draw one for the net to restor\
+E,C]=[Math.floor(B/o),B%o];r.splice(0,2,Math.min(r[0],E),Math.max(r[1],E)),c.splice(0,2,Math.min(c[0],
+C),Math.max(c[1],C)),l[0]+=I,l[1]+=I*E,l[2]+=I*C}),l[0]===0)return;let g=Math.max(r[1]-r[0],c[1]-c[0])+
+1,h=Math.min(En*o/g,3),m=[l[1]/l[0],l[2]/l[0]];return A.map((I,B)=>{let E=(Math.floor(B/o)-(e-1)/2)/
+h+m[0],C=(B%o-(o-1)/2)/h+m[1];return yn(A,e,o,E,C)})}function yn(A,e,o,r,c){let[l,g]=[Math.floor(r),
+Math.floor(c)],[h,m]=[r-l,c-g],I=(C,p)=>C>=0&&C<e&&p>=0&&p<o?A[C*o+p]:0,B=(1-m)*I(l,g)+m*I(l,g+1),E=(1-
+m)*I(l+1,g)+m*I(l+1,g+1);return(1-h)*B+h*E}function _e(A,e){let o=M("details",{},M("summary",{},"Your own digit: draw one for the net to restor\
 e")),r;return o.addEventListener("toggle",()=>{r??=Mn(o,A,e),o.open&&r()}),{node:o,draw(){o.open&&r?.()}}}
 function Mn(A,e,o){let r=0,c=[mt(e,3.5),mt(e,3.5),mt(e,3.5)],[l,g,h]=c,m=M("p",{class:"aelib-numbers",
 role:"status"}),I=()=>{let{frame:b,settings:y}=o(),D=We(B.ink(),e);for(let at of c)at.node.hidden=!0;
@@ -129,9 +129,9 @@ if(C.hidden=!0,m.textContent=kn(!!b,!!D),!D||(ge(l,D,"as the net sees it"),!b||!
 amount:P}=y.corruption??{kind:et,amount:0},N=k===et?D:Tt(D,k,P,r);N!==D&&ge(g,N,"damaged"),C.hidden=
 N===D;let{encoder:Y,decoder:_}=Yt(b.weights,y),X=$t([...Y,..._],N);ge(h,X,N===D?"output":"repaired");
 let Z=Ut(X,D).toFixed(1),it=N===D?"":`, and the damage ${Ut(N,D).toFixed(1)}`;m.textContent=`The out\
-put leaves a squared error of ${Z} to your digit${it}.`},B=Ve(e,()=>I()),Q=(b,y)=>{let D=M("button",
-{type:"button",...K},b);return D.addEventListener("click",y),D},C=Q("Damage it again",()=>{r++,I()}),
-p=M("div",{class:"aelib-controls"},Q("Clear",B.clear),C),F=Dt(...c.map(b=>b.node));F.classList.add("\
+put leaves a squared error of ${Z} to your digit${it}.`},B=Ve(e,()=>I()),E=(b,y)=>{let D=M("button",
+{type:"button",...K},b);return D.addEventListener("click",y),D},C=E("Damage it again",()=>{r++,I()}),
+p=M("div",{class:"aelib-controls"},E("Clear",B.clear),C),F=Dt(...c.map(b=>b.node));F.classList.add("\
 aelib-close");let q=M("div",{class:"aelib-side"},F,m);return A.append(Dt(M("div",{class:"aelib-rows"},
 B.node,p),q)),I}function ge(A,e,o){A.node.hidden=!1,A.draw([e],o)}function kn(A,e){return e?A?"":"Th\
 ere is no net yet: press Train.":"The pad is blank: draw a digit with finger, mouse, or arrow keys a\
@@ -140,11 +140,11 @@ code that trains the same net"},o),c=M("button",{type:"button",...K},"Copy the c
 type:"button",...K},"Download the weights"),g=M("p",{class:"aelib-numbers",role:"status"});c.addEventListener(
 "click",async()=>{try{await navigator.clipboard.writeText(A()),g.textContent="The code is copied."}catch{
 getSelection()?.selectAllChildren(o),g.textContent="This page may not copy: the code is selected, pr\
-ess Ctrl+C."}}),l.addEventListener("click",()=>{let Q=e();Q&&Pn(vn(Q.weights),Xe)});let h=M("div",{class:"\
+ess Ctrl+C."}}),l.addEventListener("click",()=>{let E=e();E&&Pn(vn(E.weights),Xe)});let h=M("div",{class:"\
 aelib-controls"},c,l),m=M("details",{},M("summary",{},"Take it to Python"),r,h,g),I=()=>{m.open&&(o.
 textContent=A())};return m.addEventListener("toggle",I),{node:m,draw:I,able:()=>{l.disabled=!e()}}}function tA(A,{
 width:e,count:o,source:r}){let{code:c,weight:l,noise:g,amount:h,tied:m}=A,I=c==="variational",B=[e,...yt(
-A.hidden)??[],A.k].join(", "),Q={l1:', code_activation="relu"',kl:', code_activation="sigmoid"'}[c]??
+A.hidden)??[],A.k].join(", "),E={l1:', code_activation="relu"',kl:', code_activation="sigmoid"'}[c]??
 "",C=I?"VariationalAutoencoder":"Autoencoder",p=m?", tied=True":"",F=Math.max(1,Math.round(A.images/
 o)),q=r?`images = data.load_images(${JSON.stringify(r)})`:"images = ...  # the data that the playgro\
 und was given",b={l1:"losses.l1(h)",kl:`losses.kl_sparsity(h, ${.05})`}[c],y=[...I?[`beta=${l}`]:[],
@@ -152,7 +152,7 @@ und was given",b={l1:"losses.l1(h)",kl:`losses.kl_sparsity(h, ${.05})`}[c],y=[..
 epochs=${F}`,`batch_size=${A.batch_size}`,`lr=${A.lr}`,'schedule="one-cycle"',`seed=${A.seed}`];return[
 `from aelib import ${[...g===et?[]:["corruption"],...r?["data"]:[],...b?["losses"]:[],"metrics","mod\
 els","training"].join(", ")}`,"",q,`x, x_test = images.x_train[:${o}], images.x_test[:500]`,`model =\
- models.${C}((${B}), "${A.activation}"${Q}${p}, seed=${A.seed})`,`training.${I?"fit_variational":"fi\
+ models.${C}((${B}), "${A.activation}"${E}${p}, seed=${A.seed})`,`training.${I?"fit_variational":"fi\
 t"}(`,"    model,","    x,",...y.map(k=>`    ${k},`),")",'print("squared error per test image:", met\
 rics.squared_error(model(x_test), x_test))',"","# Or the very net of the page, from the file that it\
  saves:","# from safetensors.torch import load_file",`# model.load_state_dict(load_file("${Xe}"))`].
@@ -167,7 +167,7 @@ o),1e3)}function ue(A,e){"use strict";var o=(()=>{var r=Object.defineProperty,c=
 l=Object.getOwnPropertyNames,g=Object.prototype.hasOwnProperty,h=(t,n)=>{for(var i in n)r(t,i,{get:n[i],
 enumerable:!0})},m=(t,n,i,s)=>{if(n&&typeof n=="object"||typeof n=="function")for(let a of l(n))!g.call(
 t,a)&&a!==i&&r(t,a,{get:()=>n[a],enumerable:!(s=c(n,a))||s.enumerable});return t},I=t=>m(r({},"__esM\
-odule",{value:!0}),t),B={};h(B,{serve:()=>JA});var Q="AGFzbQEAAAABeA1gBX9/f31/AGABewF7YAR/f39/AGAFf3\
+odule",{value:!0}),t),B={};h(B,{serve:()=>JA});var E="AGFzbQEAAAABeA1gBX9/f31/AGABewF7YAR/f39/AGAFf3\
 9/f30BfGADf39/AGAGf39/f39/AGAKf39/f39/f39/fwBgC39/f39/f39/e3t/AGAHf39/f319fwF8YAd/f39/f399AXxgBX9/f3\
 9/AGAEf39/fQF8YAd/f39/f319AAIPAQNlbnYGbWVtb3J5AgAAAxQTAQIBBQYHCAkKCwMEAwAAAAwCBAfBAREIYWN0aXZhdGUAEg\
 VzbG9wZQARBGFkYW0AEAphZGROb3JtYWxzAA8EbWFzawAODXNhbHRBbmRQZXBwZXIADQxjcm9zc0VudHJvcHkADAVncmV5cwALDH\
@@ -328,10 +328,10 @@ p(a*.5)),p(p(s+u)+p(i*N))}function wt(t){let n=p(t+1);return n===0?st(n):p(st(n)
 let n=p(t*t);return p(p(p(k(n)*n)*t)+t)}function Kt(t){let n=p(t*t);return p(p(p(P(n)*n)*n)+p(1-p(n*
 .5)))}var U=Math.fround,Et=2**-24;function gt(t){let n=new C(t);return()=>Math.floor(n.uniform()/Et)*
 Et}function Vt(t){return{mask(n,i,s,a,u){let f=U(a),d=gt(u);for(let w=0;w<n;w++)t[(s>>2)+w]=d()<f?0:
-t[(i>>2)+w]},saltAndPepper(n,i,s,a,u){let f=U(a),d=gt(u);for(let w=0;w<n;w++){let E=d(),v=E<U(f*.5)?
-1:0;t[(s>>2)+w]=E<f?v:t[(i>>2)+w]}},addNormals(n,i,s,a,u){let f=gt(u);for(let d=0;d<n;d+=8){let w=Array.
-from({length:4},()=>$(f()));for(let E=d;E<d+4;E++){let[v,x]=J(f()),H=(i>>2)+E,L=(s>>2)+E;t[L]=U(t[H]+
-U(U(a)*U(w[E-d]*v))),t[L+4]=U(t[H+4]+U(U(a)*U(w[E-d]*x)))}}}}}function $(t){return U(Math.sqrt(U(-2*
+t[(i>>2)+w]},saltAndPepper(n,i,s,a,u){let f=U(a),d=gt(u);for(let w=0;w<n;w++){let Q=d(),v=Q<U(f*.5)?
+1:0;t[(s>>2)+w]=Q<f?v:t[(i>>2)+w]}},addNormals(n,i,s,a,u){let f=gt(u);for(let d=0;d<n;d+=8){let w=Array.
+from({length:4},()=>$(f()));for(let Q=d;Q<d+4;Q++){let[v,x]=J(f()),H=(i>>2)+Q,L=(s>>2)+Q;t[L]=U(t[H]+
+U(U(a)*U(w[Q-d]*v))),t[L+4]=U(t[H+4]+U(U(a)*U(w[Q-d]*x)))}}}}}function $(t){return U(Math.sqrt(U(-2*
 st(U(1-t)))))}function J(t){let n=U(t*4),i=Z(n),s=U(U(n-i)*U(1.5707963)),a=Ft(s),u=Kt(s),[f,d]=i&1?[
 a,u]:[u,a];return[i+1&2?-f:f,i&2?-d:d]}var O=Math.fround,V=[{value:t=>t,slope:t=>t},{value:t=>Math.max(
 t,0),slope:(t,n)=>n>0?t:0},{value:t=>O(1/O(1+ct(-t))),slope:(t,n)=>O(O(t*O(1-n))*n)},{value:ut,slope:(t,n)=>O(
@@ -339,38 +339,38 @@ t*O(1-O(n*n)))},{value:t=>t>0?t:lt(t),slope:(t,n)=>O(t*(n>0?1:O(n+1)))},{value:t
 t*-lt(-n))}];function ut(t){let n=lt(-2*t);return O(-n/O(n+2))}var j=O(1-.9),ht=O(.999),ft=O(1-.999),
 Qt=O(1e-8);function Mt(t){return{activate(n,i,s){let{value:a}=V[n];for(let u=s>>2,f=u+i;u<f;u++)t[u]=
 a(t[u])},slope(n,i,s,a){let{slope:u}=V[n];for(let f=0,d=s>>2,w=a>>2;f<i;f++)t[w+f]=u(t[w+f],t[d+f])},
-adam(n,i,s,a,u,f,d){let w=O(f),E=O(d);for(let v=0;v<n;v++){let x=t[(s>>2)+v],H=t[(a>>2)+v],L=O(H+O(j*
-O(x-H))),T=O(O(t[(u>>2)+v]*ht)+O(O(ft*x)*x));t[(a>>2)+v]=L,t[(u>>2)+v]=T;let G=O(O(O(Math.sqrt(T))/E)+
+adam(n,i,s,a,u,f,d){let w=O(f),Q=O(d);for(let v=0;v<n;v++){let x=t[(s>>2)+v],H=t[(a>>2)+v],L=O(H+O(j*
+O(x-H))),T=O(O(t[(u>>2)+v]*ht)+O(O(ft*x)*x));t[(a>>2)+v]=L,t[(u>>2)+v]=T;let G=O(O(O(Math.sqrt(T))/Q)+
 Qt);t[(i>>2)+v]=O(t[(i>>2)+v]-O(O(w*L)/G))}}}}var S=Math.fround,rt=2**-23,Ct=class{parts=new Float64Array(
 4);add(t,n){this.parts[t&3]+=n}total(){let[t,n,i,s]=this.parts;return t+i+(n+s)}};function Wt(t,n){return{
 greys(i,s,a){for(let u=0;u<i;u++)t[(a>>2)+u]=n[s+u]/255},squaredError(i,s,a,u,f){let d=new Ct;for(let w=0;w<
-i;w++){let E=S(t[(s>>2)+w]-t[(a>>2)+w]);d.add(w,S(E*E)),t[(u>>2)+w]=S(S(f)*E)}return d.total()},crossEntropy(i,s,a,u,f){
-let d=new Ct;for(let w=0;w<i;w++){let E=t[(s>>2)+w],v=t[(a>>2)+w],x=S(v*Math.max(st(E),-100)),H=S(S(
-v-1)*Math.max(wt(-E),-100));d.add(w,S(H-x));let L=Math.max(S(S(1-E)*E),S(1e-12));t[(u>>2)+w]=S(S(S(f)*
-S(E-v))/L)}return d.total()}}}function Ht(t,n){return{absoluteSum(i,s,a,u){let f=new Ct;for(let d=0;d<
-i;d++){let w=t[(s>>2)+d];f.add(d,Math.abs(w));let E=w>0?S(u):0,v=w<0?S(u):0;t[(a>>2)+d]=S(t[(a>>2)+d]+
-S(E-v))}return f.total()},klSparsity(i,s,a,u,f,d,w){n(i,s,a,w);let E=0;for(let v=w>>2;v<(w>>2)+s;v++){
-let x=S(t[v]/i);E+=dt(x,S(d)),t[v]=S(S(f)*_t(x,S(d)))}for(let v=0;v<i*s;v++){let x=(u>>2)+v;t[x]=S(t[x]+
-t[(w>>2)+v%s])}return E},drawCodes(i,s,a,u,f){for(let d=0;d<i;d++){let w=ct(S(t[(a>>2)+d]*.5)),E=S(w*
-t[(u>>2)+d]);t[(f>>2)+d]=S(t[(s>>2)+d]+E)}},gaussianKl(i,s,a,u,f,d,w){let E=S(w),v=new Ct;for(let x=0;x<
+i;w++){let Q=S(t[(s>>2)+w]-t[(a>>2)+w]);d.add(w,S(Q*Q)),t[(u>>2)+w]=S(S(f)*Q)}return d.total()},crossEntropy(i,s,a,u,f){
+let d=new Ct;for(let w=0;w<i;w++){let Q=t[(s>>2)+w],v=t[(a>>2)+w],x=S(v*Math.max(st(Q),-100)),H=S(S(
+v-1)*Math.max(wt(-Q),-100));d.add(w,S(H-x));let L=Math.max(S(S(1-Q)*Q),S(1e-12));t[(u>>2)+w]=S(S(S(f)*
+S(Q-v))/L)}return d.total()}}}function Ht(t,n){return{absoluteSum(i,s,a,u){let f=new Ct;for(let d=0;d<
+i;d++){let w=t[(s>>2)+d];f.add(d,Math.abs(w));let Q=w>0?S(u):0,v=w<0?S(u):0;t[(a>>2)+d]=S(t[(a>>2)+d]+
+S(Q-v))}return f.total()},klSparsity(i,s,a,u,f,d,w){n(i,s,a,w);let Q=0;for(let v=w>>2;v<(w>>2)+s;v++){
+let x=S(t[v]/i);Q+=dt(x,S(d)),t[v]=S(S(f)*_t(x,S(d)))}for(let v=0;v<i*s;v++){let x=(u>>2)+v;t[x]=S(t[x]+
+t[(w>>2)+v%s])}return Q},drawCodes(i,s,a,u,f){for(let d=0;d<i;d++){let w=ct(S(t[(a>>2)+d]*.5)),Q=S(w*
+t[(u>>2)+d]);t[(f>>2)+d]=S(t[(s>>2)+d]+Q)}},gaussianKl(i,s,a,u,f,d,w){let Q=S(w),v=new Ct;for(let x=0;x<
 i;x++){let H=t[(s>>2)+x],L=t[(a>>2)+x],T=t[(f>>2)+x],G=ct(L);v.add(x,S(S(S(G+S(H*H))-1)-L));let z=S(
-S(T*t[(u>>2)+x])*ct(S(L*.5)));t[(d>>2)+x]=S(S(z+S(E*S(G-1)))*.5),t[(f>>2)+x]=S(T+S(E*H))}return v.total()/
+S(T*t[(u>>2)+x])*ct(S(L*.5)));t[(d>>2)+x]=S(S(z+S(Q*S(G-1)))*.5),t[(f>>2)+x]=S(T+S(Q*H))}return v.total()/
 2}}}function dt(t,n){let i=Math.max(Math.min(t,S(1-rt)),rt),s=S(1-n);return-(S(n*st(S(i/n)))+S(s*st(
 S(S(1-i)/s))))}function _t(t,n){return t<rt||t>S(1-rt)?0:S(S(S(1-n)/S(1-t))-S(n/t))}var R=Math.fround,
-pt=8;function pA(t){return{pack(n,i,s,a,u,f){for(let d=0,w=f>>2;d<i;d+=pt){let E=(s>>2)+d*u,v=Math.min(
-i-d,pt);for(let x=0;x<n;x++,w+=pt){let H=E+x*a;for(let L=0;L<pt;L++)t[w+L]=L<v?t[H+L*u]:0}}},multiply(n,i,s,a,u,f,d,w,E,v){
+pt=8;function pA(t){return{pack(n,i,s,a,u,f){for(let d=0,w=f>>2;d<i;d+=pt){let Q=(s>>2)+d*u,v=Math.min(
+i-d,pt);for(let x=0;x<n;x++,w+=pt){let H=Q+x*a;for(let L=0;L<pt;L++)t[w+L]=L<v?t[H+L*u]:0}}},multiply(n,i,s,a,u,f,d,w,Q,v){
 let x=new Float32Array(8);for(let H=0;H<i;H+=4){let L=Math.min(i-H,4),T=(d>>2)+(H>>3)*s*pt+(H&4);for(let G=0;G<
 n;G+=2){let z=Math.min(n-G,2),vt=(a>>2)+G*u;mA(t,vt,z===2?u:0,f,T,s,x);for(let nt=0;nt<z;nt++)for(let tt=0;tt<
-L;tt++){let Pt=(w>>2)+(G+nt)*i+H+tt,xt=R(x[4*nt+tt]+(E?t[(E>>2)+H+tt]:0));t[Pt]=v?R(xt+t[Pt]):xt}}}},
+L;tt++){let Pt=(w>>2)+(G+nt)*i+H+tt,xt=R(x[4*nt+tt]+(Q?t[(Q>>2)+H+tt]:0));t[Pt]=v?R(xt+t[Pt]):xt}}}},
 columnSums(n,i,s,a){for(let u=0;u<i;u++){let f=R(0);for(let d=0,w=(s>>2)+u;d<n;d++,w+=i)f=R(f+t[w]);
-t[(a>>2)+u]=f}}}}function mA(t,n,i,s,a,u,f){let d=R(0),w=R(0),E=R(0),v=R(0),x=R(0),H=R(0),L=R(0),T=R(
+t[(a>>2)+u]=f}}}}function mA(t,n,i,s,a,u,f){let d=R(0),w=R(0),Q=R(0),v=R(0),x=R(0),H=R(0),L=R(0),T=R(
 0);for(let G=n,z=a,vt=a+u*pt;z<vt;z+=pt,G+=s){let nt=t[G],tt=t[G+i],Pt=t[z],xt=t[z+1],De=t[z+2],ye=t[z+
-3];d=R(d+R(nt*Pt)),w=R(w+R(nt*xt)),E=R(E+R(nt*De)),v=R(v+R(nt*ye)),x=R(x+R(tt*Pt)),H=R(H+R(tt*xt)),L=
-R(L+R(tt*De)),T=R(T+R(tt*ye))}f[0]=d,f[1]=w,f[2]=E,f[3]=v,f[4]=x,f[5]=H,f[6]=L,f[7]=T}function IA(t){
+3];d=R(d+R(nt*Pt)),w=R(w+R(nt*xt)),Q=R(Q+R(nt*De)),v=R(v+R(nt*ye)),x=R(x+R(tt*Pt)),H=R(H+R(tt*xt)),L=
+R(L+R(tt*De)),T=R(T+R(tt*ye))}f[0]=d,f[1]=w,f[2]=Q,f[3]=v,f[4]=x,f[5]=H,f[6]=L,f[7]=T}function IA(t){
 let n=new Float32Array(t),i=pA(n);return{...i,...Mt(n),...Vt(n),...Wt(n,new Uint8Array(t)),...Ht(n,i.
 columnSums)}}var Xt=Object.freeze({null:0,relu:1,sigmoid:2,tanh:3,elu:4,softplus:5}),Zt=65536;async function BA(t,n=!1){
 if(!n)try{return await wA(Math.ceil(t/Zt))}catch{}let i=new ArrayBuffer(Math.ceil(t/Zt)*Zt);return{name:"\
-plain",kernel:IA(i),buffer:i}}async function wA(t){let n=Uint8Array.from(atob(Q),a=>a.charCodeAt(0)),
+plain",kernel:IA(i),buffer:i}}async function wA(t){let n=Uint8Array.from(atob(E),a=>a.charCodeAt(0)),
 i=new WebAssembly.Memory({initial:t}),{instance:s}=await WebAssembly.instantiate(n,{env:{memory:i}});
 return{name:"wasm",kernel:s.exports,buffer:i.buffer}}var pe=Object.freeze({"one-cycle":t=>t<.1?.04+.96*
 (1-Ie(t/.1))/2:me((t-.1)/.9),cosine:me});function me(t){return(1+Ie(t))/2}var EA=12;function Ie(t){let n=Math.
@@ -410,31 +410,31 @@ ceil(t/16)*16,n}};function bt(t){return Math.ceil(t/8)*8}var vA=class{constructo
 machine=n,this.numbers=new Float32Array(n.buffer)}view({shape:t,at:n},i="weights"){let s=this.#t(i,n)/
 4,a=t.reduce((u,f)=>u*f);return this.numbers.subarray(s,s+a)}draw(t){for(let n of this.plan.parameters){
 let i=1/Math.sqrt(n.inputs),s=this.view(n);for(let a=0;a<s.length;a++)s[a]=(2*t.uniform()-1)*i}}forward(t,n,i){
-let{inputs:s,outputs:a}=t,{kernel:u}=this.machine,[f,d]=t.tied?[a,1]:[1,s],{packed:w}=this.plan,{output:E}=t,
+let{inputs:s,outputs:a}=t,{kernel:u}=this.machine,[f,d]=t.tied?[a,1]:[1,s],{packed:w}=this.plan,{output:Q}=t,
 v=this.#t("weights",t.bias);return u.pack(s,a,this.#t("weights",t.weight),f,d,w),u.multiply(i,a,s,n,
-s,1,w,E,v,!1),t.activation&&u.activate(Xt[t.activation],bt(i*a),E),E}unbend(t,n,i){if(!t.activation)
+s,1,w,Q,v,!1),t.activation&&u.activate(Xt[t.activation],bt(i*a),Q),Q}unbend(t,n,i){if(!t.activation)
 return;let{kernel:s}=this.machine,a=Xt[t.activation];s.slope(a,bt(i*t.outputs),t.output,n)}weightSlopes(t,n,i,s){
 let{kernel:a}=this.machine,u=this.plan.decoder.some(({tied:x,weight:H})=>x&&H===t.weight)&&!t.tied,[
-f,d,w,E]=t.tied?[n,t.inputs,i,t.outputs]:[i,t.outputs,n,t.inputs],v=this.#t("slopes",t.weight);a.pack(
-s,E,w,E,1,this.plan.packed),a.multiply(d,E,s,f,1,d,this.plan.packed,v,0,u),a.columnSums(s,t.outputs,
+f,d,w,Q]=t.tied?[n,t.inputs,i,t.outputs]:[i,t.outputs,n,t.inputs],v=this.#t("slopes",t.weight);a.pack(
+s,Q,w,Q,1,this.plan.packed),a.multiply(d,Q,s,f,1,d,this.plan.packed,v,0,u),a.columnSums(s,t.outputs,
 i,this.#t("slopes",t.bias))}inputSlopes(t,n,i,s,a=!1){let{inputs:u,outputs:f}=t,{kernel:d}=this.machine,
-[w,E]=t.tied?[1,f]:[u,1];d.pack(f,u,this.#t("weights",t.weight),w,E,this.plan.packed),d.multiply(s,u,
+[w,Q]=t.tied?[1,f]:[u,1];d.pack(f,u,this.#t("weights",t.weight),w,Q,this.plan.packed),d.multiply(s,u,
 f,n,f,1,this.plan.packed,i,0,a)}#t(t,n){return this.plan.places[t]+4*n}},PA=class{constructor(t){this.
 network=t,this.plan=t.plan,this.kernel=t.machine.kernel}descend(t){let{encoder:n,decoder:i,depth:s}=this.
-plan,{count:a}=t,u=[this.#t(t)];for(let E of i)u.push(this.network.forward(E,u.at(-1),a));let f=this.#A(
-t),[d,w]=this.plan.slopes;for(let E=s-1;E>=0;E--)this.network.unbend(i[E],d,a),this.network.weightSlopes(
-i[E],u[E],d,a),this.network.inputSlopes(i[E],d,w,a),[d,w]=[w,d];f+=this.#e(t,d);for(let E=s-1;E>=0;E--){
-let v=E>0?n[E-1].output:t.input;this.network.unbend(n[E],d,a),this.network.weightSlopes(n[E],v,d,a),
-E>0&&this.network.inputSlopes(n[E],d,w,a),E===s-1&&this.#o(v,E>0?w:0,a),[d,w]=[w,d]}return f}#t({count:t,
-input:n}){let{encoder:i,logVariance:s,noise:a,codes:u}=this.plan,f=[n];for(let E of i)f.push(this.network.
-forward(E,f.at(-1),t));let d=f.at(-1);if(!s)return d;let w=this.network.forward(s,f.at(-2),t);return this.
+plan,{count:a}=t,u=[this.#t(t)];for(let Q of i)u.push(this.network.forward(Q,u.at(-1),a));let f=this.#A(
+t),[d,w]=this.plan.slopes;for(let Q=s-1;Q>=0;Q--)this.network.unbend(i[Q],d,a),this.network.weightSlopes(
+i[Q],u[Q],d,a),this.network.inputSlopes(i[Q],d,w,a),[d,w]=[w,d];f+=this.#e(t,d);for(let Q=s-1;Q>=0;Q--){
+let v=Q>0?n[Q-1].output:t.input;this.network.unbend(n[Q],d,a),this.network.weightSlopes(n[Q],v,d,a),
+Q>0&&this.network.inputSlopes(n[Q],d,w,a),Q===s-1&&this.#o(v,Q>0?w:0,a),[d,w]=[w,d]}return f}#t({count:t,
+input:n}){let{encoder:i,logVariance:s,noise:a,codes:u}=this.plan,f=[n];for(let Q of i)f.push(this.network.
+forward(Q,f.at(-1),t));let d=f.at(-1);if(!s)return d;let w=this.network.forward(s,f.at(-2),t);return this.
 kernel.drawCodes(t*s.outputs,d,w,a,u),u}#A({count:t,clean:n}){let{loss:i,variational:s,sizes:a}=this.
 plan.settings,{output:u}=this.plan.decoder.at(-1),[f]=this.plan.slopes,d=t*a[0],w=1/(s?t:d);return(i===
 "mse"?this.kernel.squaredError(d,u,n,f,2*w):this.kernel.crossEntropy(d,u,n,f,w))*w}#e({count:t},n){let{
-sparsity:i,beta:s}=this.plan.settings,{encoder:a,depth:u,logVariance:f,noise:d,spread:w,means:E}=this.
+sparsity:i,beta:s}=this.plan.settings,{encoder:a,depth:u,logVariance:f,noise:d,spread:w,means:Q}=this.
 plan,{outputs:v,output:x}=a[u-1],H=t*v;if(f){let z=s/t,vt=f.output;return z*this.kernel.gaussianKl(H,
 x,vt,d,n,w,z)}if(!i)return 0;let L=i.weight/t;if(i.kind==="l1")return L*this.kernel.absoluteSum(H,x,
-n,L);let{rho:T,weight:G}=i;return G*this.kernel.klSparsity(t,v,x,n,L,T,E)}#o(t,n,i){let{logVariance:s,
+n,L);let{rho:T,weight:G}=i;return G*this.kernel.klSparsity(t,v,x,n,L,T,Q)}#o(t,n,i){let{logVariance:s,
 spread:a}=this.plan;s&&(this.network.weightSlopes(s,t,a,i),n&&this.network.inputSlopes(s,a,n,i,!0))}};
 function Ee(t,n){let i=Math.floor(t/n),s=Array.from({length:i},()=>n),a=t%n;return a===1&&i>0&&n>1?s[i-
 1]++:a>0&&s.push(a),s}function xA(t,n){let i=t.reduce((f,d)=>f+d,0),s=Math.floor(n/i),a=n-s*i,u=0;for(;a>
@@ -454,8 +454,8 @@ room.greys(n*u);for(let d of this.layers)d.output=this.#n(d.outputs)}get layers(
 ...this.decoder,...this.logVariance?[this.logVariance]:[]]}get parameters(){return this.layers.flatMap(
 ({name:t,inputs:n,outputs:i,tied:s,weight:a,bias:u})=>[...s?[]:[{name:`${t}.weight`,shape:[i,n],at:a,
 inputs:n}],{name:`${t}.bias`,shape:[i],at:u,inputs:n}])}#t(t,n,i){let{activation:s,tied:a}=this.settings,
-u=0;return n.slice(1).map((f,d)=>{let w=`${t}.${u}`,E=d<this.depth-1?s:i;u+=E===null?1:2;let v=a&&t===
-"decoder"?this.encoder[this.depth-1-d]:void 0;return this.#A(w,n[d],f,E,v)})}#A(t,n,i,s,a){let u=a?a.
+u=0;return n.slice(1).map((f,d)=>{let w=`${t}.${u}`,Q=d<this.depth-1?s:i;u+=Q===null?1:2;let v=a&&t===
+"decoder"?this.encoder[this.depth-1-d]:void 0;return this.#A(w,n[d],f,Q,v)})}#A(t,n,i,s,a){let u=a?a.
 weight:this.#e(n*i),f=this.#e(i);return{name:t,inputs:n,outputs:i,activation:s,tied:a!==void 0,weight:u,
 bias:f,output:0}}#e(t){let n=this.size;return this.size+=bt(t),n}#o(){let t=OA.map(n=>[n,this.room.floats(
 this.size)]);return Object.fromEntries(t)}#n(t){return this.room.floats(this.most*t)}},Qe=class extends Error{};
@@ -486,17 +486,17 @@ values:this.network.view(t).slice()}))}#i(t,n){let i=t.at(-1);return this.#s(n,t
 s=>t.reduce((a,u)=>this.network.forward(u,a,s),this.plan.clean))}#s(t,n,i,s){let a=t.length/n;if(!Number.
 isInteger(a))throw new Error(`rows of ${n} numbers are needed, but ${t.length} numbers are given`);let u=new Float32Array(
 this.machine.buffer),f=new Float32Array(a*i);for(let d=0;d<a;d+=this.plan.most){let w=Math.min(this.
-plan.most,a-d);u.set(t.subarray(d*n,(d+w)*n),this.plan.clean/4);let E=s(w)/4;f.set(u.subarray(E,E+w*
+plan.most,a-d);u.set(t.subarray(d*n,(d+w)*n),this.plan.clean/4);let Q=s(w)/4;f.set(u.subarray(Q,Q+w*
 i),d*i)}return f}};function Ce(t,n){return t==="addNormals"?Math.ceil(n/8)*8:n}var NA=100,RA=6,TA=1,
-UA=.1;function GA({post:t,pause:n,slice:i,now:s=()=>performance.now()}){let a,u=0,f=!0,d=0,w=0,E=x=>{
+UA=.1;function GA({post:t,pause:n,slice:i,now:s=()=>performance.now()}){let a,u=0,f=!0,d=0,w=0,Q=x=>{
 let H=s(),L=zA(x);t(L,jA(L)),w=s(),d=Math.max(NA,RA*(w-H)),f=!1},v=async(x,H)=>{if(a?.run!==x.run){a=
-void 0;let z=await $A(x);if(u!==H)return"stopped";a=z,E(a)}let L=a,{trainer:T}=L,G=x.steps??Number.POSITIVE_INFINITY;
+void 0;let z=await $A(x);if(u!==H)return"stopped";a=z,Q(a)}let L=a,{trainer:T}=L,G=x.steps??Number.POSITIVE_INFINITY;
 for(;!T.done&&G>0&&u===H;){let z=s()+i;do T.step(),G--;while(!T.done&&G>0&&s()<z);await n(),u===H&&f&&
-s()-w>=d&&E(L)}return a===L&&T.taken>0&&E(L),T.done?"done":"stopped"};return async x=>{if(x.type==="\
+s()-w>=d&&Q(L)}return a===L&&T.taken>0&&Q(L),T.done?"done":"stopped"};return async x=>{if(x.type==="\
 seen"){f=!0;return}let H=++u;if(x.type==="stop")return;let{run:L}=x;f=!0;try{let T=await v(x,H);(u===
 H||T==="stopped")&&t({type:T,run:L})}catch(T){a?.run===L&&(a=void 0),t({type:"failed",run:L,message:T instanceof
 Error?T.message:`${T}`})}}}async function $A({run:t,settings:n,images:i,plain:s}){let a=await HA(n,i.
-train,{plain:s}),u=d=>{let w=Float32Array.from(d,E=>E/255);return{clean:w,given:a.damage(w,TA)}},f=u(
+train,{plain:s}),u=d=>{let w=Float32Array.from(d,Q=>Q/255);return{clean:w,given:a.damage(w,TA)}},f=u(
 i.train.subarray(0,i.test.length));return{run:t,trainer:a,images:i,train:f,test:u(i.test)}}function zA({
 run:t,trainer:n,images:i,train:s,test:a}){let[u]=n.settings.sizes,f=n.settings.sizes.at(-1)??0,d=n.encode(
 a.given);return{type:"frame",run:t,step:n.taken,steps:n.steps,seen:n.seen,train:be(n.reconstruct(s.given),
@@ -527,17 +527,17 @@ l(new Error("no worker"))},m=setTimeout(h,xn);g.onerror=h,g.onmessage=()=>{clear
 finally(()=>URL.revokeObjectURL(o))}function Hn(A){let e=!0,o={onmessage:null,postMessage(l){e&&setTimeout(
 A,0,l)}},r=ue(o,AA.page);return{place:"page",post:l=>o.onmessage?.({data:l}),close(){e=!1,r()}}}var jt=class{state="idle";message="";frame;settings;history=[];place;#t;#A;#e;constructor(e,o){this.#A=
 e,this.#t=nA().join({hear:r=>this.#n(r),stands:o})}train(e,o){return this.#o(e,o,void 0)}step(e,o){return this.#o(
-e,o,1)}reset(e,o){return this.#e=void 0,this.#o(e,o,0)}holds(e){return this.state==="held"&&zt(this.#e,
-e)&&this.#t.holds()}stop(){this.state="stopping",this.#A(),this.#t.stop()}close(){this.#t.leave()}async#o(e,o,r){
-let c=this.holds(e);c||(this.history=[]),this.#e=e,Object.assign(this,{state:"training",message:""}),
-this.#A();let l={settings:e,images:o,steps:r};this.place=await(c?this.#t.goOn(l):this.#t.start(l)),this.#A()}#n(e){
-if(e.type==="frame"){this.frame=e,this.settings=this.#e;let{seen:o,train:r,test:c}=e;this.history.at(
--1)?.seen!==o&&this.history.push({seen:o,train:r,test:c}),requestAnimationFrame(()=>this.#t.seen())}else
-e.type==="done"?this.state="done":e.type==="stopped"?this.state="held":e.type==="failed"&&(this.state=
-"failed",this.message=e.message);this.#A()}};var It={left:58,right:14,top:12,bottom:48};function fe(A,e,o,{width:r=400,height:c=260,left:l=It.left}={}){
+e,o,1)}reset(e,o){return this.#e=void 0,this.#o(e,o,0)}holds(e){return this.state==="held"&&this.asked(
+e)&&this.#t.holds()}asked(e){return zt(this.#e,e)}stop(){this.state="stopping",this.#A(),this.#t.stop()}close(){
+this.#t.leave()}async#o(e,o,r){let c=this.holds(e);c||(this.history=[]),this.#e=e,Object.assign(this,
+{state:"training",message:""}),this.#A();let l={settings:e,images:o,steps:r};this.place=await(c?this.#t.
+goOn(l):this.#t.start(l)),this.#A()}#n(e){if(e.type==="frame"){this.frame=e,this.settings=this.#e;let{
+seen:o,train:r,test:c}=e;this.history.at(-1)?.seen!==o&&this.history.push({seen:o,train:r,test:c}),requestAnimationFrame(
+()=>this.#t.seen())}else e.type==="done"?this.state="done":e.type==="stopped"?this.state="held":e.type===
+"failed"&&(this.state="failed",this.message=e.message);this.#A()}};var It={left:58,right:14,top:12,bottom:48};function fe(A,e,o,{width:r=400,height:c=260,left:l=It.left}={}){
 let g=ot("svg",{viewBox:`0 0 ${r} ${c}`,class:"aelib-chart"});g.setAttribute("role","img"),g.setAttribute(
 "aria-label",A),Ln(g,r,c);let h=c-It.bottom,m=ot("g",{class:"aelib-axes"}),I=ot("g");g.append(m,I);let B=y=>oA(
-y,l,r-It.right),Q=y=>oA(y,h,It.top),C={x:B(e),y:Q(o)},p=(y,D)=>{Object.assign(C,{x:B(y),y:Q(D)}),m.replaceChildren(
+y,l,r-It.right),E=y=>oA(y,h,It.top),C={x:B(e),y:E(o)},p=(y,D)=>{Object.assign(C,{x:B(y),y:E(D)}),m.replaceChildren(
 ...Tn(C,{left:l,right:r-It.right,height:c}))};p(e,o);let F=([y,D])=>`${C.x.at(y).toFixed(1)},${C.y.at(
 D).toFixed(1)}`,q=(y,D)=>I.appendChild(ot(y,D)),b=y=>{let D=q("path",y);return k=>D.setAttribute("d",
 k)};return{node:g,setAxes:p,scale:C,line(y,D={}){let k=b({class:"aelib-line",stroke:y,...D});return P=>k(
@@ -567,14 +567,14 @@ l([e.x.back(I.x),e.y.back(I.y)])};A.setAttribute("tabindex","0"),A.setAttribute(
 for(let[h,m]of Object.entries(K))A.setAttribute(h,m);A.classList.add("aelib-map"),A.addEventListener(
 "pointerdown",h=>{A.setPointerCapture(h.pointerId),g(h)}),A.addEventListener("pointermove",h=>{h.buttons&&
 g(h)}),A.addEventListener("keydown",h=>{let m=Un[h.key];if(!m)return;h.preventDefault();let I=h.shiftKey?
-.1:.02;l(o().map((B,Q)=>B+I*m[Q]*(r()[Q][1]-r()[Q][0])))})}var rA=[1,2,5,10,20,50,100,200,500],Gn=[3,7,15,30,70,150,300],iA={"training images":"var(--aelib-dee\
+.1:.02;l(o().map((B,E)=>B+I*m[E]*(r()[E][1]-r()[E][0])))})}var rA=[1,2,5,10,20,50,100,200,500],Gn=[3,7,15,30,70,150,300],iA={"training images":"var(--aelib-dee\
 p)","test images":"var(--aelib-denoising)"},$n=300,zn=48,aA=.02;function cA(){let A=fe("squared erro\
 r per image against the number of images seen, on a logarithmic scale",{low:0,high:60,label:"images \
 seen, in thousands"},{low:10,high:200,log:!0,ticks:[],label:"squared error per image"}),e=Object.values(
 iA).map(h=>A.line(h)),o={"stroke-dasharray":"7 5"},r=[0,1].map(()=>A.line("currentColor",o)),c=[...A.
 node.querySelectorAll("path")].slice(-2),l=M("div"),g=(h,m,I)=>{let B=h.flatMap(({train:k,test:P})=>[
-k,P]),Q=[...B,...I.map(({error:k})=>k)].filter(k=>k>0),C=B.length?1.25:4,[p,F]=[Math.min(...Q,50)/C,
-Math.max(...Q,50)*C],b=(F<8*p?[...rA,...Gn]:rA).filter(k=>p<=k&&k<=F),y=m/1e3;A.setAxes({low:0,high:y,
+k,P]),E=[...B,...I.map(({error:k})=>k)].filter(k=>k>0),C=B.length?1.25:4,[p,F]=[Math.min(...E,50)/C,
+Math.max(...E,50)*C],b=(F<8*p?[...rA,...Gn]:rA).filter(k=>p<=k&&k<=F),y=m/1e3;A.setAxes({low:0,high:y,
 label:"images seen, in thousands"},{low:p,high:F,log:!0,ticks:b,label:"squared error per image"}),e[0](
 h.map(({seen:k,train:P})=>[k/1e3,Math.max(P,p)])),e[1](h.map(({seen:k,test:P})=>[k/1e3,Math.max(P,p)])),
 r.forEach((k,P)=>{let N=I[P];c[P].setAttribute("stroke",N?.color??"none"),k(N?.error>0?[[0,N.error],
@@ -584,16 +584,16 @@ the codes of test images; arrow keys move the point",r={low:-1,high:1,label:""},
 height:330}),l=Array.from({length:$n},(q,b)=>{let y={class:"aelib-digit",style:`fill:${de[(e[b]??7)%
 de.length]}`};return c.words(y)}),g=[...c.node.querySelectorAll(".aelib-digit")],h=c.circle({r:9,fill:"\
 none",stroke:"var(--aelib-ink)","stroke-width":3}),m=mt(A,4),I=[r,r].map(({low:q,high:b})=>[q,b]),B=[
-.5,.5],Q=[],C=()=>I.map(([q,b],y)=>q+B[y]*(b-q)),p=()=>{let q=C();h(q);let b=q.map(y=>y.toFixed(1)).
-join(", ");m.draw([$t(Q,Float32Array.from(q))],`decoded at the ring, (${b})`)};sA(c,{point:C,limits:()=>I,
+.5,.5],E=[],C=()=>I.map(([q,b],y)=>q+B[y]*(b-q)),p=()=>{let q=C();h(q);let b=q.map(y=>y.toFixed(1)).
+join(", ");m.draw([$t(E,Float32Array.from(q))],`decoded at the ring, (${b})`)};sA(c,{point:C,limits:()=>I,
 move(q){B=q.map((b,y)=>(b-I[y][0])/(I[y][1]-I[y][0])),p()}});let F=({codes:q,weights:b},y)=>{I=[0,1].
 map(P=>jn(q.filter((N,Y)=>Y%2===P)));let[D,k]=I.map(([P,N],Y)=>({low:P,high:N,label:`${["first","sec\
 ond"][Y]} number of the code`}));c.setAxes(D,k),l.forEach((P,N)=>{let Y=[q[2*N],q[2*N+1]],_=Y.every(
-(X,Z)=>I[Z][0]<=X&&X<=I[Z][1]);_&&P(Y,String(e[N]??"•")),g[N].toggleAttribute("hidden",!_)}),Q=Yt(
+(X,Z)=>I[Z][0]<=X&&X<=I[Z][1]);_&&P(Y,String(e[N]??"•")),g[N].toggleAttribute("hidden",!_)}),E=Yt(
 b,y).decoder,p()};return{node:c.node,decoded:m.node,draw:F}}function jn(A){let e=A.slice().sort(),o=g=>e[Math.
 round(g*(e.length-1))],[r,c]=[o(aA),o(1-aA)],l=.08*(c-r)||1;return[r-l,c+l]}function gA(A){let e=mt(
 A,1.15);e.node.style.maxWidth="420px";let o=A[0]*A[1],r=({weights:c})=>{let{values:l}=c[0],g=Math.min(
-l.length/o,zn),h=Array.from({length:g},(Q,C)=>{let p=l.subarray(C*o,(C+1)*o),F=p.reduce((q,b)=>Math.
+l.length/o,zn),h=Array.from({length:g},(E,C)=>{let p=l.subarray(C*o,(C+1)*o),F=p.reduce((q,b)=>Math.
 max(q,Math.abs(b)),0)||1;return p.map(q=>q/F)}),m=l.length/o,B=`filters of the first layer, ${g<m?`t\
 he first ${g} of ${m}`:`all ${m}`}: grey 0, white positive, black negative`;e.draw(h,B,{low:-1,high:1,
 columns:12})};return{node:e.node,draw:r}}var Jn={worker:"Trains in a worker of this page",page:"Trains in the page itself, which refuses work\
@@ -604,41 +604,41 @@ e same settings give the same net everywhere.`:"";if(!e){let F=r?.error?`The mar
 , squared error ${Ot(r.error)} per test image. `:"";return{aloud:l?"Starting ...":`${F}Press Train.`,
 numbers:"No image seen yet.",place:g}}let h=`${e.seen.toLocaleString("en")} images seen`,m=e.codes.length||
 e.step===0?"":` An image switches on ${Math.round(100*e.active)} % of the code's units.`,I=`${h}: er\
-ror ${Ot(e.test)} on test images, ${Ot(e.train)} on training images.${m}`,B=Vn[A],Q=A==="done"||A===
-"held"&&e.step>0,C=c&&!l?" Press Train for the settings as they are now.":"";return{aloud:`${Q?`${B}\
+ror ${Ot(e.test)} on test images, ${Ot(e.train)} on training images.${m}`,B=Vn[A],E=A==="done"||A===
+"held"&&e.step>0,C=c&&!l?" Press Train for the settings as they are now.":"";return{aloud:`${E?`${B}\
 : ${Wn(e.test,r)}`:B}${C}`,numbers:I,place:g}}function Wn(A,{name:e,error:o}={name:"",color:"",error:0}){
 let r=`squared error ${Ot(A)} per test image`;if(!o)return`${r}.`;let c=Math.round(100*A/o);return`${r}\
 , which is ${c} % of the ${Ot(o)} of ${e}.`}function Ot(A){return A.toFixed(1)}var hA=10,_n=6,Xn=500,Zn=1e3;function to({model:A,el:e}){let o=A.get("payload"),{shape:r,labels:c,pca:l}=o,
 g=r[0]*r[1],h,m="",I=()=>h?h.train.length/g:Number.POSITIVE_INFINITY,B=Je(A,o,{width:g,count:I},()=>Et()),
-Q=new jt(()=>gt(),()=>e.isConnected),C=Jt("Train",()=>wt("train"));C.classList.add("aelib-primary");
-let p=Jt("Stop",()=>Q.stop()),F=Jt("Step",()=>wt("step")),q=Jt("Reset",()=>wt("reset")),b=M("progres\
+E=new jt(()=>gt(),()=>e.isConnected),C=Jt("Train",()=>wt("train"));C.classList.add("aelib-primary");
+let p=Jt("Stop",()=>E.stop()),F=Jt("Step",()=>wt("step")),q=Jt("Reset",()=>wt("reset")),b=M("progres\
 s",{max:1,value:0,"aria-label":"images seen"}),y=M("div",{class:"aelib-controls"},C,p,F,q,b),D=M("p",
 {class:"aelib-error",role:"alert"}),k=M("p",{class:"aelib-numbers"}),P=ve(),N=Ne(r,2.2),Y=cA(),_=lA(
-r,c),X=gA(r),Z=Se(),it=Dt(Y.node),at=Dt(),Bt=_e(r,()=>Q),ct=()=>({width:g,count:Math.min(I(),1e6),source:o.
-source}),lt=Ze(()=>tA(B.values(),ct()),()=>Q.frame),st=M("div",{class:"aelib-rows"},y,D,P,k,N.node);
+r,c),X=gA(r),Z=Se(),it=Dt(Y.node),at=Dt(),Bt=_e(r,()=>E),ct=()=>({width:g,count:Math.min(I(),1e6),source:o.
+source}),lt=Ze(()=>tA(B.values(),ct()),()=>E.frame),st=M("div",{class:"aelib-rows"},y,D,P,k,N.node);
 e.append(B.node,st,Bt.node,it,at,lt.node,Z);let wt=$=>{if(!h||B.problem()){gt();return}let{test:J}=h,
 O=se(B.values(),g),V=Ft(O).at(-1)??[],ut=new Float32Array(V.length*g);V.forEach((j,ht)=>{ut.set(j,ht*
-g)}),Q[$](O,{...h,test:J,shown:ut})},Ft=({corruption:$})=>{let J=le(h?.test??new Uint8Array,g,hA);return $?
+g)}),E[$](O,{...h,test:J,shown:ut})},Ft=({corruption:$})=>{let J=le(h?.test??new Uint8Array,g,hA);return $?
 [J,dA(J,$)]:[J]},Kt=Pe($=>{let J=le(h?.test??new Uint8Array,g,Number.POSITIVE_INFINITY);return Re(dA(
 J,JSON.parse($)),J)}),U=({corruption:$,sizes:J=[]})=>{if($)return[{name:"the damaged images",color:"\
 var(--aelib-other)",error:h?Kt(JSON.stringify($)):0}];let O=J.at(-1)??0,V=l[O-1];return V>0?[{name:`\
 PCA with k = ${O}`,color:"var(--aelib-pca)",error:V}]:[]},Et=()=>{B.follow(),Ue(B),lt.draw(),gt()},gt=()=>{
-let $=e.clientWidth<Xn?_n:hA,J=m||B.problem()||(Q.state==="failed"?Q.message:"");D.textContent=J;let O=Q.
-state==="training"||Q.state==="stopping",V=se(B.values(),g),ut=Q.holds(V);C.disabled=O,F.disabled=O,
-q.disabled=O,p.disabled=Q.state!=="training",C.textContent=ut&&Q.frame?.step?"Go on":"Train";let{frame:j,
-settings:ht}=Q,ft=j&&ht||V;b.value=j?j.step/j.steps:0;let Qt=uA(Q,U(ft),!zt(ft,V));P.textContent=Qt.
-aloud,k.textContent=Qt.numbers,Z.textContent=Gt()?`${Qt.place} The address of this page carries the \
-settings: it can be sent.`.trim():Qt.place,Y.draw(Q.history,ft.images??0,U(ft));let[Mt,S]=Ft(ft),rt=[
-["original",Mt]];S&&rt.push(["damaged",S]);let Ct=Mt.map(dt=>dt.map(()=>0));rt.push(["output",j?eo(j.
-outputs,g):Ct]),Mt.length&&N.draw(rt.map(([dt,_t])=>[dt,_t.slice(0,$)]));let Wt=j?.codes.length?[_]:
-[];Bt.draw(),lt.able();let Ht=j?[X.node]:[];if(fA(it,[Y.node,...j?.codes.length?[_.node]:Ht]),fA(at,
-j?.codes.length?[_.decoded,...Ht]:[]),!(!j||!ht)){for(let dt of Wt)dt.draw(j,ht);X.draw(j)}};e.setAttribute(
-"aria-busy","true"),Promise.all([ce(o.train,g),ce(o.test,g)]).then(([$,J])=>{h={train:$,test:J}},$=>{
-m=$.message}).finally(()=>{e.removeAttribute("aria-busy"),Et()});let Vt=[Te(B),He(A,qt,Et)];return()=>{
-for(let $ of Vt)$();Q.close()}}function fA(A,e){for(let o of[...A.childNodes])e.includes(o)||o.remove();
-e.forEach((o,r)=>{A.childNodes[r]!==o&&A.insertBefore(o,A.childNodes[r]??null)})}function dA(A,{kind:e,
-amount:o}){return A.map((r,c)=>Tt(r,e,o,Zn+c))}function eo(A,e){return Array.from({length:A.length/e},
-(o,r)=>A.subarray(r*e,(r+1)*e))}function Jt(A,e){let o=M("button",{type:"button",...K},A);return o.addEventListener(
-"click",e),o}var Ao=Fe(to);return tn(no);})();
+let $=e.clientWidth<Xn?_n:hA,J=m||B.problem()||(E.state==="failed"?E.message:"");D.textContent=J;let O=E.
+state==="training"||E.state==="stopping",V=se(B.values(),g),ut=E.holds(V);C.disabled=O&&(E.asked(V)||
+E.state==="stopping"),F.disabled=O,q.disabled=O,p.disabled=E.state!=="training",C.textContent=ut&&E.
+frame?.step?"Go on":"Train";let{frame:j,settings:ht}=E,ft=j&&ht||V;b.value=j?j.step/j.steps:0;let Qt=uA(
+E,U(ft),!zt(ft,V));P.textContent=Qt.aloud,k.textContent=Qt.numbers,Z.textContent=Gt()?`${Qt.place} T\
+he address of this page carries the settings: it can be sent.`.trim():Qt.place,Y.draw(E.history,ft.images??
+0,U(ft));let[Mt,S]=Ft(ft),rt=[["original",Mt]];S&&rt.push(["damaged",S]);let Ct=Mt.map(dt=>dt.map(()=>0));
+rt.push(["output",j?eo(j.outputs,g):Ct]),Mt.length&&N.draw(rt.map(([dt,_t])=>[dt,_t.slice(0,$)]));let Wt=j?.
+codes.length?[_]:[];Bt.draw(),lt.able();let Ht=j?[X.node]:[];if(fA(it,[Y.node,...j?.codes.length?[_.
+node]:Ht]),fA(at,j?.codes.length?[_.decoded,...Ht]:[]),!(!j||!ht)){for(let dt of Wt)dt.draw(j,ht);X.
+draw(j)}};e.setAttribute("aria-busy","true"),Promise.all([ce(o.train,g),ce(o.test,g)]).then(([$,J])=>{
+h={train:$,test:J}},$=>{m=$.message}).finally(()=>{e.removeAttribute("aria-busy"),Et()});let Vt=[Te(
+B),He(A,qt,Et)];return()=>{for(let $ of Vt)$();E.close()}}function fA(A,e){for(let o of[...A.childNodes])
+e.includes(o)||o.remove();e.forEach((o,r)=>{A.childNodes[r]!==o&&A.insertBefore(o,A.childNodes[r]??null)})}
+function dA(A,{kind:e,amount:o}){return A.map((r,c)=>Tt(r,e,o,Zn+c))}function eo(A,e){return Array.from(
+{length:A.length/e},(o,r)=>A.subarray(r*e,(r+1)*e))}function Jt(A,e){let o=M("button",{type:"button",
+...K},A);return o.addEventListener("click",e),o}var Ao=Fe(to);return tn(no);})();
 widget = widget.default;
 export { widget as default };

@@ -158,7 +158,8 @@ function render({ model, el }) {
     const busy = run.state === "training" || run.state === "stopping";
     const asked = engineSettings(form.values(), width);
     const held = run.holds(asked);
-    train.disabled = busy;
+    // With other settings, a new run may take the place of the one under way.
+    train.disabled = busy && (run.asked(asked) || run.state === "stopping");
     step.disabled = busy;
     reset.disabled = busy;
     stop.disabled = run.state !== "training";

@@ -68,7 +68,12 @@ export class Run {
 
   /** Whether Train would go on with a run of these settings. @param {Partial<Settings>} settings */
   holds(settings) {
-    return this.state === "held" && same(this.#asked, settings) && this.#trains.holds();
+    return this.state === "held" && this.asked(settings) && this.#trains.holds();
+  }
+
+  /** Whether the last run is of these settings. @param {Partial<Settings>} settings */
+  asked(settings) {
+    return same(this.#asked, settings);
   }
 
   stop() {
