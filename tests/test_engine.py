@@ -281,7 +281,7 @@ def test_deep_relus_part_from_torch_only_where_a_sum_is_0_up_to_rounding(glyphs,
         adam.step()
         costs.append(value.item())
     farthest = [module.farthest for module in model.modules() if isinstance(module, Sided)]
-    assert max(farthest) < 1e-6
+    assert max(farthest) < 1e-5  # of its terms: rounded, as the weights of so many steps are
     assert run.costs == pytest.approx(costs, rel=2e-6)
     found = dict(zip(run.state("end"), model.parameters(), strict=True))
     for name, weights in run.state("end").items():
