@@ -99,7 +99,8 @@ def in_page(way: str, browser: Browser, scripts: str, x, sizes, images: int) -> 
         page.evaluate("([way, ...rest]) => prepare(way, rest[0], greys, rest[1], rest[2])", given)
         began = processor_seconds(browser)
         page.evaluate("(images) => train(images)", images)
-        return images / (processor_seconds(browser) - began)
+        ended = processor_seconds(browser)
+        return images / sum(ended[process] - began.get(process, 0) for process in ended)
 
 
 @contextmanager
@@ -113,10 +114,10 @@ def opened(browser: Browser, scripts: str, x) -> Iterator:
     page.close()
 
 
-def processor_seconds(browser: Browser) -> float:
-    """Return the processor time of all of a browser's processes so far."""
+def processor_seconds(browser: Browser) -> dict[int, float]:
+    """Return the processor time so far of each of a browser's processes."""
     told = browser.new_browser_cdp_session().send("SystemInfo.getProcessInfo")
-    return sum(process["cpuTime"] for process in told["processInfo"])
+    return {process["id"]: process["cpuTime"] for process in told["processInfo"]}
 
 
 def greys(x: torch.Tensor) -> bytes:
