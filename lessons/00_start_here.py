@@ -208,8 +208,7 @@ plots.images({"original": ten, "reconstruction": net(ten).detach()});
 
 # %% [markdown]
 # Compare them closely. Some strokes have become softer, some hooks are gone, and an unusual digit may
-# have turned into a more common one. Nobody told the network that this would be a serious
-# mistake: it counts pixels.
+# have turned into a more common one. To the network that is no worse than any other wrong pixels.
 #
 # ## Move something
 #
@@ -217,8 +216,8 @@ plots.images({"original": ten, "reconstruction": net(ten).detach()});
 # straight line from one to the other, decoding as you go. Choose two images by their number, and
 # move the third slider from 0 % (the first) to 100 % (the second). The lower row walks in the code,
 # so its two ends are reconstructions; the upper row takes the same walk in the space of pixels.
-# (Drag a slider, or go to it with the Tab key and use the arrow keys. The network runs in your
-# browser, on every step.)
+# (Drag a slider, or go to it with the Tab key and use the arrow keys. The squared error below the
+# pictures is the sum over all pixels, 784 times the mean.)
 
 # %% tags=["slider"]
 #| alt: Two digits, and a slider 30 % of the way from the first to the second. In pixels one fades
@@ -242,8 +241,7 @@ widgets.CodeWalk(images.x_test[:30], net, way=0.3)
 # The second checks it: `○` means not answered yet, `✗` says what is wrong, `✓` means right. The
 # third, folded, has a solution. Try it:
 #
-# **1. How much smaller?** Return how many times smaller the code is than the image: 784
-# numbers in 16 make 49.
+# **1. How much smaller?** Return how many times smaller the code is than the image.
 
 # %% tags=["exercise:times_smaller"]
 def times_smaller(numbers_in_image, numbers_in_code):
@@ -321,8 +319,8 @@ lesson.check(
 # ours; whether they get a `✓` is decided by your run, with your data. If one does not hold, the
 # cell fails and shows the numbers.
 #
-# An error means little by itself. Here it is compared with that of the laziest answer: the mean of
-# all training images, whatever the input.
+# An error means little by itself. Compare it with that of the laziest answer: the mean of all
+# training images, whatever the input.
 
 # %%
 mean_image = images.x_train.mean(dim=0)
@@ -334,13 +332,13 @@ lesson.claim(
 )
 
 # %% [markdown]
-# And the walk. Its two rows had different ends, sharp images above and reconstructions below. To be
-# fair, both go from reconstruction to reconstruction now:
+# The two rows of the walk had different ends: sharp images above, reconstructions below. To be fair,
+# both go from reconstruction to reconstruction now:
 
 # %%
 a, b = net.encode(images.x_test).split(1000)  # the codes of a thousand pairs
 between_codes = net.decode((a + b) / 2)
-between_pixels = (net.decode(a) + net.decode(b)) / 2  # between reconstructions: they are soft, too
+between_pixels = (net.decode(a) + net.decode(b)) / 2
 
 
 def to_nearest_image(x):
@@ -355,8 +353,7 @@ lesson.claim(
 # %% [markdown]
 # ## Words
 #
-# The lessons introduce each of these in its place. They are collected here, with
-# their Korean terms, for when you need to look one up.
+# Each lesson introduces its own. Here they are together, with their Korean terms.
 #
 # | word | what it means | in Korean |
 # |---|---|---|

@@ -49,10 +49,10 @@ lesson.predict(
         "edges of the cube. Its inside stays empty.",
         "20: ten for each new axis": "That makes 210 in all. But the square alone, with one new "
         "axis, takes 100, and the second new axis does not add to that: it multiplies.",
-        "99: a hundred less that one": "Each of the ten pieces of the line becomes a slab of 10 x "
+        "99: a hundred, less that one": "Each of the ten pieces of the line becomes a slab of 10 x "
         "10 small cubes. One of these hundred has a sample already; 99 are empty.",
     },
-    answer="99: a hundred less that one",
+    answer="99: a hundred, less that one",
 )
 
 # %%
@@ -61,9 +61,8 @@ for axes in range(1, 7):
 
 # %% [markdown]
 # A square has $10 \times 10$ cells, a cube $10 \times 10 \times 10$. Every new axis multiplies the
-# samples by ten, two by a hundred: for each sample, 99 more. Or seen from a single sample: on the
-# line it was one cell in ten, in the cube it is one in a thousand. In $d$ dimensions it takes
-# $10^d$ samples, and an exponent is a bad place for a number that can be 784.
+# samples by ten, two by a hundred: for each sample, 99 more. In $d$ dimensions it takes $10^d$
+# samples, and an exponent is a bad place for a number that can be 784.
 #
 # Move both sliders. On the right, each step of the scale is a factor of ten, and the dashed line is
 # a well-known data set. For how many axes do its 60,000 images suffice, at ten along each? And at
@@ -93,8 +92,7 @@ for d in range(1, 7):
 # cells. Richard Bellman called this the **curse of dimensionality** (in the preface of his book of
 # 1957; it is often quoted from that of 1961).
 #
-# And in 784 dimensions? Do not even ask for ten along each axis; two will do, dark and bright. The
-# number of cells is
+# And in 784 dimensions? Do not even ask for ten along each axis; two will do, dark and bright:
 
 # %%
 print(f"2 to the power of 784: a number with {len(str(2**784))} digits")
@@ -151,16 +149,16 @@ for d, share in counted.items():
 
 # %% [markdown]
 # To be sure, here is the exact value. Let $V_d$ be the volume of the ball of radius 1. Fix the
-# first two coordinates, at a distance $t$ from the middle. By Pythagoras the other $d - 2$
-# coordinates can still fill a ball of radius $\sqrt{1 - t^2}$, whose volume is $V_{d-2}\,(1 -
-# t^2)^{(d-2)/2}$. The first two coordinates at distance $t$ make a ring of length $2 \pi t$. Add
-# up all rings (the integral is easy with $u = 1 - t^2$, so that $2 t\, dt = -du$):
+# first two coordinates, at a distance $r$ from the middle. By Pythagoras the other $d - 2$
+# coordinates can still fill a ball of radius $\sqrt{1 - r^2}$, whose volume is $V_{d-2}\,(1 -
+# r^2)^{(d-2)/2}$. The first two coordinates at distance $r$ make a ring of length $2 \pi r$. Add
+# up all rings (the integral is easy with $u = 1 - r^2$, so that $2 r\, dr = -du$):
 #
-# $$ V_d = V_{d-2} \int_0^1 2 \pi t\,(1 - t^2)^{(d-2)/2}\, dt = \frac{2 \pi}{d}\, V_{d-2},
+# $$ V_d = V_{d-2} \int_0^1 2 \pi r\,(1 - r^2)^{(d-2)/2}\, dr = \frac{2 \pi}{d}\, V_{d-2},
 # \qquad V_0 = 1, \quad V_1 = 2 . $$
 #
-# ($V_0 = 1$ makes $V_2 = \pi$, the disc.) The cube's volume is $2^d$. Two more dimensions multiply the cube by 4, and the ball by
-# $2\pi/d$, which is less than 1 from $d = 7$ on.
+# ($V_0 = 1$ makes $V_2 = \pi$, the disc.) The cube's volume is $2^d$. Two more dimensions multiply
+# the cube by 4, and the ball by $2\pi/d$, which is less than 1 from $d = 7$ on.
 
 # %%
 def ball_volume(d):
@@ -193,13 +191,8 @@ ax.legend();
 #
 # ## 3 How much of it is peel?
 #
-# Stay with the ball. It is an orange now: how much of it is peel? The flesh is a ball too, with a
-# smaller radius, $1 - t$, where $t$ is the thickness of the peel. If a body shrinks to $1 - t$ of
-# its size in each of $d$ directions, its volume shrinks to $(1 - t)^d$. For the peel, that leaves
-#
-# $$ 1 - (1 - t)^d . $$
-#
-# A peel of 7 % of the radius makes $1 - 0.93^3$, a fifth of an ordinary orange.
+# Stay with the ball. It is an orange now, and its peel is as thick as 7 % of its radius. How much of
+# the orange is that? Of an ordinary one, a fifth.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -214,13 +207,15 @@ lesson.predict(
 )
 
 # %% [markdown]
-# Half is such a nice bound that it deserves whole numbers, without any rounding: $0.93^{10} < 1/2$
-# says the same as $2 \cdot 93^{10} < 100^{10}$.
+# The flesh is a ball too, with a smaller radius: $1 - t$, if the peel has the thickness $t$. A body
+# that shrinks to $1 - t$ of its size in each of $d$ directions keeps $(1 - t)^d$ of its volume. The
+# rest is peel:
+#
+# $$ 1 - (1 - t)^d . $$
 
 # %%
-print(f"2 x 93 to the power of 10: {2 * 93**10:>27,}")
-print(f"    100 to the power of 10: {100**10:>26,}")
-print("so the outer 7 % hold more than half:", 2 * 93**10 < 100**10)
+for d in (3, 10, 60):
+    print(f"{d:>2} dimensions: {1 - 0.93**d:.1%} of the orange is peel")
 
 # %% tags=["nbval-ignore-output"]
 #| alt: Three rising curves, for a peel of 20, 7 and 1 per cent of the radius: the share of the ball
@@ -271,16 +266,15 @@ ax.legend();
 # about equally far apart. (The vertical axis steps by factors, or the tall peak would flatten all
 # the others.)
 #
-# The reason is the law of large numbers, for a fixed number of points. Each of the $d$ terms $(u - v)^2$ has the mean
-# $\tfrac16$ and the variance $\tfrac7{180}$ (two integrals over the unit square), and they are
-# **independent**: the axes know nothing of each other. A sum of $d$ such terms has $d$ times the
-# mean and $d$ times the variance, so
+# The reason is the law of large numbers, for a fixed number of points. Each of the $d$ terms
+# $(u - v)^2$ has the mean $\tfrac16$ and the variance $\tfrac7{180}$ (two integrals over the unit
+# square), and they are **independent**: the axes know nothing of each other. A sum of $d$ such terms
+# has $d$ times the mean and $d$ times the variance. With *spread* for the standard deviation,
 #
 # $$ \frac{\text{spread of the squared distance}}{\text{its mean}}
 # = \frac{\sqrt{7 d / 180}}{d / 6} = \sqrt{\frac75} \cdot \frac1{\sqrt d} . $$
 #
-# A hundred times the axes, a tenth of the spread. (Independence is enough, but not necessary: Beyer
-# and others (1999) ask only that the spread of the distance, as a share of its mean, goes to 0.)
+# A hundred times the axes, a tenth of the spread.
 
 # %%
 for d in (1, 10, 100, 1000):
@@ -352,10 +346,9 @@ contrast_curve();
 # %% [markdown]
 # ### Directions, too
 #
-# From the middle of things, a point is a length and a **direction**. We have seen what becomes of
-# lengths. And of the angle between two random directions? Draw 1,000, each coordinate from the normal
-# distribution, so that no direction is preferred, and take the cosine of every pair: 1 if they point
-# the same way, 0 at right angles, -1 if they point to opposite sides.
+# We have seen what becomes of distances. And the angle between two random **directions**? Draw 1,000,
+# each coordinate from the normal distribution, so that none is preferred, and take the cosine of
+# every pair: 1 if they point the same way, 0 at right angles, -1 if they point to opposite sides.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -390,15 +383,14 @@ for (d, values), color in zip(pair_cosines.items(), ("other", "linear", "deep", 
 ax.set(xlabel="cosine of two random directions", ylabel="density of pairs")
 ax.legend()
 largest = np.abs(pair_cosines[784]).max()
-print(f"784 dimensions: spread {pair_cosines[784].std():.3f}, 1 / sqrt(784) = {784**-0.5:.3f};", end=" ")
+print(f"784 dimensions: spread {pair_cosines[784].std():.3f}, 1 / sqrt(784) = {784**-0.5:.3f}")
 print(f"largest {largest:.2f}, that is {math.degrees(math.asin(largest)):.0f} degrees off a right angle")
 
 # %% [markdown]
 # Random directions in many dimensions are **nearly orthogonal**. The reason is the same: the cosine is
 # a sum of $d$ products of either sign, which nearly cancel; it spreads by $1/\sqrt d$. Exactly at right
-# angles there is room for 784 directions. Nearly at right angles there is room for very many more.
-# That makes two random vectors a poor match, and it will come in handy twice: in lesson 06, which
-# compares patterns, and in lesson 10, which packs more directions into a space than it has axes.
+# angles there is room for 784 directions, nearly at right angles for very many more. Lesson 10 packs
+# more directions into a space than it has axes.
 #
 # ### Try it
 #
@@ -418,8 +410,8 @@ widgets.DimensionExplorer(x_train[:100], name=f"images ({images.name})", points=
 #
 # Is that harmful, or merely odd? Let us watch a method that lives on distances: **k nearest
 # neighbours** (k-NN). To guess which digit an image shows, it looks for the most similar images whose
-# labels are known, here five, and lets them vote. (The k in the name is their number. In all other
-# places of this course, $k$ is the size of a code.) Blind guessing is right one time in ten.
+# labels are known, here five, and lets them vote. (Elsewhere in this course, $k$ is the size of a
+# code.) Blind guessing is right one time in ten.
 #
 # For a start we make the images small: the mean of each block of 4 x 4 pixels, so 7 x 7 = 49
 # numbers.
@@ -434,11 +426,10 @@ small_train, small_test = thumbnails(x_train), thumbnails(x_test)
 print("numbers in a thumbnail:", small_train.shape[1])
 
 # %% tags=["nbval-ignore-output"]
-#| alt: Eight images of digits.
-#| alt: The same eight digits as thumbnails of 7 by 7 grey squares: coarse, and most still to be
-#|   recognised.
-plots.images({"image": x_test[:8]})
-plots.images({"7 x 7": small_test[:8]}, (7, 7));
+#| alt: Eight digits, and below them the same as thumbnails of 7 by 7 grey squares: coarse, and only
+#|   some still to be recognised.
+squares = small_test[:8].view(-1, 7, 7).repeat_interleave(4, dim=1).repeat_interleave(4, dim=2)
+plots.images({"image": x_test[:8], "7 x 7": squares.flatten(1)});
 
 # %%
 from sklearn.neighbors import KNeighborsClassifier
@@ -509,18 +500,17 @@ accuracy_curve();
 
 # %% [markdown]
 # Why? $q$ axes of noise add to each squared distance $q$ random terms $(u - v)^2$. Their *mean* is
-# the same for all pairs, and does no harm. What hurts is that the sum varies from pair to pair. The
-# difference $u - v$ has the variance $2s^2$; the square of a normal number has twice the squared
-# variance as its variance, here $2\,(2s^2)^2 = 8 s^4$; and $q$ of them add up to $8 q s^4$. So the
-# sum spreads by $s^2 \sqrt{8q}$. That grows with $q$, slowly but for ever, while what the thumbnails
-# have to say stays as loud as it was:
+# the same for all pairs, and does no harm. What hurts is that the sum varies from pair to pair. If a
+# normal number has the mean 0 and the variance $w$, its square has the variance $2 w^2$. For $u - v$,
+# $w$ is $2 s^2$; so each term has the variance $8 s^4$, and all $q$ together spread by $s^2
+# \sqrt{8q}$. That grows with $q$, slowly but for ever, while what the thumbnails have to say stays as
+# loud as it was:
 
 # %% tags=["nbval-ignore-output"]
 told = (torch.pdist(small_train[:1000].double()) ** 2).std()
-print(f"spread of the squared distances: thumbnails {told:.2f}", end="")
+print(f"spread of the squared distances, from the thumbnails: {told:.2f}")
 for q in (10, 100, 735):
-    print(f", {q} axes of noise {s**2 * math.sqrt(8 * q):.2f}", end="")
-print()
+    print(f"from {q:>3} axes of noise: {s**2 * math.sqrt(8 * q):.2f}")
 
 # %% [markdown]
 # At the end the noise has more to say about who is near than the thumbnails have. The answer gets
@@ -612,14 +602,14 @@ print(f"at length 1: images {unit:.2f}, shuffled per pixel {unit_shuffled:.2f}")
 # come from strokes, connected lines, digits.
 #
 # Follow the dotted line of the images to the left. Where it meets the curve, uniform points have
-# the same contrast. That happens at about as many axes as this:
+# the same contrast. At how many axes is that?
 
 # %% tags=["nbval-ignore-output"]
 trials = ((d, metrics.distance_contrast(rng.random((1000, d)))) for d in range(2, 785))
 alike = next(d for d, value in trials if value < image_contrast)
 alike_unit = next(d for d, value in trials if value < unit)  # goes on where the last one stopped
-print(f"1,000 uniform points have as little contrast as the images from d = {alike} on,", end=" ")
-print(f"and as the images at length 1 from about {alike_unit}")
+print(f"1,000 uniform points have as little contrast as the images from d = {alike} on")
+print(f"and as the images at length 1 from d = {alike_unit} on")
 
 # %% [markdown]
 # One or two dozen axes, not 784. Take it as a hint, not as a measurement: images are not uniform
