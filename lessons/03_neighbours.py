@@ -153,7 +153,7 @@ lesson.predict(
 )
 
 # %% tags=["nbval-ignore-output"]
-#| alt: The map by PCA is a spiral, the roll seen from the side, with light turns around dark ones.
+#| alt: The map by PCA is a spiral, the roll seen from the side, with the light turn around the dark.
 shadow = PCA(2).fit_transform(x)
 pca_rank = in_order(shadow, t)
 ax = plots.panels(1, size=(4.5, 4))[0]
@@ -249,14 +249,16 @@ ax.legend();
 #
 # We want the last term. Let $c$ be the mean of all $|h_j|^2$. Since $\sum_j h_j = 0$, the mean of
 # row $i$ is $|h_i|^2 + c$, that of column $j$ is $|h_j|^2 + c$, and that of the whole table is
-# $2c$. So subtract from the table of squares the mean of each row and of each column, add the mean
-# of all, and only the last term is left. Divide by $-2$: that is $B_{ij} = h_i \cdot h_j$, or $B =
-# H H^\top$ if $H$ holds the points in its rows. With the eigenvectors of $B$ in the columns of $V$
-# and its eigenvalues on the diagonal of $\Lambda$, we have $B = V \Lambda V^\top$, so $H = V
-# \Lambda^{1/2}$ will do: each eigenvector times the square root of its eigenvalue. The two with the
-# largest eigenvalues make the best two-dimensional map. This is **classical scaling** (Torgerson,
-# 1952). We test it on distances that do come from a flat map, those on the sheet itself. The map
-# may come out turned or mirrored, but every distance must be right.
+# $2c$. So only the last term is left in
+#
+# $$ B_{ij} = -\tfrac12 \big( D_{ij}^2 - \text{mean of row } i - \text{mean of column } j
+# + \text{mean of all} \big) = h_i \cdot h_j . $$
+#
+# With the points in the rows of $H$, that is $B = H H^\top$. With the eigenvectors of $B$ in the
+# columns of $V$ and its eigenvalues on the diagonal of $\Lambda$, it is $B = V \Lambda V^\top$ as
+# well, so $H = V \Lambda^{1/2}$ will do. The two largest eigenvalues make the best map of two
+# dimensions. This is **classical scaling** (Torgerson, 1952). On distances that do come from a flat
+# map, those on the sheet itself, every one must come back:
 
 # %%
 def map_from(distances, k=2):
@@ -332,9 +334,9 @@ print(f"rank correlation with the height: Isomap {isomap_height:.3f}, LLE {lle_h
 
 # %% [markdown]
 # LLE has put the points in the right order along the roll too. But this is no map to scale: the
-# widths are prescribed, and no distance was asked for. It promises the recipes. And the second
-# thing to find, the height? Isomap has found both. For LLE it varies: on some rolls the height
-# comes out well, on others the second coordinate is busy with bending the first.
+# widths are prescribed, and no distance was asked for. And the height? Isomap has found it as well.
+# For LLE it varies: on some rolls the height comes out well, on others the second coordinate is
+# busy with bending the first.
 #
 # How much does the number of neighbours matter? Take 5 instead of 10, on five different rolls:
 
@@ -350,9 +352,8 @@ for method, found in five.items():
 # %% [markdown]
 # Isomap hardly notices: a walk over few links is just a bit longer. For LLE it is a matter of luck.
 # A recipe with few ingredients does not pin a point down in every direction of the sheet, so the
-# map can fold or tear. This is LLE as first published. *Modified* LLE (Zhang and Wang, 2006) keeps
-# several recipes for each point, and is much steadier: scikit-learn has it as `method="modified"`;
-# try it. Isomap looks safe.
+# map can fold or tear. (*Modified* LLE, by Zhang and Wang, 2006, keeps several recipes for each point
+# and is much steadier: try scikit-learn's `method="modified"`.) Isomap looks safe.
 #
 # ## 5 One more link
 #
@@ -368,15 +369,13 @@ lesson.predict(
         "a minimum, and a minimum listens to whoever is shortest.",
         "As before, but for the two points at its ends": "The two ends are close now, and so is "
         "everything near the one to everything near the other.",
-        "Bent as a whole, far from the link as well": "Every long walk that gains from the bridge "
+        "Bent as a whole, far from the link as well": "Every long walk that gains from the link "
         "takes it, so a large share of all distances becomes too short.",
     },
     answer="Bent as a whole, far from the link as well",
 )
 
-# %% tags=["nbval-ignore-output"]
-#| alt: Left, the roll from the side, and on it one orange link from one turn to the next. Right,
-#|   the map by Isomap with this link: a bent band, no longer a strip.
+# %%
 jump = abs(t[:, None] - t) > np.pi  # pairs of points more than half a turn apart
 start = abs(t - 2 * np.pi).argmin()
 end = np.where(jump[start], cdist(x, x)[start], np.inf).argmin()  # the nearest on another turn
@@ -385,16 +384,20 @@ cut[start, end] = cut[end, start] = np.linalg.norm(x[start] - x[end])
 
 bent = map_from(shortest_path(cut))
 cut_rank = in_order(bent, t)
+
+# %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: Left, the roll from the side, and on it one orange link from one turn to the next. Right,
+#|   the map by Isomap with this link: a bent band, no longer a strip.
 left, right = plots.panels(2, size=(4.6, 3.6), widths=[1, 1.4])
 draw(left, side, "one false link", ("first axis", "third axis"))
 left.plot(*side[[start, end]].T, color=plots.COLORS["denoising"], linewidth=4)
 draw(right, bent, f"Isomap, rank correlation {cut_rank:.2f}")
 for ax in (left, right):
-    ax.set_aspect("equal")
+    ax.set_aspect("equal");
 
 # %% [markdown]
-# That was known soon (Balasubramanian and Schwartz, 2002). It matters where the bridge lands: this
-# one was chosen to hurt, others bend the map less.
+# This was noticed early (Balasubramanian and Schwartz, 2002). It matters where the link lands: ours
+# was chosen to hurt, others bend the map less.
 #
 # ### Too many neighbours
 #
@@ -429,10 +432,9 @@ ax.set(xlabel="neighbours", ylabel="rank correlation with $t$", ylim=(0, 1.05))
 ax.legend();
 
 # %% [markdown]
-# Both end where PCA is. Between too few and too many there is a window, and it is the points that
-# decide where: twice as many points on the same sheet lie closer, and one can ask for more
-# neighbours before the links reach across. Here we know $t$ and can look. With real data there is
-# no $t$, and nobody says that a link is false.
+# Both end no better than PCA. Between too few and too many there is a window, and the points decide
+# where: twice as many on the same sheet lie closer, and one can ask for more neighbours before the
+# links reach across. Here we know $t$ and can look. With real data nobody says that a link is false.
 #
 # ## 6 Move both
 #
@@ -445,8 +447,7 @@ ax.legend();
 # * Raise the noise, and look for a number of neighbours that works. Up to which noise is there one?
 # * Choose LLE. Is its window the same?
 #
-# One more limit shows where few neighbours leave holes in the net: Isomap walks around a hole and
-# draws it wider. It needs a sheet without holes and without bays (a *convex* one).
+# With few neighbours, look at the holes in the net: Isomap walks around a hole and draws it wider.
 
 # %%
 counts_shown, noises = (5, 6, 8, 10, 14, 20), (0, 0.25, 0.5, 0.75, 1.0)
@@ -529,21 +530,17 @@ for q in (0, 3, 10):
     print(f"{cleaned_rank[q]:16.2f}")
 
 # %% [markdown]
-# Look at the third column of the table: how few links on another turn it takes. With few axes
+# Look at the third column of the table: how few links to another turn it takes. With few axes
 # of noise another number of neighbours may still do; with ten axes neither more nor fewer help.
 #
 # The last column is a warning to those who blame the neighbours too soon. PCA to three numbers
-# takes the noise away, and Isomap unrolls what is left. It works because this noise is *narrow* and
-# the roll lies in three straight axes: a linear clean-up is the first thing to try. It cannot do
-# this where the noise is as wide as the sheet, or where the sheet is bent through so many axes that
-# few of them do not hold it.
+# takes the noise away, and Isomap unrolls what is left. A linear clean-up is the first thing to try.
+# It works because this noise is *narrow* and the roll lies in three straight axes, and fails where
+# the noise is as wide as the sheet, or where the sheet bends through very many axes.
 #
-# Why are neighbours lost? Take two points, and let $u$ and $v$ be their values on one axis of
-# noise. That axis adds $(u - v)^2$ to their squared distance. Since $u - v$ is Gaussian with
-# variance $2s^2$, its square has the mean $2s^2$ and the variance $2\,(2s^2)^2 = 8s^4$. With $q$
-# axes, means and variances add up:
+# Why are neighbours lost? As in section 5 of lesson 01, $q$ axes of noise add to each squared distance
 #
-# $$ \text{added to a squared distance:} \quad 2 q s^2 \;\pm\; s^2 \sqrt{8q} . $$
+# $$ 2 q s^2 \;\pm\; s^2 \sqrt{8q} . $$
 #
 # The first term is the same for all pairs and changes no order. The second is luck. Once it is as
 # large as the difference between near and far, luck decides who is a neighbour. To cross the gap, a
@@ -566,9 +563,6 @@ print("mean and spread of 750 pairs are as the formula says, within sampling err
 # without the noise.
 
 # %% tags=["nbval-ignore-output"]
-#| alt: Three rows. A clean digit and its ten nearest neighbours, much alike; the same digit under
-#|   noise and its neighbours, all grainy; these neighbours without their noise, of which
-#|   several show other digits.
 clean = images.x_train.double().numpy()
 noisy = clean + np.random.default_rng(seed).normal(0, 0.5, clean.shape)
 near_clean, near_noisy = nearest(clean), nearest(noisy)
@@ -577,6 +571,11 @@ y = images.y_train.numpy()
 same_clean, same_noisy = [(y[near] == y[:, None]).mean() for near in (near_clean, near_noisy)]
 print(f"kept: {image_share:.0%} of the neighbours")
 print(f"of the same class: {same_clean:.0%} of the clean, {same_noisy:.0%} of the noisy neighbours")
+
+# %% tags=["nbval-ignore-output"]
+#| alt: Three rows. A clean digit and its ten nearest neighbours, much alike; the same digit under
+#|   noise and its neighbours, all grainy; these neighbours without their noise, of which
+#|   several show other digits.
 each = np.array([np.isin(a, b).mean() for a, b in zip(near_clean, near_noisy)])
 one = abs(each - image_share).argmin()
 rows = {"clean": clean[[one, *near_clean[one]]], "noisy": noisy[[one, *near_noisy[one]]]}
@@ -588,11 +587,6 @@ plots.images(rows, captions=["image", *range(1, 11)]);
 # you would still recognise many of the digits. And even without noise: a neighbour is near because
 # its pixels are, and lesson 02 showed how little that can mean. It lives next door; that does not
 # make it family.
-#
-# That hits every method that starts from Euclidean neighbours, maps or not. To estimate how
-# *probable* an image is, one can count how many others lie within some distance of it (kernel and
-# nearest-neighbour density estimation). In many dimensions nobody lies within a useful distance, as
-# lesson 01 showed, and who does may be there by luck.
 #
 # ## 8 Where does a new point go?
 #
@@ -608,9 +602,8 @@ plots.images(rows, captions=["image", *range(1, 11)]);
 # too, to new points. Saul and Roweis (2003) simply use LLE's recipe again: mix the new point from
 # its neighbours among the *old* points, and use the same weights on the map. Since the weights sum
 # to 1, the error of the mixture is $x - \sum_j w_j x_j = \sum_j w_j (x - x_j)$. Its square is
-# $w^\top G\, w$, where $G$ holds the dot products of the differences $x - x_j$. It is smallest, for
-# a fixed sum, where $G w$ has the same value in each place. So solve $G w = 1$ and divide by the
-# sum.
+# $w^\top G\, w$, where $G$ holds the dot products of the differences $x - x_j$. For a fixed sum, that
+# is smallest where $G w$ has the same value in each place: solve $G w = 1$, divide by the sum.
 
 # %%
 def recipe(point, around):  # (d,), (neighbours, d)
@@ -638,9 +631,9 @@ ax.scatter(*model.embedding_.T, s=9, color="0.85", linewidths=0)
 draw(ax, placed, f"new points, rank correlation {new_rank:.3f}", colors=new_t, every=1)
 
 # %% [markdown]
-# On a clean roll that works well. Note what it takes: all 1,500 old points have to be kept for
-# ever, and searched for each new one, and the neighbours it finds must be neighbours indeed. The
-# way back, from a place on the map to a point in space, is missing as well.
+# On a clean roll that works well. But all 1,500 old points have to be kept for ever, and searched for
+# each new one, and the neighbours it finds must be neighbours indeed. The way back, from a place on
+# the map to a point in space, is missing as well.
 #
 # ## 9 The relatives (optional)
 #
@@ -665,14 +658,15 @@ draw(ax, placed, f"new points, rank correlation {new_rank:.3f}", colors=new_t, e
 # afterwards. For each image we compare its ten nearest neighbours on the map with those among the
 # pixels; the title says which share is the same.
 
-# %% tags=["nbval-ignore-output"]
-#| alt: Four maps of images, coloured by class. PCA: one cloud with the classes mixed. Isomap:
-#|   classes in overlapping patches. LLE: arms from one corner. t-SNE: separate islands, most of
-#|   one colour.
+# %%
 image_maps = {"PCA": PCA(2).fit_transform(clean), "Isomap": isomap(clean, 10)}
 image_maps["LLE"] = lle(clean, 10)
 image_maps["t-SNE"] = TSNE(random_state=seed).fit_transform(clean)
 map_share = {name: kept(near_clean, nearest(h)) for name, h in image_maps.items()}
+
+# %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: Four maps of images, coloured by class. PCA and Isomap: clouds in which the classes overlap.
+#|   LLE: a star of thin arms. t-SNE: separate islands, most of one colour.
 axes = plots.panels(4, size=(3.6, 3.8))
 for ax, (name, h) in zip(axes, image_maps.items()):
     digits = ax.scatter(*h.T, s=12, c=y, cmap="tab10", vmin=-0.5, vmax=9.5, linewidths=0)
@@ -684,13 +678,13 @@ for ax, (name, h) in zip(axes, image_maps.items()):
 axes[-1].legend(*digits.legend_elements(num=None), bbox_to_anchor=(1, 1.05), fontsize=11);
 
 # %% [markdown]
-# To keep neighbours is all that t-SNE is asked to do, and it keeps most. PCA keeps the largest
-# distances as well as it can, and those between neighbours are the smallest. Isomap wants all
+# To keep neighbours is all that t-SNE is asked to do, and it keeps the most of them. PCA keeps the
+# largest distances as well as it can, and those between neighbours are the smallest. Isomap wants all
 # distances right at once, and two numbers do not suffice for that.
 #
-# Pretty, and useful to look at. But what holds for the roll holds here: the coordinates of a place
-# on these maps mean nothing by themselves, there is no way back to an image, and each map is as
-# good as the neighbours in pixel space.
+# Pretty, and useful to look at. But the coordinates of a place on these maps mean nothing by
+# themselves, there is no way back to an image, and each map is as good as the neighbours in pixel
+# space.
 #
 # ## 10 What an autoencoder asks instead
 #
@@ -733,9 +727,6 @@ lesson.predict(
 )
 
 # %% tags=["nbval-ignore-output"]
-#| alt: Left, new points of the roll, a spiral. Middle, as the autoencoder rebuilds them, a spiral
-#|   of thin curves. Right, its code: pieces of the sheet beside and over one another, whose
-#|   colours are not in order.
 copies = {"net": net(z_new).detach()}
 for name, k in {"PCA": 2, "PCA, three": 3}.items():
     pca = PCA(k).fit(z)
@@ -748,20 +739,26 @@ print(f"error on new points, two numbers: PCA {error['PCA']:.2f}, autoencoder {e
 print(f"three: PCA {error['PCA, three']:.4f}; mean of neighbours {error['neighbours']:.2f}")
 print(f"rank correlation of its code with the place along the roll: {code_rank:.2f}")
 
+# %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: Left, new points of the roll, a spiral. Middle, as the autoencoder rebuilds them, a ring on
+#|   which two turns lie together. Right, its code: pieces of the sheet beside and over one
+#|   another, whose colours are not in order.
 left, middle, right = plots.panels(3, size=(4, 3.7))
 labels = ("first axis", "third axis")
 draw(left, z_new[:, [0, 2]], "200 new points", labels, new_t, every=1)
 draw(middle, copies["net"][:, [0, 2]], "as it rebuilds them", labels, new_t, every=1)
-draw(right, net.encode(z).detach(), "its code of the old points")
+draw(right, net.encode(z).detach(), "its code of the old points");
 
 # %% [markdown]
 # So it is no magic either. To clean a point, PCA with three numbers is better by far, since the
 # roll lies in three axes; the neighbours' mean may be too. But neither gives two numbers and a way
-# back from them. The autoencoder does, for every new point. But the gap means nothing to it: in
+# back from them. The autoencoder does, for every new point. Only, the gap means nothing to it: in
 # places it has laid two turns on top of each other. And it has not unrolled the sheet: its two
 # numbers are an address that its decoder can read.
 #
-# Is it the noise that tangles the code? The same net once more, with the clean roll in its three axes:
+# Is it the noise that tangles the code, or the short training? Here is the same net with the clean
+# roll in its three axes, and below it the same with 1,000 epochs in place of 120, three seeds, run
+# beforehand (`python experiments/clean_roll.py`):
 
 # %% tags=["nbval-ignore-output"]
 roll, roll_new = (torch.from_numpy(p - x.mean(axis=0)).float() / 7 for p in (x, new_x))
@@ -770,11 +767,14 @@ training.fit(clean_net, roll, epochs=120, batch_size=100, lr=0.003, seed=seed, p
 clean_error = ((clean_net(roll_new) - roll_new) ** 2).sum(dim=1).mean().item()
 clean_rank = in_order(clean_net.encode(roll).detach(), t)
 print(f"clean roll: error on new points {clean_error:.2f}, rank correlation {clean_rank:.2f}")
+long_runs = lesson.stored("clean_roll")["runs"]
+for run in long_runs:
+    print(f"stored:     error on new points {run['error']:.2f}, rank correlation {run['rank']:.2f}")
 
 # %% [markdown]
-# The copies get better, and the code is as tangled as before. It is not the noise, then: nothing in the
-# loss asks for order. What a code looks like, and how to ask for a better one,
-# is what much of this course is about.
+# The copies get better and better, and the code stays as tangled as before. It is neither the noise
+# nor the time: nothing in the loss asks for order. What a code looks like, and how to ask for a better
+# one, is what much of this course is about.
 #
 # ## Exercises
 #
@@ -915,6 +915,8 @@ lesson.claim("LLE with ten neighbours finds the order along the roll too", lle_r
 
 excess = np.median(walks[:4, 4:] / ant[:, 4:])
 lesson.claim("walks along links are typically within 10 % of the distance on the sheet", excess < 1.1)
+
+# %%
 lesson.claim(
     "with five neighbours Isomap unrolls each of five rolls, and LLE fails on at least one",
     min(five["LLE"]) < 0.9 < min(five["Isomap"]),
@@ -922,21 +924,28 @@ lesson.claim(
 lesson.claim("a single false link bends Isomap's map", cut_rank < 0.95)
 lesson.claim("too many neighbours break Isomap", ranks_of["Isomap"][-1] < 0.7)
 lesson.claim("and they break LLE", ranks_of["LLE"][-1] < 0.7)
+
+# %%
 lesson.claim("with ten axes of noise, under half of the neighbours are kept", share[10] < 0.5)
 lesson.claim("and Isomap does not unroll any more", noisy_rank[10] < 0.7)
 lesson.claim("after PCA to three numbers it does", cleaned_rank[10] > 0.9)
 lesson.claim("with noise on their pixels, images lose most neighbours", image_share < 0.5)
+
+# %%
 lesson.claim("LLE's recipes put new points in their places", new_rank > 0.9)
 lesson.claim(
     "of an image's ten neighbours, t-SNE keeps far more than PCA",
     map_share["t-SNE"] > 1.5 * map_share["PCA"],
 )
+
+# %%
 lesson.claim(
     "in thirty axes of noise, an autoencoder rebuilds new points better than PCA with two numbers",
     error["net"] < 0.8 * error["PCA"],
 )
 lesson.claim("but its code is not the unrolled sheet", code_rank < 0.7)
 lesson.claim("and it is not on a clean roll, either", clean_rank < 0.7)
+lesson.claim("nor is it after 1,000 epochs (stored)", max(run["rank"] for run in long_runs) < 0.7)
 
 # %% [markdown]
 # ## Summary

@@ -55,7 +55,7 @@ print("smallest and largest value:", x_train.min().item(), x_train.max().item())
 # | **supervised** learning, with labels | image $x$ | label $y$ |
 # | autoencoder, without: **unsupervised**, or **self-supervised** | image $x$ | the same image $x$ |
 #
-# (The second word says that there is a target all the same, and that the data are their own.)
+# (*Self*-supervised: there is a target all the same, and the data supply it themselves.)
 #
 # That sounds too easy: the best answer is "do nothing, return $x$". The trick is in the middle. The
 # image has to pass through a **bottleneck**, a layer with fewer numbers than it has itself: too few
@@ -64,7 +64,7 @@ print("smallest and largest value:", x_train.min().item(), x_train.max().item())
 # $$ x \;\xrightarrow{\ \text{encoder } f\ }\; h \;\xrightarrow{\ \text{decoder } g\ }\; \hat x
 # \qquad\text{with}\qquad h = f(x),\quad \hat x = g(h) = g(f(x)) $$
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["hide-input", "nbval-ignore-output"]
 #| alt: A net drawn from left to right: the image x with 784 numbers, the encoder f, the code h
 #|   with 256, the decoder g, the reconstruction with 784. The loss compares the two ends.
 plots.network(
@@ -83,23 +83,7 @@ plots.network(
 # Hinton and Sejnowski (1985) and Rumelhart, Hinton and Williams (1986) sent patterns through a narrow
 # middle; Ballard (1987) stacked such nets; Bourlard and Kamp (1988) compared them with PCA (lesson
 # 05), and Hinton and Zemel (1994) asked how many bits a code costs.
-
-# %% tags=["hide-input"]
-lesson.predict(
-    "We will train such a network on 10,000 digits. On new images, what will it lose first?",
-    {
-        "The thick strokes: they hold most of the ink": "Thick strokes cover many pixels, and "
-        "every pixel counts in the error, so they are learnt first.",
-        "The place of a digit: where it stands in the image": "All digits stand in the middle, so "
-        "there is nothing to lose.",
-        "The oddities of a digit: a hook, a very thin line": "What all images share, the decoder "
-        "can know by itself. What only this image has must be in the code, and there is little "
-        "room. Section 5 shows it.",
-    },
-    answer="The oddities of a digit: a hook, a very thin line",
-)
-
-# %% [markdown]
+#
 # ## 2 Forward: from image to code to reconstruction
 #
 # Our first autoencoder has one layer on each side:
@@ -255,7 +239,8 @@ print("the loss falls as predicted, within 5 %")
 # Now many steps. **Stochastic** gradient descent (SGD) takes 100 images for a step instead of
 # all 10,000: the gradient is a little noisy, but a hundred times cheaper.
 #
-# One learning rate must serve all weights, and their derivatives are very different:
+# One learning rate must serve all weights, and their derivatives are very different. (All are small,
+# since $L$ is a mean over 784 pixels; so the rates below are large.)
 
 # %% tags=["nbval-ignore-output"]
 for name, g in zip(["W1", "b1", "W2", "b2"], by_hand):
@@ -309,19 +294,35 @@ lesson.predict(
 _, sgd_losses = train(weights, sgd, eta=600)
 trained, rms_losses = train(weights, rmsprop, eta=0.01)
 
-# %% tags=["nbval-ignore-output"]
-#| alt: Mean squared error over 300 steps. Both curves fall steeply at first; that of RMSProp goes
-#|   on falling and ends lower than that of SGD.
-plots.lines(
+# %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: Mean squared error over 300 steps, on a scale of factors. Both curves fall steeply at first;
+#|   from then on that of RMSProp stays below that of SGD.
+ax = plots.lines(
     {"SGD": sgd_losses, "RMSProp": rms_losses},
     colors={"SGD": "other", "RMSProp": "shallow"},
     xlabel="step",
     ylabel="mean squared error",
-);
+)
+ax.set(yscale="log", ylim=(0.005, 0.3))
+ax.set_yticks([0.01, 0.03, 0.1, 0.3], ["0.01", "0.03", "0.1", "0.3"]);
 
 # %% [markdown]
-# Ten test images over their ten reconstructions. The network has never seen these images: they
-# are not among the 10,000 it was trained on.
+# Now ten test images, which the network has never seen.
+
+# %% tags=["hide-input"]
+lesson.predict(
+    "It was trained on 10,000 digits. What will be lost first, on the way of a new image through it?",
+    {
+        "The thick strokes: they hold most of the ink": "Thick strokes cover many pixels, and "
+        "every pixel counts in the error, so they are learnt first.",
+        "The place of a digit: where it stands in the image": "All digits stand in the middle, so "
+        "there is nothing to lose.",
+        "The oddities of a digit: a hook, a very thin line": "What all images share, the decoder "
+        "can know by itself. What only this image has must be in the code, and there is little "
+        "room.",
+    },
+    answer="The oddities of a digit: a hook, a very thin line",
+)
 
 # %% tags=["nbval-ignore-output"]
 #| alt: Ten test images over their reconstructions, which can be read and are a little soft.
@@ -393,11 +394,8 @@ for name, by_rule in lesson.stored("step_sizes")[images.name].items():
 # ## 5 The same in three lines, and deeper
 #
 # From here on we let `aelib` do what we have just done by hand. In `models.Autoencoder`, the sizes go
-# from the input to the code and the decoder mirrors them. Unless told otherwise, it puts a ReLU
-# (explained below) between layers, nothing on the code, and a sigmoid on the output.
-#
-# First: is it the same network?
-# We put our trained weights into `models.Autoencoder` and compare the reconstructions.
+# from the input to the code, and the decoder mirrors them. Is it the same network? We put our trained
+# weights into it and compare the reconstructions:
 
 # %%
 one_layer = models.Autoencoder((784, 256), code_activation="sigmoid", output="sigmoid")
@@ -408,21 +406,20 @@ with torch.no_grad():
 one_layer
 
 # %% [markdown]
-# The same network. (`.detach()`, which you will meet often, takes the numbers out of a tensor and
-# leaves autograd behind.) Now a deeper one. Its encoder goes down in three steps, 784 → 128 → 64 → 32,
-# and its decoder comes up the same way. Between the layers sits the **ReLU**, which keeps
-# positive numbers and replaces negative ones by 0; the last layer ends in a sigmoid, since grey
-# values lie between 0 and 1.
+# The same network. Now a deeper one. Its encoder goes down in three steps, 784 → 128 → 64 → 32, and its
+# decoder comes up the same way. Between the layers sits the **ReLU**, which keeps positive numbers and
+# replaces negative ones by 0. The code is left as it is, and the last layer ends in a sigmoid, since
+# grey values lie between 0 and 1.
 
 # %%
 deep = models.Autoencoder((784, 128, 64, 32), activation="relu", output="sigmoid", seed=seed)
 print("parameters:", sum(p.numel() for p in deep.parameters()))
 
 # %% [markdown]
-# While it trains, we keep what it makes of ten test images after each epoch. We will move
-# through these with a slider below. `training.fit` uses Adam, a relative of RMSProp, and the
-# same loop as ours: shuffle, take a batch, find the gradient, step. The learning rate rises and
-# falls once over the run ("one-cycle"): large steps first, small ones to settle.
+# `training.fit` uses Adam, a relative of RMSProp, and the same loop as ours: shuffle, take a batch,
+# find the gradient, step. The learning rate rises and falls once over the run ("one-cycle"): large
+# steps first, small ones to settle. After each epoch we keep what the network makes of ten test images,
+# for a slider below. (`.detach()` takes the numbers out of a tensor and leaves autograd behind.)
 
 # %%
 snapshots = [deep(ten).detach()]  # before the first step
@@ -449,8 +446,8 @@ plots.loss_curves(history);
 
 # %% [markdown]
 # The dashed line is the loss on the validation images, which the network does not train on. It
-# stays close to the training loss: the network learns what digits have in common, not
-# these 10,000 digits. (At first it is even lower. The training loss is averaged *during* an epoch,
+# stays close to the training loss: the network learns what digits have in common, not these 10,000
+# digits. (At first it is even lower. The training loss is averaged *during* an epoch,
 # while the network gets better; validation comes at its end.)
 #
 # The loss is higher than in section 4. That is no fault of depth: this code has 32 numbers, the
@@ -544,8 +541,8 @@ for name, kind in {"digits": ten, "shuffled digits": shuffled, "noise": noise}.i
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "784-512-128-32, 300 training images, 120 epochs. What happens to the loss on images it has "
-    "not seen?",
+    "A net of 784-512-128-32 trains on 300 images for 120 epochs. What happens to the loss on "
+    "images that it has not seen?",
     {
         "It falls as far as the training loss": "That is what happened with 10,000 images. 300 "
         "are few enough to learn each by heart.",
@@ -576,12 +573,8 @@ plots.loss_curves(memory_history);
 # %% tags=["nbval-ignore-output"]
 #| alt: Four rows. Training images come back nearly as they were; images never seen come back
 #|   blurred, some as another digit.
-rows = {
-    "seen in training": few[:10],
-    "its reconstruction": memory(few[:10]).detach(),
-    "never seen": ten,
-    "its reconstruction ": memory(ten).detach(),
-}
+rows = {"training": few[:10], "reconstructed": memory(few[:10]).detach()}
+rows |= {"never seen": ten, "reconstructed too": memory(ten).detach()}
 plots.images(rows);
 
 # %% [markdown]
@@ -599,6 +592,8 @@ plots.images(rows);
 # %% tags=["nbval-ignore-output"]
 #| alt: The panel after a run with its first settings: loss curves of training and validation that
 #|   fall together, and ten test images over their reconstructions.
+from aelib import widgets
+
 panel = widgets.TrainingPanel(data.load_images, dataset=images.name)
 panel
 
