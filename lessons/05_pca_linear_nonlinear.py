@@ -93,9 +93,8 @@ V = V.float()
 
 # %% [markdown]
 # What does a step along one of the directions do? In the middle row stands the mean image; above and
-# below, a step of two standard deviations along each of the first nine directions. The first runs
-# between a round 0 and an upright 1. The later ones mean less and less to the eye: PCA looks for
-# width, not for meaning.
+# below, a step of two standard deviations along each of the first nine directions. The first changes
+# the whole shape. The later ones mean less and less to the eye: PCA looks for width, not for meaning.
 
 # %% tags=["nbval-ignore-output"]
 #| alt: Nine columns, one for each direction of PCA: the mean image in the middle, a step one way
@@ -168,10 +167,13 @@ lesson.predict(
 # between 4 and 9 for the clearest step: the smallest ratio of the next variance to this one.
 
 # %% tags=["nbval-ignore-output"]
-#| alt: The variance along the first twelve directions falls, steeply at first. A dashed line
-#|   marks the clearest step between directions 4 and 9.
 ratio = {k: (variances[k] / variances[k - 1]).item() for k in range(4, 10)}  # [k]: number k + 1
 k_gap = min(ratio, key=ratio.get)
+print(f"between 4 and 9, the clearest step comes after direction {k_gap}")
+
+# %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: The variance along the first twelve directions falls, steeply at first. A dashed line
+#|   marks the clearest step between directions 4 and 9.
 ax = plots.lines(
     {"variance": variances[:12]},
     colors={"variance": "pca"},
@@ -179,11 +181,10 @@ ax = plots.lines(
     ylabel="variance of the images",
 )
 ax.axvline(k_gap + 0.5, color="0.6", linestyle="--", label=f"after direction {k_gap}")
-ax.legend()
-print(f"between 4 and 9, the clearest step comes after direction {k_gap}")
+ax.legend();
 
 # %% [markdown]
-# We give the network centred images, which saves its biases some work, and train in two passes.
+# We give the network centred images, which saves its biases some work.
 
 # %%
 def train_linear(k, start):
@@ -202,8 +203,8 @@ starts = [train_linear(k_gap, start) for start in (seed, seed + 1, seed + 2)]
 # have one angle of 0, along the edge, and a second one, the opening between them. If all $k$ angles
 # are 0, the sheets are the same; the *largest* one tells how far they are apart.
 #
-# They are quickly computed. Give each sheet axes of length 1 at right angles (`qr` does), as the
-# columns of $Q_1$ and $Q_2$. The singular values of $Q_1^\top Q_2$ are the cosines of the angles.
+# Give each sheet axes of length 1 at right angles (`qr` does), as the columns of $Q_1$ and $Q_2$. The
+# singular values of $Q_1^\top Q_2$ are the cosines of the angles.
 
 # %%
 def largest_angle(a, b):
@@ -243,7 +244,7 @@ for i, model in enumerate(starts[:2], start=1):
 plots.images(rows, limits=(-3, 3));
 
 # %% [markdown]
-# They look alike in kind, and no two are equal: other axes on the same sheet, different in every run.
+# They are alike in kind, and no two are equal: other axes on the same sheet, different in every run.
 # PCA sorts its directions by width and keeps them at right angles. In the linear autoencoder each of
 # the $k$ numbers is a mixture.
 #
@@ -269,19 +270,19 @@ def train_tie(start):
     return model
 
 
-tied = [train_tie(start) for start in range(4)]
+tie_nets = [train_tie(start) for start in range(4)]
 
 # %% tags=["nbval-ignore-output"]
 best = widths[4:] @ widths[4:]  # what the best sheet must lose: 1 + 3 * 0.01
-tie_ratio = [metrics.squared_error(model(tie), tie) / best for model in tied]
-sheets = [model.decoder[0].weight.detach() for model in tied]
+tie_ratio = [metrics.squared_error(model(tie), tie) / best for model in tie_nets]
+sheets = [model.decoder[0].weight.detach() for model in tie_nets]
 tie_angles = [metrics.principal_angles(sheets[0], other).max() for other in sheets[1:]]
 print("error, as a share of the best possible:", np.round(tie_ratio, 3))
 print("degrees between the first sheet and the others:", np.round(tie_angles))
 
 # %% [markdown]
-# All reach the best error, and their sheets are far apart. A good error alone does not tell that
-# two networks have found the same thing.
+# All reach the best error, and their sheets are far apart. That two networks have the same error does
+# not mean that they have found the same thing.
 #
 # ## 3 Bend it
 #
@@ -308,7 +309,7 @@ bent_hat = bent(plane).detach()
 plots.points(
     {"data": plane, "PCA, k = 1": straight_hat, "autoencoder, k = 1": bent_hat},
     colors={"data": "other", "PCA, k = 1": "pca", "autoencoder, k = 1": "deep"},
-);
+).set(xlabel="first coordinate", ylabel="second coordinate");
 
 # %% [markdown]
 # PCA sends every point to a straight line. The autoencoder, with its nonlinear layers, has bent
@@ -406,10 +407,9 @@ print("share", *(f"{share:5.2f}" for share in share_of_pca))
 # * **The shallow net** is a flat sheet pushed through a sigmoid, which keeps every pixel between 0
 #   and 1. With many numbers that is a great gain over PCA; with one or two it is none.
 # * **The line of the deep net turns flat**, and at $k = 64$ the shallow net is the best of the three.
-#   Do deep nets have a floor? (No layer is narrower than 64, but a ReLU unit that is off passes
-#   nothing on.) No: the net of section 6, of the same widths and trained for as many epochs, but with
-#   ELU and one-cycle steps, ends lower there, though it has to serve every $k$ at once. What looks like
-#   the limit of a kind of net is often the limit of its training. PCA needs none.
+#   Do deep nets have a floor? No: the net of section 6, of the same widths and trained for as many
+#   epochs, but with ELU and one-cycle steps, ends lower there, though it has to serve every $k$ at
+#   once. What looks like the limit of a kind of net is often the limit of its training.
 #
 # ### Is any nonlinearity enough?
 #
@@ -452,25 +452,14 @@ print(f"on its own training images: PCA {part_pca_error:.2f}, sigmoid code {flat
 #
 # ## 5 Two numbers, a map
 #
-# With $k = 2$ the latent space is a plane, and each image a point on a map. Left PCA, right our deep
-# net. Neither has seen a label; the colours are added afterwards.
+# With $k = 2$ the latent space is a plane, and each image a point on a map. Neither PCA nor our deep
+# net has seen a label. Do images of one digit still lie together? Ask the neighbours: hide the labels
+# of 2,000 points, and guess each from the ten nearest points whose labels are known. Blind guessing is
+# right one time in ten.
 
 # %%
 flat_map = (x_test - m) @ V[:, :2]
 bent_map = deep[2].encode(x_test).detach()
-
-# %% tags=["nbval-ignore-output"]
-#| alt: Two maps of test images, coloured by digit. On the left, that of PCA, most digits lie over
-#|   one another; on the right, that of the autoencoder, many form groups of their own.
-left, right = plots.panels(2, size=(6, 6))
-shown = slice(0, 1500)
-plots.latent_map(flat_map[shown], images.y_test[shown], title="PCA, k = 2", ax=left)
-plots.latent_map(bent_map[shown], images.y_test[shown], title="autoencoder, k = 2", ax=right);
-
-# %% [markdown]
-# Are the classes further apart on the right, or does it only look so? Ask the neighbours: hide the
-# labels of 2,000 points, and guess each from the ten nearest points whose labels are known. Blind
-# guessing is right one time in ten.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -498,14 +487,20 @@ def guessed_right(codes):
 flat_right, bent_right = guessed_right(flat_map), guessed_right(bent_map)
 print(f"guessed right: PCA {flat_right:.0%}, autoencoder {bent_right:.0%}")
 
+# %% tags=["hide-input", "nbval-ignore-output"]
+#| alt: Two maps of test images, coloured by digit. On the left, that of PCA, most digits lie over
+#|   one another; on the right, that of the autoencoder, many form groups of their own.
+left, right = plots.panels(2, size=(6, 6))
+part_shown = slice(0, 1500)
+for ax, points, title in ((left, flat_map, "PCA"), (right, bent_map, "autoencoder")):
+    labels = images.y_test[part_shown]
+    plots.latent_map(points[part_shown], labels, title=f"{title}, k = 2", ax=ax)
+
 # %% [markdown]
-# Images of one digit often lie near each other on this map, more so than on PCA's. It is no clean
-# separation: look at 4, 7 and 9, or at 3, 5 and 8.
-#
-# Any point of the map can be decoded, also where no image lies. Drag over it. Where one class is on
-# its own, the decoder draws that digit; where classes mix, a blurred one; between them, something in
-# between; and at the edge, far from all images, whatever its weights happen to give. (The figures
-# stand for 150 test images.)
+# It is no clean separation: look for digits that share a place. Any point of the map can be decoded,
+# also where no image lies. Drag over it. Where one class is on its own, the decoder draws that digit;
+# where classes mix, a blurred one; and at the edge, far from all images, whatever its weights happen
+# to give. (The figures stand for 150 test images.)
 
 # %% tags=["slider"]
 #| alt: A map of 150 test images, coloured by digit, with a point on it, and beside it what the
@@ -561,7 +556,7 @@ for k in live_ks:
     print(f"k = {k}: PCA {pca_error[k]:.1f}, ordered code {cut_error(in_order, k):.1f}")
 
 # %% [markdown]
-# That was two epochs. Behind the slider is a net of the same sizes that was trained beforehand, for 20
+# Well below PCA at 8, and not yet at 32: that was two epochs. Behind the slider is a net of the same sizes that was trained beforehand, for 20
 # (`python experiments/ordered_code.py mnist glyphs`): **one** set of weights, stored with a byte for
 # each, for every $k$ from 1 to 64. Top: the original; below, what PCA and the net make of it, and the
 # point on the curve. Where do you first see which digit it is? From where on are the two alike?
@@ -582,14 +577,13 @@ errors = {
 widgets.BottleneckExplorer(ten, ordered, m, V, errors, k=8)
 
 # %% [markdown]
-# One net, and it is below PCA at every $k$: least at the two ends, most in the middle. What it gives up
-# for being ordered is little: compare it with the deep nets of section 4, which have one $k$ each.
+# One net, and it is below PCA at every $k$: least at the two ends, most in the middle. Being ordered
+# costs most at the smallest $k$: compare it with the deep nets of section 4, which have one $k$ each.
 #
 # ## 7 The experiment that made them famous
 #
 # In 2006, Hinton and Salakhutdinov trained a much larger net, 784-1000-500-250-30, on MNIST. Nets of
-# that depth were very hard to train then; they first trained it layer by layer, which is the
-# subject of lesson 07.
+# that depth were very hard to train then; they trained it layer by layer first (lesson 07).
 #
 # | 30 numbers per image, MNIST test images, as published | squared error per image |
 # |---|---|
@@ -600,9 +594,9 @@ widgets.BottleneckExplorer(ten, ordered, m, V, errors, k=8)
 # | the same widths, with ELU, tied weights and one-cycle steps | 2.74 |
 # | the same, trained on images that are shifted at random by up to a pixel | 2.24 |
 #
-# If your images are MNIST, you have reproduced the first line to the last digit. The shallow net of
-# the long run, with 32 numbers, is near the second. The others take a quarter of an hour, too long for a
-# lesson; ours are the stars in section 4.
+# If your images are MNIST, you have reproduced the first line to the last digit. The shallow net of the
+# long run, with 32 numbers, is near the second. Our two take a quarter of an hour; they are the stars
+# in section 4.
 #
 # ## Exercises
 #
@@ -752,6 +746,8 @@ lesson.claim(
     "of seven sizes, the deep net of the long run gains most over PCA at 8 or 16 numbers",
     full["k"][np.argmin(share_of_pca)] in (8, 16),
 )
+
+# %%
 lesson.claim(
     "on a map of two numbers, neighbours guess the digit better with the autoencoder than with PCA",
     bent_right > 1.2 * flat_right,

@@ -32,12 +32,8 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 #
 # We begin with an autoencoder so small that we can count every number in it. It has 7 inputs, a
 # hidden layer of 5, a code $h$ of 3, and the same way back: 7-5-3-5-7. From each layer to the next
-# leads a matrix. Call the four of them $A$, $B$ (encoder), $C$, $D$ (decoder):
-#
-# $$ x \xrightarrow{\;A\;} 5 \xrightarrow{\;B\;} h \xrightarrow{\;C\;} 5 \xrightarrow{\;D\;}
-# \hat x $$
-#
-# A matrix that turns 7 numbers into 5 has 5 rows and 7 columns. So:
+# leads a matrix. Call the four of them $A$, $B$ (encoder), $C$, $D$ (decoder). A matrix that turns 7
+# numbers into 5 has 5 rows and 7 columns. So:
 
 # %%
 shapes = {"A": (5, 7), "B": (3, 5), "C": (5, 3), "D": (7, 5)}  # rows, columns
@@ -46,9 +42,8 @@ for name, (rows, columns) in shapes.items():
 print("together", sum(rows * columns for rows, columns in shapes.values()))
 
 # %% [markdown]
-# Look at the shapes: $D$ is $A$ turned over, 7 x 5 instead of 5 x 7, and $C$ is $B$ turned over.
-# Any autoencoder whose decoder mirrors its encoder has such pairs. What if the second of each pair
-# is not a matrix of its own, but the first one, transposed?
+# $D$ has the shape of $A$ turned over, 7 x 5 instead of 5 x 7, and $C$ that of $B$. What if the second
+# of each pair is not a matrix of its own, but the first one, transposed?
 #
 # $$ C = B^\top, \qquad D = A^\top $$
 #
@@ -75,16 +70,15 @@ def draw_net(ax, sizes, colors, names):
 
 left, right = plots.panels(2, size=(5.5, 3.6))
 four, two = ["deep", "denoising", "variational", "shallow"], ["deep", "denoising"]
-draw_net(left, (7, 5, 3, 5, 7), four, ["A", "B", "C", "D"])
-draw_net(right, (7, 5, 3, 5, 7), two + two[::-1], ["A", "B", "$B^T$", "$A^T$"])
+draw_net(left, (7, 5, 3, 5, 7), four, ["$A$", "$B$", "$C$", "$D$"])
+draw_net(right, (7, 5, 3, 5, 7), two + two[::-1], ["$A$", "$B$", "$B^T$", "$A^T$"])
 for ax, weights in ((left, 100), (right, 50)):
     ax.set_title(f"100 lines, {weights} weights")
 
 # %% [markdown]
-# And the **biases**? They are counted apart, because they are not tied. Each layer adds as many
-# numbers as it puts out: 5 and 3 in the encoder, 5 and 7 in the decoder. The two lists do not even
-# match: no bias of the encoder has the 7 numbers that the last layer needs. So there are 20 biases
-# in both nets. `aelib` says the same:
+# The **biases** are not tied: none of the encoder's has the 7 numbers that the last layer needs. Each
+# layer adds as many as it puts out, 5 and 3 in the encoder, 5 and 7 in the decoder, so there are 20 in
+# both nets. `aelib` says the same:
 
 # %%
 def count(model):
@@ -103,8 +97,7 @@ for name, model in {"untied": untied, "tied": tied}.items():
 # Why should that work? You have already met a tied autoencoder: PCA. It encodes with $V_k^\top$ and
 # decodes with $V_k$, the same directions. Think of a row of $A$ as a pattern. The encoder *reads*
 # with it: the dot product tells how much of the pattern is in the image. The decoder *writes* with
-# it: it adds the pattern to the image in that strength. To read a stroke and to write a
-# stroke, one may well use the same stroke.
+# it: it adds the pattern to the image in that strength.
 #
 # ## 2 One storage, or two equal matrices?
 #
@@ -135,12 +128,11 @@ print("and the other way round, A:", A[4, 6].item())
 
 # %% [markdown]
 # That is what tied means: **one storage**, looked at from two sides. When $A$ is updated, $D$ has
-# been updated too; there is nothing left to do. A copy with equal values is something else;
-# section 3 shows how long it stays equal.
+# been updated too. A copy with equal values is something else; section 3 shows how long it stays equal.
 #
-# Here is the whole tied net by hand. Lesson 04 wrote a layer with matrix $W$ as `x @ W.T`. The
-# decoder's matrices are $B^\top$ and $A^\top$, and transposed twice is not transposed at all. Is it
-# the net that `aelib` builds? We take the matrices and biases out of that one, and compare:
+# Here is the whole tied net by hand. A layer with matrix $W$ is `x @ W.T` (lesson 04). The decoder's
+# matrices are $B^\top$ and $A^\top$, and transposed twice is not transposed at all. `aelib` builds the
+# same net:
 
 # %%
 def tied_net(x, A, B, b1, b2, b3, b4):
@@ -171,76 +163,43 @@ print(tied.decoder[-2].weight is tied.encoder[0].weight)  # [-1] is the sigmoid
 #
 # Now move $w$ by a little bit $\varepsilon$. Both $u$ and $v$ move by $\varepsilon$, and the loss
 # changes by $\varepsilon$ times the first derivative plus $\varepsilon$ times the second. So the
-# derivative with respect to $w$ is the **sum**, with $u = v = w$:
-
-# %%
-w, x1 = 0.5, 2.0
-u = v = w
-as_reader = 2 * (v * u * x1 - x1) * v * x1
-as_writer = 2 * (v * u * x1 - x1) * u * x1
-rise = ((w + 1e-4) ** 2 * x1 - x1) ** 2 - ((w - 1e-4) ** 2 * x1 - x1) ** 2
-print(f"as reader {as_reader}, as writer {as_writer}, both {as_reader + as_writer}")
-print(f"measured by moving w a little both ways: {rise / 2e-4:.3f}")
-
-# %% [markdown]
-# The two happen to be equal here, since $u = v$: this smallest case cannot tell "the sum" from "twice
-# the one". With matrices the two roles differ, and one **gradient** (all the derivatives of one matrix)
-# has to be turned over: the weight in row $j$, column $i$ of $D$ *is* the weight in row $i$, column $j$
-# of $A$, and its derivative belongs there.
+# derivative with respect to $w$ is the **sum**, with $u = v = w$.
+#
+# With matrices, one **gradient** (all the derivatives of one matrix) has to be turned over: the weight
+# in row $j$, column $i$ of $D$ *is* the weight in row $i$, column $j$ of $A$, and its derivative
+# belongs there.
 #
 # $$ \frac{\partial L}{\partial A}\bigg|_{\text{tied}} = \frac{\partial L}{\partial A} +
 # \left( \frac{\partial L}{\partial D} \right)^{\!\top} $$
 #
-# Let us do it by hand once, for one layer: $h = W x + b_1$ and $\hat x = \sigma(W^\top h + b_2)$ with
-# the sigmoid $\sigma$. It is lesson 04's **back-propagation**, with $W_1 = W$ and $W_2 = W^\top$, and
-# without the sigmoid on the code:
-
-# %%
-def tied_gradient(x, W, b1, b2):
-    h = x @ W.T + b1  # (n, d) -> (n, k)
-    x_hat = 1 / (1 + np.exp(-(h @ W + b2)))  # (n, k) -> (n, d)
-    delta2 = 2 / x.size * (x_hat - x) * x_hat * (1 - x_hat)  # gradient before the sigmoid
-    delta1 = delta2 @ W.T  # gradient at the code
-    return delta1.T @ x + (delta2.T @ h).T  # as reader, plus as writer turned over
-
-
-rng = np.random.default_rng(seed)
-numbers = rng.random((100, 7)), rng.normal(size=(3, 7)), rng.normal(size=3), rng.normal(size=7)
-x_t, W_t, b1_t, b2_t = map(torch.tensor, numbers)
-W_t.requires_grad_()
-x_hat_t = torch.sigmoid((x_t @ W_t.T + b1_t) @ W_t + b2_t)
-((x_hat_t - x_t) ** 2).mean().backward()
-
-np.testing.assert_allclose(tied_gradient(*numbers), W_t.grad.numpy())
-print("the sum of both roles is autograd's gradient")
-
-# %% [markdown]
-# Now the net with four matrices. Give an untied twin exactly the values of the tied net, and let
-# autograd find the gradients of both:
+# To see it, give an untied twin exactly the values of the tied net:
 
 # %%
 twin = models.Autoencoder((7, 5, 3), seed=seed)
-down, up = (twin.encoder[0], twin.encoder[2]), (twin.decoder[0], twin.decoder[2])
+layers = twin.encoder[0], twin.encoder[2], twin.decoder[0], twin.decoder[2]
+values = zip((tied_A, tied_B, tied_B.T, tied_A.T), biases)
 with torch.no_grad():
-    for layer, value in zip((*down, *up), (tied_A, tied_B, tied_B.T, tied_A.T)):
-        layer.weight.copy_(value)
-    for layer, value in zip((*down, *up), biases):
-        layer.bias.copy_(value)
+    for layer, (weight, bias) in zip(layers, values):
+        layer.weight.copy_(weight)
+        layer.bias.copy_(bias)
 torch.testing.assert_close(twin(x), tied(x))
 
-tied.zero_grad()  # gradients add up: an earlier run of this cell has left some
+# %% [markdown]
+# Autograd finds the gradients of both:
+
+# %%
 for model in (tied, twin):
+    model.zero_grad()  # gradients add up: an earlier run of this cell has left some
     ((model(x) - x) ** 2).mean().backward()
-grad_A, grad_B, grad_C, grad_D = (layer.weight.grad for layer in (*down, *up))
+grad_A, grad_B, grad_C, grad_D = (layer.weight.grad for layer in layers)
 
 torch.testing.assert_close(tied_A.grad, grad_A + grad_D.T)
 torch.testing.assert_close(tied_B.grad, grad_B + grad_C.T)
 print("tied gradient of A = gradient of A + gradient of D, transposed; the same for B and C")
 
 # %% [markdown]
-# In practice nobody writes that sum. Autograd adds up the gradients from every place where a number is
-# used, so it is enough to use the same matrix twice. That is the whole of `aelib`'s tied layer: it
-# keeps the other layer's matrix, and multiplies with its transpose.
+# In practice nobody writes that sum. **Back-propagation** adds up the gradients from every place where
+# a number is used, so it is enough to use the same matrix twice.
 #
 # One step of gradient descent, on both. The twin's $D$ was equal to $A^\top$. Is it still?
 
@@ -254,13 +213,13 @@ tied_D = tied.decoder[2].weight.T  # our tied layer keeps A itself
 print("tied, D equal to A transposed after one step:", torch.equal(tied_D, tied_A.T))
 
 # %% [markdown]
-# With matrices the reader's gradient and the writer's differ, so equal copies part at once. Lesson
-# 14 meets this as a bug: "tied" weights that are copies.
+# The reader's gradient and the writer's differ, so equal copies part at once. Lesson 14 meets this as
+# a bug: "tied" weights that are copies.
 #
 # ## 4 What does it cost?
 #
 # Now images. The net is 784 → 128 → $k$ and back, with ReLU between the layers, once untied and
-# once tied. The training is the same: the same images in the same order, as many steps.
+# once tied, trained on the same images in the same order.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -289,7 +248,12 @@ free = {k: train((784, 128, k), tied=False) for k in ks}
 half = {k: train((784, 128, k), tied=True) for k in ks}
 free_error = {k: metrics.squared_error(free[k](x_test), x_test) for k in ks}
 half_error = {k: metrics.squared_error(half[k](x_test), x_test) for k in ks}
-narrow = {k: train((784, 64, k), tied=False) for k in (8, 32)}  # as few weights, but untied
+
+# %% [markdown]
+# The fair rival is a net with as few weights that are *not* tied: a hidden layer of 64 instead of 128.
+
+# %%
+narrow = {k: train((784, 64, k), tied=False) for k in (8, 32)}
 narrow_error = {k: metrics.squared_error(net(x_test), x_test) for k, net in narrow.items()}
 for k, net in narrow.items():
     print(f"k = {k:2}: {count(free[k])[0]:,} weights untied, {count(half[k])[0]:,} tied;", end=" ")
@@ -326,12 +290,9 @@ tied_share = stored_errors("tied").mean(axis=0) / stored_errors("untied").mean(a
 print("stored, tied / untied:", ", ".join(f"{s:.2f} at k = {k}" for k, s in zip(ks, tied_share)))
 
 # %% [markdown]
-# The tied net is worse, hardly at the smallest $k$, visibly at the largest. After so few
-# epochs a part of that is slowness; section 9 comes back to it. The fair rival is the net with as
-# few weights that are *not* tied, a hidden layer of 64 instead of 128, and it is worse still. If
-# there is room for only so many weights, using each of them twice is the better deal.
-#
-# ### Tied or untied, and $k$
+# The tied net is worse, hardly at the smallest $k$, visibly at the largest. (After so few epochs a
+# part of that is slowness: section 9.) The rival is worse still: if there is room for only so many
+# weights, using each of them twice is the better deal.
 #
 # Move $k$ and compare the two rows. Can you tell which net has half the weights?
 
@@ -350,21 +311,19 @@ widgets.ImageSteps(ten, rows, name="k =", notes=notes, stage=2)
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "Half the weights. How long does the tied net take for an epoch, compared with the untied one?",
+    "Half the weights. How much is there to multiply for one image, compared with the untied net?",
     {
-        "About half as long": "Count the multiplications, not the weights: every line in the "
-        "picture of section 1 is one multiplication, and both pictures have 100 lines.",
-        "About just as long": "Each matrix is used twice, so there is as much to multiply as "
-        "before.",
-        "About twice as long": "Because every matrix has to be transposed? A.T moves no number: "
-        "it is another way to look at A.",
+        "Half as much": "Every line in the picture of section 1 is one multiplication, and both "
+        "pictures have 100 lines.",
+        "Just as much": "Each matrix is used twice, so there is as much to multiply as before.",
+        "Twice as much": "Because every matrix has to be transposed? A.T moves no number: it is "
+        "another way to look at A.",
     },
-    answer="About just as long",
+    answer="Just as much",
 )
 
 # %% [markdown]
-# PyTorch can count the additions and multiplications in its matrix products. For one image, forward
-# and back:
+# PyTorch can count the additions and multiplications in its matrix products, forward and back:
 
 # %%
 def operations(model):
@@ -376,29 +335,14 @@ def operations(model):
 print(f"untied {operations(free[8]):,}, tied {operations(half[8]):,}")
 
 # %% [markdown]
-# The same, to the last one. And on the clock? A single timing says little, since the computer has
-# other things to do: both nets take turns, and we compare the medians.
-
-# %% tags=["nbval-ignore-output"]
-def seconds(tie):
-    model = models.Autoencoder((784, 256, 64, 8), tied=tie, seed=seed)
-    return training.fit(model, x_train[:1280], epochs=2, batch_size=128, progress=False).seconds[1]
-
-
-clock = np.median([[seconds(tie) for tie in (False, True)] for _ in range(5)], axis=0)
-print(f"an epoch of the tied net takes {clock[1] / clock[0]:.2f} times as long")
-
-# %% [markdown]
-# What is halved: the file that holds the net, the memory for weights and gradients, and the two
-# averages that Adam keeps for every weight. What is not halved: the work of multiplying, and that
-# is nearly all the time.
+# The same, to the last one. What is halved is the memory: for weights, for gradients, and for the two
+# averages that Adam keeps for every weight. (So only Adam's own part of a step takes half the time.)
 #
 # ## 6 When there is little to learn from
 #
 # Lesson 04 showed a large net learn 300 images by heart. Here is such a net again, 784 → 512 → 32
-# and back, with 300 images; untied, it has over 800,000 weights. We note two errors after every
-# epoch: on the 300, and on new images. A third net runs along: untied, but half as wide, so that it
-# has exactly as many weights as the tied one.
+# and back. We note two errors after every epoch: on the 300, and on new images. The rival runs along:
+# untied, but half as wide, so that it has exactly as many weights as the tied one.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -459,11 +403,10 @@ right.axvline(level, color="k", linestyle=":", lw=1.5)
 left.legend();
 
 # %% [markdown]
-# Left, by epochs: the tied net learns the 300 more slowly. If you compared the nets after equally many
-# epochs, you would mix up two things, how far each has come and what that is worth. Right, the epochs
-# are gone: read it from left to right, as training goes on. At equal error on the 300 the tied net is
-# no worse on new images, and the rival with as few weights of its own is worse than both. One run is one
-# run; so here are five seeds (the same command as above), on new images:
+# Left, by epochs: the tied net learns the 300 more slowly. Right, the epochs are gone: read it from
+# left to right, as training goes on. At equal error on the 300 the tied net is no worse on new images,
+# and the rival is worse than both. One run is one run; so here are five seeds (the same command as
+# above), on new images:
 
 # %% tags=["nbval-ignore-output"]
 five = {
@@ -471,13 +414,12 @@ five = {
     for name, kind in zip(rivals, ("untied", "tied", "half"))
 }
 for name, errors in five.items():
-    print(f"stored, {name}:", ", ".join(f"{error:.1f}" for error in errors))
+    share = errors.mean() / five["untied"].mean()
+    print(f"stored, {name}:", *(f"{error:.1f}" for error in errors), f" mean {share:.2f} of untied")
 
 # %% [markdown]
-# The tied net ends a little below the untied one, for every seed: by 3 % on average on MNIST, by 7 % on
-# glyphs. Half the weights cost no more here than time.
-#
-# A rule that is given to a net before it has seen any image, such as that reading and writing go
+# The tied net ends a little below the untied one, for every seed. Half the weights cost nothing here
+# but time. A rule that is given to a net before it has seen any image, such as that reading and writing go
 # together, is called a **regulariser**.
 #
 # ## 7 What the rows look like
@@ -485,9 +427,8 @@ for name, errors in five.items():
 # Take lesson 04's net, 784-256-784 with a sigmoid on the code. Row number $i$ of $W_1$ has 784
 # numbers, one for each pixel, so it can be drawn as an image: it is what unit $i$ *reads*. Column
 # $i$ of $W_2$ is what unit $i$ *writes*. In the untied net, the two start as independent random
-# numbers. To compare them we take the cosine of the angle between them: 1 if they are the same
-# picture (in whatever strength), 0 if they have nothing in common, -1 if one is the negative of
-# the other.
+# numbers. We compare them by the cosine of the angle between them: 1 for the same picture (in whatever
+# strength), 0 for pictures that have nothing in common, -1 for a picture and its negative.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -530,10 +471,11 @@ plots.images(rows, limits=(-3, 3));
 
 # %% [markdown]
 # In each column of the upper two rows you see the same unit (grey is 0, white positive, black
-# negative). In many of them, what it reads and what it writes are alike.
+# negative). In many of them, what it reads and what it writes are alike; a few units have not learnt
+# much yet.
 #
-# A few units have not learnt much yet. Now to the border: some pixels are black in *every* training
-# image. What has the untied encoder learnt about them?
+# Now to the border: some pixels are black in *every* training image. What has the untied encoder
+# learnt about them?
 
 # %%
 always_black = (x_train == 0).all(dim=0)  # (784,)
@@ -541,10 +483,10 @@ print("as it was at the start:", torch.equal(reads[:, always_black], at_start[:,
 print("and in the tied net:", torch.equal(both[:, always_black], at_start[:, always_black]))
 
 # %% [markdown]
-# Nothing. The reader's gradient is $\delta_1^\top x$: where $x$ is always 0, it is exactly 0.
-# The random start stays for ever, and should an image come with a spot of ink there, it would be
+# Nothing. The reader's gradient is $\delta_1^\top x$ (lesson 04): where $x$ is always 0, it is exactly
+# 0. The random start stays for ever, and should an image come with a spot of ink there, it would be
 # read at random. In the tied net the same numbers also have to *write*, and a writer must keep the
-# border black, so they are trained. (Both nets began with the same encoder, so this is a fair test.)
+# border black, so they are trained.
 #
 # ## 8 The linear case
 #
@@ -592,33 +534,30 @@ W1 = linear_free.encoder[0].weight.detach()  # (8, 784)
 W2 = linear_free.decoder[0].weight.detach()  # (784, 8)
 W = linear_half.encoder[0].weight.detach()  # (8, 784)
 
-products = {"$W_1 W_1^T$": W1 @ W1.T, "$W_2^T W_2$": W2.T @ W2, "$W W^T$": W @ W.T}
+products = {"W1 W1^T": W1 @ W1.T, "W2^T W2": W2.T @ W2, "W W^T": W @ W.T}
 
 # %% tags=["hide-input", "nbval-ignore-output"]
 #| alt: Three 8 by 8 matrices. Those of the untied encoder and decoder have unequal squares on the
 #|   diagonal and some colour beside it; that of the tied net has eight equal squares on the
 #|   diagonal and nothing elsewhere.
-for ax, (name, product) in zip(plots.panels(3, size=(3.2, 3.4)), products.items()):
+titles = "untied: $W_1 W_1^T$", "untied: $W_2^T W_2$", "tied: $W W^T$"
+for ax, title, product in zip(plots.panels(3, size=(3.2, 3.4)), titles, products.values()):
     drawn = ax.imshow(product / product.max(), vmin=-1, vmax=1)  # its largest entry is 1
-    whose = "tied" if name == "$W W^T$" else "untied"
-    ax.set(title=f"{whose}: {name}", xticks=[], yticks=[])
+    ax.set(title=title, xticks=[], yticks=[])
     ax.grid(False)
-ax.figure.colorbar(drawn, ax=ax)
+ax.figure.colorbar(drawn, ax=ax);
 
 # %% tags=["nbval-ignore-output"]
-print("lengths, untied encoder:", W1.norm(dim=1).numpy().round(2))
-print("lengths, untied decoder:", W2.norm(dim=0).numpy().round(2))
-print("lengths, tied:          ", W.norm(dim=1).numpy().round(2))
 for name, product in products.items():
     lengths = product.diag().sqrt()
     cosines = (product / lengths / lengths[:, None]).fill_diagonal_(0)
-    print(f"{name}: largest cosine of two different ones {cosines.abs().max():.2f}")
+    print(f"{name:7} lengths {lengths.numpy().round(2)}, largest cosine {cosines.abs().max():.2f}")
 
 # %% [markdown]
-# The untied net reads with rows of one length and writes with columns of another: only the product
-# counts, so the one makes up for the other. (Each panel is scaled to its own largest entry. Random
-# rows of 784 numbers are nearly at right angles from the start, as lesson 01 showed: look at the
-# lengths as well.) The tied net cannot do that. Why exactly 1 and 0?
+# Each panel is scaled to its own largest entry, so look at the lengths as well. (Right angles mean
+# little: random rows of 784 numbers nearly have them, as lesson 01 showed.) The untied net reads with
+# rows of one length and writes with columns of another: only the product counts. The tied net cannot
+# do that. Why exactly 1 and 0?
 #
 # * The best reconstruction that a sheet with $k$ directions allows is the nearest point on PCA's
 #   sheet (lesson 05). So at the best, $W^\top W$ sends every point to that sheet, and every point
@@ -644,8 +583,8 @@ print(f"error on new images: PCA {pca_error:.2f}, tied linear autoencoder {linea
 # %% [markdown]
 # ## 9 Optional: one layer and a sigmoid
 #
-# You may go on to "So, tie or not?". The linear net lost nothing. Now put a sigmoid on its output, as on our other nets for images, and
-# 32 numbers in the code: 784-32-784, lesson 05's *shallow* net.
+# (You may go on to "Words and history".) The linear net lost nothing. Now put a sigmoid on its output,
+# and 32 numbers in the code: 784-32-784, lesson 05's *shallow* net.
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -680,17 +619,11 @@ for name, (ten_epochs, twenty) in shallow_error.items():
     print(f"{name}: squared error {ten_epochs:.1f} after 10 epochs, {twenty:.1f} after 20")
 
 # %% [markdown]
-# Single specks, white or black, at the same places in many images are no bug: they are pixels that
-# the tied net has not got right yet.
-#
-# What holds it back? The encoder reads pixels, which lie between 0 and 1. The decoder writes what
-# goes *into* the sigmoid: to make a pixel black it must write about -5, for white +5. And before
-# training the output is about $\sigma(0) = \tfrac12$, a grey page. So give the tied net a better start:
-# PCA, made louder. The sigmoid is flat, so what goes into it must be larger than what comes out.
-# With PCA's directions in $V$, take $W = \sqrt 6\, V^\top$: once read and once written, a pattern comes
-# out 6 times as strong. Read the image less its mean $\bar x$, so $b_1 = -W \bar x$; and let
-# the last biases be $\log \frac{\bar x}{1 - \bar x}$, which the sigmoid turns into $\bar x$.
-# (`logit` is this logarithm; `clamp` keeps it finite.)
+# What holds it back? The encoder reads pixels between 0 and 1. The decoder writes what goes *into* the
+# sigmoid: about -5 for black, +5 for white. So give the tied net a better start: PCA, made louder. With
+# PCA's directions in $V$, take $W = \sqrt 6\, V^\top$: once read and once written, a pattern comes out 6
+# times as strong. Read the image less its mean $\bar x$, so $b_1 = -W \bar x$; and let the last biases
+# be $\log \frac{\bar x}{1 - \bar x}$ (`logit`), which the sigmoid turns into $\bar x$.
 
 # %%
 V32 = torch.linalg.eigh((centred.T @ centred).double())[1].flip(1)[:, :32].float()
@@ -708,19 +641,11 @@ print(f"tied, 10 epochs from PCA made louder: {pca_start_error:.1f}")
 print(f"untied, 10 epochs from random numbers: {shallow_error['untied'][0]:.1f}")
 
 # %% [markdown]
-# From a good start the tied matrix beats the untied net that had a random one. (That is no fair race,
-# and shall not be one: it shows that the matrix *can* do both jobs.) What looked like the price of
-# tying was slow training from a poor start. For a net of your own: train long enough, then measure.
+# From a good start the tied matrix beats the untied net that had a random one. (Not a fair race; but
+# it shows that one matrix *can* do both jobs.) What looked like the price of tying was slow training
+# from a poor start.
 #
-# ### So, tie or not?
-#
-# | | tied | untied |
-# |---|---|---|
-# | weights to store, and to keep averages for | half | all |
-# | time to train | about the same | about the same |
-# | error with plenty of data, hidden layers | a little higher, as a rule | |
-# | few data, equally well learnt by heart | no worse on new images | |
-# | one layer, with a sigmoid behind it | slow from a random start | faster |
+# ## Words and history
 #
 # Some words that you will meet in papers:
 #
@@ -731,10 +656,9 @@ print(f"untied, 10 epochs from random numbers: {shallow_error['untied'][0]:.1f}"
 # | a rule given beforehand | regularizer, inductive bias |
 # | length 1, at right angles | orthonormal |
 #
-# Tying has a history. The denoising autoencoders of lesson 08 were first published with it as an
-# option. The deep autoencoder of 2006, which lesson 05 ended with, *began* with the same weights
-# both ways, from training layer by layer (lesson 07), and then let them part. Today most
-# autoencoders are untied. Tying lives on in language models: a large table turns words into
+# The denoising autoencoders of lesson 08 were first published with tying as an option. The deep
+# autoencoder of 2006 (lesson 05) *began* with the same weights both ways, and then let them part. Today
+# most autoencoders are untied. Tying lives on in language models: a large table turns words into
 # vectors, and often the same table turns vectors back into words.
 #
 # ## Exercises
@@ -891,13 +815,18 @@ lesson.claim(
 
 # %%
 worst = max(half_error[k] / free_error[k] for k in ks)
-lesson.claim("the tied nets have half the weights", count(free[8])[0] == 2 * count(half[8])[0])
 lesson.claim(
     "with a hidden layer, tied error is within 25 % of untied at every code size", worst < 1.25
 )
 lesson.claim(
     "at k = 32, tying beats an untied net with as few weights", half_error[32] < narrow_error[32]
 )
+lesson.claim(
+    "stored: at every code size tied error is within a quarter of untied, on average over five seeds",
+    (tied_share < 1.25).all(),
+)
+
+# %%
 lesson.claim(
     "with 300 images, the tied net takes more epochs to learn them equally well",
     epochs_to["tied"] > 1.1 * epochs_to["untied"],
@@ -906,6 +835,8 @@ lesson.claim(
     "and is then no worse on new images, within a tenth",
     at_level["tied"] < 1.1 * at_level["untied"],
 )
+
+# %%
 lesson.claim(
     "the untied net with as few weights is then worse than the tied one",
     at_level["untied, half as wide"] > at_level["tied"],
@@ -913,10 +844,6 @@ lesson.claim(
 lesson.claim(
     "stored: so it is for every one of five seeds, and the tied net is below the untied one, too",
     (five["tied"] < np.minimum(five["untied"], five["untied, half as wide"])).all(),
-)
-lesson.claim(
-    "stored: at every code size tied error is within a quarter of untied, on average over five seeds",
-    (tied_share < 1.25).all(),
 )
 
 # %%
@@ -945,9 +872,9 @@ lesson.claim(
 #   adds them by itself.
 # * Half the weights save memory, not time: there is as much to multiply as before.
 # * With a hidden layer the tied net's error stays near the untied net's, and below that of an untied
-#   net with as few weights. With few images it learns by heart more slowly; compared where both know
-#   the few equally well, it is no worse on new ones. With one layer and a sigmoid it is slow from a
-#   random start; from a good one it is not.
+#   net with as few weights. With few images it learns by heart more slowly; where both know the few
+#   equally well, it is no worse on new ones. With one layer and a sigmoid it is slow from a random
+#   start.
 # * In the linear net, tying makes the rows orthonormal: PCA's sheet, with axes of length 1 at right
 #   angles, turned.
 #

@@ -33,8 +33,8 @@ print(images.name, tuple(x_train.shape), tuple(x_test.shape))
 #
 # This is the kind of net people wanted to train twenty years ago: four layers down to a code $h$ of
 # 16 numbers, four layers up, and a **sigmoid** after every layer. Its weights start at random, evenly
-# from $\pm 1/\sqrt{a}$ in a layer with $a$ inputs. We call that the *plain* start. It is no straw man:
-# it was the usual rule then, and `torch.nn.Linear` still starts like this.
+# between $-1/\sqrt{a}$ and $1/\sqrt{a}$ in a layer with $a$ inputs. We call that the *plain* start. It
+# was the usual rule then, and `torch.nn.Linear` still starts like this.
 
 # %%
 sizes = (784, 256, 128, 64, 16)
@@ -128,21 +128,19 @@ draw_runs(ax, {"all layers together": (1, plain_error, "other", "-")}, "sigmoid 
 # The error sits on the dotted line for epochs on end: a **plateau**. Then something gives way and it
 # creeps down, slowly. And this is with Adam, which did not exist in 2006. Adam takes larger steps
 # where gradients are small: it divides each one by its own usual size, plus $\epsilon = 10^{-8}$, so
-# that it never divides by 0. In 2006 Bengio and others used plain gradient descent in small batches,
-# Hinton and Salakhutdinov conjugate gradients.
-#
-# Is the step size to blame, or that $\epsilon$? Fair questions; we come back to them in section 4.
+# that it never divides by 0. Is the step size to blame, or that $\epsilon$? We come back to it in
+# section 4.
 #
 # ## 2 Why depth is hard
 #
 # In lesson 04 weights that were too *large* made the sigmoids stick, and a standard deviation of
-# $1/\sqrt a$ was right for a net with one hidden layer. The plain start has 0.6 of that. Too large, and
-# the sigmoid is flat. Too small is the other danger, and one layer alone hardly shows it.
+# $1/\sqrt a$ was right for a net with one hidden layer. The plain start has 0.6 of that. Too small is
+# the other danger, and one layer alone hardly shows it.
 #
 # Follow an image up into the untrained net. Does the code still know which image it came from? If
 # a sum that goes into a sigmoid differs between two images by $\Delta$, what comes out differs by at
-# most $\Delta/4$: the sigmoid's derivative $\sigma(1-\sigma)$ is at most $\tfrac14$. The next layer's weights make a new
-# sum of such differences, and if the weights are small the sum is small, and so on for eight layers.
+# most $\Delta/4$: the sigmoid's derivative $\sigma(1-\sigma)$ is at most $\tfrac14$. The next layer's
+# weights make a new sum of such differences, small if the weights are small, and so on for eight layers.
 #
 # At each layer we measure how much the values *differ between images*: their standard deviation
 # over the test images, averaged over the layer's units.
@@ -182,19 +180,19 @@ left, right = plots.panels(2, size=(6, 4))
 left.semilogy(range(9), forward, "o-", color=plots.COLORS["other"])
 left.set(xlabel="layer (0: the image, 4: the code)", ylabel="difference between images")
 right.semilogy(range(1, 9), backward, "o-", color=plots.COLORS["other"])
-right.set(xlabel="matrix (1: at the image, 8: at the output)", ylabel="size of the gradient")
+right.set(xlabel="matrix (1: at the image, 8: at the output)", ylabel="size of the gradient");
 
 # %% tags=["nbval-ignore-output"]
 print(f"gradient at matrix 1: {backward[0]:.0e}, at matrix 8: {backward[-1]:.0e}")
 
 # %% [markdown]
-# Both axes are logarithmic: each line down is a factor. Going up, the difference between two images
-# shrinks at every layer, until all images give almost the same output. Coming back, the gradient
-# shrinks at every layer on its way to the first matrix. So the output can only be one picture for
-# all, the best such picture is the mean, and the layers that could change that hardly hear about it.
-# Adam would help: it is the *ratio* of a gradient to its usual size that counts. But the gradient at
-# matrix 1 is a hundred times smaller than Adam's $\epsilon$, so there it is divided by
-# $\epsilon$, and the steps are as good as none.
+# Both vertical axes are logarithmic: each line down is a factor of ten. Going up, the difference
+# between two images shrinks at every layer, until all images give almost the same output. Coming back,
+# the gradient shrinks at every layer on its way to the first matrix. So the output can only be one
+# picture for all, the best such picture is the mean, and the layers that could change that hardly hear
+# about it. Adam would help, since it divides a gradient by its usual size. But the gradient at matrix 1
+# is a hundred times smaller than Adam's $\epsilon$, so there it is divided by $\epsilon$, and the steps
+# are as good as none.
 #
 # This is the **vanishing gradient**. Hochreiter described it in 1991 for nets that run through time;
 # for deep nets it is the same arithmetic.
@@ -293,16 +291,16 @@ def through(depth, x):
 #| alt: Ten digits, and what comes back through one, two, three and four levels: each row is more
 #|   blurred than the one above it.
 rows = {f"{n} level{'s'[: n > 1]}, {sizes[n]} numbers": through(n, ten) for n in (1, 2, 3, 4)}
-plots.images({"original": ten} | rows)
+plots.images({"original": ten} | rows);
 
 # %% tags=["nbval-ignore-output"]
 for n in (1, 2, 3, 4):
     print("through", n, "of the levels:", round(metrics.squared_error(through(n, x_test), x_test), 1))
 
 # %% [markdown]
-# (Even the first level, with its 256 numbers, is far from finished: four epochs on these few images
-# are few.) Each level passes on fewer numbers, and adds its own mistakes. No level knows what its mistakes do to
-# the *image*; it only saw codes. That is the price of being greedy.
+# Each level passes on fewer numbers, and adds its own mistakes. No level knows what its mistakes do to
+# the *image*; it only saw codes. That is the price of being greedy. (Even the first level, with its
+# 256 numbers, is far from finished after four epochs.)
 #
 # ### Unroll
 #
@@ -334,8 +332,7 @@ tuned_error = train_whole(tuned, epochs=8)
 # %% [markdown]
 # The slider stands at the end, after fine-tuning. Go back to 0 and step through it: what is trained
 # now, what stays as it is, what decodes? Watch the images grow worse level by level, and better in the
-# last step. (The weights travel with this page, so this stack is a narrower one. The errors are those
-# of the six images shown.)
+# last step. (The weights travel with this page, so this stack is a narrower one.)
 
 # %%
 narrow = (784, 96, 64, 32, 16)
@@ -345,8 +342,8 @@ tuned_history = train_whole(small_tuned, epochs=8)
 
 # %% tags=["slider"]
 #| alt: At rest at the last step, after fine-tuning: a drawing of the whole stack, all of it
-#|   trained, six digits, and their reconstructions, which can be read again. A slider goes back
-#|   through the levels to the untrained start.
+#|   trained, six digits, and their reconstructions, which are blurred. A slider goes back through
+#|   the levels to the untrained start.
 from aelib import widgets
 
 widgets.StackStepper(x_test[:6], small, small_tuned, step=5)
@@ -367,8 +364,8 @@ print("the whole net:  ", whole_work)
 
 # %% [markdown]
 # An epoch of *every* level costs as much as *one* epoch of the whole net. So our 16 epochs of
-# pretraining cost about as much as 4 of the whole net, and each weight was moved in 4 of them only. By
-# equal epochs the pretrained net has done half the work of the plain one (4 + 8 = 12 against 24).
+# pretraining cost about as much as 4 of the whole net. At equal epochs the pretrained net has done half
+# the work of the plain one (4 + 8 = 12 against 24).
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -436,28 +433,27 @@ print(f"{ends / plain_ends:.2f} stored")
 # three seeds, $\epsilon = 10^{-15}$, which is far below every gradient of section 2:
 
 # %% tags=["nbval-ignore-output"]
-rates = {"0.002": stored_curves("sigmoid")}
+tried = {"plain, rate 0.002": stored_curves("sigmoid")}
 for rate in ("0.001", "0.005", "0.01"):
-    rates[rate] = 784 * np.array([one["rates"][rate] for one in stored.values() if one["rates"]])
-for rate in sorted(rates, key=float):
-    ends = rates[rate][:, -1]
-    print(f"plain, lr {rate}: error at epoch 24 from {ends.min():.1f} to {ends.max():.1f}")
+    found = [one["rates"][rate] for one in stored.values() if one["rates"]]
+    tried[f"plain, rate {rate}"] = 784 * np.array(found)  # (seeds, epochs)
 found = [one["small_epsilon"] for one in stored.values() if one.get("small_epsilon")]
-tiny_epsilon = 784 * np.array(found)  # (seeds, epochs)
-ends = tiny_epsilon[:, -1]
-print(f"plain, epsilon 1e-15: error at epoch 24 from {ends.min():.1f} to {ends.max():.1f}")
-ends = stored_curves("sigmoid, pretrained")[:, -1]
-print(f"pretrained, lr 0.002: from {ends.min():.1f} to {ends.max():.1f} (mean image {mean_error:.1f})")
-for name, errors in {"1e-8": rates["0.002"], "1e-15": tiny_epsilon}.items():
-    leaves = [int((run > 0.95 * mean_error).sum()) + 1 for run in errors]
-    print(f"epsilon {name}: the first epoch off the plateau, seed by seed:", leaves)
+tiny_epsilon = 784 * np.array(found)
+tried |= {"plain, epsilon 1e-15": tiny_epsilon, "pretrained": stored_curves("sigmoid, pretrained")}
+print(f"stored, error at epoch 24, from the best seed to the worst; mean image {mean_error:.1f}")
+for name, curves in tried.items():
+    print(f"{name:20} {curves[:, -1].min():.1f} to {curves[:, -1].max():.1f}")
+
+# %% tags=["nbval-ignore-output"]
+for name in ("plain, rate 0.002", "plain, epsilon 1e-15"):
+    leaves = [int((run > 0.95 * mean_error).sum()) + 1 for run in tried[name]]
+    print(f"{name}: the first epoch off the plateau, seed by seed:", leaves)
 
 # %% [markdown]
-# An end near the mean image is a net that is still on its plateau after 24 epochs. With the larger
-# rates that depends on the seed and on the set of images. None of the four comes near the pretrained
-# net. With the tiny $\epsilon$ the plateau lasts one epoch, for every seed: in part it *was* Adam's
-# $\epsilon$. But the poor end was not. Once the net moves, it creeps down as slowly as before, and
-# ends about twice as high as the pretrained one, or higher.
+# An end near the mean image is a net that is still on its plateau after 24 epochs. None of the four
+# rates comes near the pretrained net. With the tiny $\epsilon$ the plateau lasts one epoch, for every
+# seed: in part it *was* Adam's $\epsilon$. But the poor end was not. Once the net moves, it creeps down
+# as slowly as before, and ends about twice as high as the pretrained one, or higher.
 #
 # ## 5 Another start
 #
@@ -468,9 +464,9 @@ for name, errors in {"1e-8": rates["0.002"], "1e-15": tiny_epsilon}.items():
 # **A wider start.** Glorot and Bengio (2010) asked: how large must random weights be, so that a
 # signal keeps its size from layer to layer, both on the way up and on the way back? For a layer
 # with $a$ inputs and $b$ outputs, and a nonlinearity whose slope at 0 is 1, their answer is: draw
-# evenly from $\pm\sqrt{6 / (a + b)}$. A sigmoid's slope at 0 is $\tfrac14$; so we make the weights 4
-# times as large. (In the first matrix the standard deviation is then 0.18, over eight times that of the
-# plain start, and still far from the 1 with which lesson 04 made the sigmoids stick.)
+# evenly between $-\sqrt{6 / (a + b)}$ and $\sqrt{6 / (a + b)}$. A sigmoid's slope at 0 is $\tfrac14$;
+# so we make the weights 4 times as large. (In the first matrix the standard deviation is then 0.18, over
+# eight times that of the plain start, and still far from the 1 of lesson 04.)
 #
 # **ReLU.** Its slope is 1 wherever it is not 0. Half of its inputs are cut off, so the squares of the
 # weights must be twice as large to make up for it: He and others (2015) draw them from a normal
@@ -615,19 +611,16 @@ for ax, (kind, rival, label) in zip(plots.panels(2, size=(6, 4.2)), kinds):
 # result they like.
 #
 # And look at the diamond in the ReLU figures: before fine-tuning, the greedy ReLU stack is on average
-# worse than the sigmoid stack, and very different from seed to seed (the wide band). One reason we
-# found: ReLU codes have no upper limit. The last level meets numbers far above 1 and has hardly begun
-# to learn when its four epochs are over. Longer training of that level would help, and so would
-# scaling its data. We kept the recipe equal for all nets, and it was made for sigmoids. (Two more
-# things differ from the rival: the levels began from the plain start, not from He's, which was not
-# tried; and the ReLU nets' code has no limits, while the sigmoid nets' lies between 0 and 1.)
+# worse than the sigmoid stack, and very different from seed to seed (the wide band). One reason: ReLU
+# codes have no upper limit. The last level meets numbers far above 1 and has hardly begun to learn when
+# its four epochs are over. We kept the recipe equal for all nets, and it was made for sigmoids. (One
+# more thing differs from the rival: the levels began from the plain start; He's was not tried.)
 #
 # ## 6 Few labels
 #
-# So far there was no label anywhere: all this was **unsupervised** learning. That is the point: images
-# are cheap, and somebody has to be paid to say what is on them. The promise of 2006 was: pretrain on
-# all images without labels, then train with the few labels that you have, which is **supervised**
-# learning.
+# So far there was no label anywhere: all this was **unsupervised** learning. Images are cheap, and
+# somebody has to be paid to say what is on them. The promise of 2006 was: pretrain on all images without
+# labels, then train with the few labels that you have, which is **supervised** learning.
 #
 # A **classifier** is the encoder with one more layer on top, which gives ten numbers, one for each
 # digit: $z_0, \dots, z_9$. The **softmax** turns them into probabilities, positive and with sum 1:
@@ -637,19 +630,25 @@ for ax, (kind, rival, label) in zip(plots.panels(2, size=(6, 4.2)), kinds):
 # its layers together.
 #
 # We draw the labelled images so that every digit occurs equally often (**class-balanced**). With ten
-# labels, that is one example of each.
-#
-# The same 400 steps for each net and each number of labels, whatever the start. Both nets of a pair
-# get the same images, and the same new layer on top.
+# labels, that is one example of each:
 
 # %%
-from threadpoolctl import threadpool_limits
-
-
 def balanced(y, count, rng):
     """Return the positions of `count` images, drawn at random, as many of each class."""
     places = [np.flatnonzero(y.numpy() == c) for c in range(10)]
     return np.concatenate([rng.choice(p, count // 10, replace=False) for p in places])
+
+# %% tags=["nbval-ignore-output"]
+#| alt: Ten digits, one of each.
+x_one = x_train[balanced(images.y_train, 10, np.random.default_rng([seed, 0, 10]))]
+plots.images({"all we may look at": x_one}, captions=range(10));
+
+# %% [markdown]
+# Every net takes the same 400 steps, whatever its start and the number of labels. Both nets of a pair
+# get the same images, and the same new layer on top.
+
+# %%
+from threadpoolctl import threadpool_limits
 
 
 def train_with_labels(net, count, draw, lr, prepare=None):
@@ -668,11 +667,6 @@ def train_with_labels(net, count, draw, lr, prepare=None):
 
 def wrong(classifier):
     return training.error_rate(classifier, x_test, images.y_test)
-
-# %% tags=["nbval-ignore-output"]
-#| alt: Ten digits, one of each.
-x_one = x_train[balanced(images.y_train, 10, np.random.default_rng([seed, 0, 10]))]
-plots.images({"all we may look at": x_one}, captions=range(10));
 
 # %% tags=["hide-input"]
 lesson.predict(
@@ -706,8 +700,7 @@ for count, times in draws.items():
 
 # %% [markdown]
 # Then the same for ReLU with He's start, with fewer draws. (The step size is 0.005 for the sigmoid nets
-# and 0.002 for the ReLU nets, as in the stored experiment; the two nets of a pair always have the same.
-# Other pairs of rates were not tried.)
+# and 0.002 for the ReLU nets, as in the stored experiment; other pairs were not tried.)
 
 # %%
 relu_draws = {10: 3, 100: 2, 1000: 1}
@@ -719,8 +712,7 @@ for count, times in relu_draws.items():
         relu_wrong[name][count] = np.array([wrong(classifier) for classifier in made])
 
 # %% [markdown]
-# And the first question of any audience: does a deep net help at all? So the same labels also go to
-# a linear classifier on the pixels, a softmax with one layer in front of it (**logistic regression**,
+# Does a deep net help at all? The same labels also go to a linear classifier on the pixels, a softmax with one layer in front of it (**logistic regression**,
 # with scikit-learn's usual weight decay).
 
 # %%
@@ -738,11 +730,10 @@ def linear_wrong(count, draw):
 pixels_wrong = {n: np.array([linear_wrong(n, i) for i in range(draws[n])]) for n in draws}
 
 # %% [markdown]
-# Dots: this run, 400 steps, with a bar from the best draw to the worst. Black: the linear classifier,
-# crosses in this run, the dotted line in the longer experiment. Coloured lines: the longer
-# experiment (the same command as above), pretrained on 10,000 images, with two draws for each seed and
-# 1,500 steps (ten epochs where all 10,000 labels are used). A band runs from the lowest seed to the
-# highest.
+# Dots: this run, 400 steps, with a bar from the best draw to the worst. Lines: the longer experiment
+# (the same command as above), pretrained on 10,000 images, with two draws for each seed and 1,500 steps
+# (ten epochs where all 10,000 labels are used), and a band from the lowest seed to the highest. Black:
+# the linear classifier, with crosses for this run.
 
 # %% tags=["hide-input"]
 counts = [10, 30, 100, 300, 1000, 10_000]
@@ -789,7 +780,6 @@ two["sigmoid, wide start"] = ("wide start", "other", "--")
 draw_labels(left, "sigmoid", [sigmoid_wrong["pretrained"], sigmoid_wrong["plain"]], two)
 two = {"relu, pretrained": ("pretrained", "deep", "-"), "relu": ("He's start", "other", "-")}
 draw_labels(right, "ReLU", [relu_wrong["pretrained"], relu_wrong["He's start"]], two)
-print("seeds of the longer experiment:", len(with_labels))
 
 # %% [markdown]
 # With ten labels the luck of the draw is larger than any difference between the nets. But all of them
@@ -812,13 +802,12 @@ for better, worse in (("pretrained", "plain"), ("pixels", "pretrained")):
 # %% [markdown]
 # What to see, in the lines:
 #
-# * **Sigmoid, plain start:** pretraining wins, with ten labels and with a thousand. In points the gap is
-#   widest in the middle. With all 10,000 labels it is nearly gone: enough labels and steps make up for a bad
-#   start. (A plain dot can stand far above its line, and even rise with more labels: it had 400 steps,
-#   which may end on the plateau.)
+# * **Sigmoid, plain start:** pretraining wins, with ten labels and with a thousand. With all 10,000
+#   labels the gap is nearly gone: enough labels and steps make up for a bad start. (A plain dot can stand
+#   far above its line, and even rise with more labels: its 400 steps may end on the plateau.)
 # * **Sigmoid, wide start (dashed):** about as good as the pretrained net, with no pretraining.
 # * **ReLU, He's start:** no gain from pretraining. The two lines run together, and where they part
-#   the pretrained one is mostly the worse. Nor is it worse than the pretrained sigmoid net.
+#   the pretrained one is mostly the worse.
 # * **Linear, on the pixels (dotted):** with ten labels it beats *every* deep net, pretrained or not, in
 #   most draws, although it has never seen an unlabelled image. At about a hundred labels they meet. Depth
 #   pays on handwriting with a thousand, and with all of them the linear one is wrong about twice as
@@ -826,8 +815,7 @@ for better, worse in (("pretrained", "plain"), ("pixels", "pretrained")):
 #
 # So at this size the thousands of images without labels bought nothing that a good start, or with ten
 # labels a linear model, does not give for nothing. That is a statement about these nets, these images
-# and these epochs. It does not say that unlabelled images are useless. Larger nets, harder images, and
-# codes that are trained with more care can gain from them.
+# and these epochs: it does not say that unlabelled images are useless.
 #
 # ### Move the number of labels
 #
@@ -859,26 +847,22 @@ widgets.ImageSteps(x12, steps, name="labels", notes=notes, stage=1)
 # %% [markdown]
 # ## 7 What became of it
 #
-# * **2006.** Hinton, Osindero and Teh train **deep belief nets**, generative models of many layers, one
-#   level at a time. Each level is a *restricted Boltzmann machine*, a relative of the autoencoder.
-#   Hinton and Salakhutdinov unroll such a stack into the deep autoencoder of lesson 05's table. In the
-#   same year Bengio and others show that plain autoencoders serve as levels too, and that it helps
-#   with labels.
+# * **2006.** Hinton, Osindero and Teh train **deep belief nets** one level at a time; each level is a
+#   *restricted Boltzmann machine*, a relative of the autoencoder. Hinton and Salakhutdinov unroll such
+#   a stack into the deep autoencoder of lesson 05's table. Bengio and others show that plain
+#   autoencoders serve as levels too, and that it helps with labels.
 # * **2010.** Vincent and others damage the input of every level (lessons 08 and 09), and gain. Erhan
-#   and others ask *why* pretraining helps. Is it that training starts in a better place, or that
-#   the unlabelled images hold the weights back from learning few labels by heart? Their experiments
-#   speak more for the second. Ours were not made to tell the two apart: for that one would have to
-#   look at the error on the labelled images themselves. Martens trains the autoencoders of 2006
-#   without pretraining, by a method that uses curvature, and gets lower errors.
+#   and others ask *why* pretraining helps: because training starts in a better place, or because the
+#   unlabelled images keep the weights from learning few labels by heart? They find more for the second.
+#   Martens trains the autoencoders of 2006 without pretraining, by a method that uses curvature.
 # * **2010 to 2015.** Glorot and Bengio explain the plateau by the start, and by the sigmoid itself,
-#   whose values lie around a half and not around 0; Glorot, Bordes and Bengio
-#   (2011) train deep ReLU nets with labels alone, as well as with pretraining; He and others (2015)
-#   give the start for ReLU. Greedy pretraining of this kind goes out of use.
+#   whose values lie around a half and not around 0; Glorot, Bordes and Bengio (2011) train deep ReLU
+#   nets with labels alone; He and others (2015) give the start for ReLU. Greedy pretraining goes out of
+#   use.
 # * **Since then** pretraining without labels is back, and everywhere: language models learn to guess
 #   a missing word of a text that nobody has labelled, and are fine-tuned afterwards. As the target
-#   comes from the data themselves, this is called **self-supervised** learning; an autoencoder, whose
-#   target is its input, is a case of it. What has gone is the *greedy* part. All layers are trained at
-#   once, as starts and nonlinearities now allow.
+#   comes from the data themselves, this is called **self-supervised** learning; an autoencoder is a case
+#   of it. What has gone is the *greedy* part: all layers are trained at once.
 #
 # Some words that you will meet in papers:
 #
@@ -897,7 +881,7 @@ widgets.ImageSteps(x12, steps, name="labels", notes=notes, stage=1)
 
 # %% tags=["exercise:reconstruct"]
 def reconstruct(levels, x):
-    """levels: objects with encode and decode, from the images upwards. Return x^."""
+    """levels: objects with encode and decode, from the images upwards. Return x_hat."""
     ...  # your code here
 
 # %% tags=["hide-input", "check:reconstruct"]
@@ -1100,6 +1084,8 @@ lesson.claim(
     "at equal epochs ReLU with He's start, all together, is below the pretrained sigmoid net",
     relu_error[-1] < tuned_error[-1],
 )
+
+# %%
 wide_stored, pretrained_stored = (
     stored_curves(f"sigmoid, {name}") for name in ("wide start", "pretrained")
 )
@@ -1118,6 +1104,8 @@ lesson.claim(
     "stored: with an epsilon of 1e-15 the plain net still ends far above the pretrained one",
     ends[0] > 1.5 * ends[1],
 )
+
+# %%
 with_10, without_10 = (sigmoid_wrong[name][10].mean() for name in ("pretrained", "plain"))
 with_100, without_100 = (sigmoid_wrong[name][100].mean() for name in ("pretrained", "plain"))
 lesson.claim(
@@ -1129,22 +1117,17 @@ lesson.claim(
     "stored: with ten labels pretraining beats the plain start in most draws",
     (ten_wrong["sigmoid, pretrained"] < ten_wrong["sigmoid"]).mean() > 0.5,
 )
-for rival in ("sigmoid, pretrained", "sigmoid, wide start", "relu"):
-    print(f"against {rival}:")
-    lesson.claim(
-        "stored: with ten labels the linear classifier is better in most draws",
-        (ten_wrong["pixels"] < ten_wrong[rival]).mean() > 0.5,
-    )
-wide_ten, stack_ten = (
-    stored_labels(f"sigmoid, {name}")[:, 0].mean() for name in ("wide start", "pretrained")
+
+# %%
+nets = "sigmoid, pretrained", "sigmoid, wide start", "relu"
+lesson.claim(
+    "stored: with ten labels the linear classifier beats each of three deep nets in most draws",
+    min((ten_wrong["pixels"] < ten_wrong[net]).mean() for net in nets) > 0.5,
 )
+wide_ten, stack_ten = (stored_labels(net)[:, 0].mean() for net in nets[1::-1])
 lesson.claim("stored: with ten labels a wide start does as well", wide_ten < 1.1 * stack_ten)
-for count in (10, 100):
-    he_wrong, relu_pre_wrong = (relu_wrong[name][count].mean() for name in relu_wrong)
-    print(count, "labels:")
-    lesson.claim(
-        "with ReLU and He's start, pretraining brings no such gain", relu_pre_wrong > 0.8 * he_wrong
-    )
+shares = [relu_wrong["pretrained"][n].mean() / relu_wrong["He's start"][n].mean() for n in (10, 100)]
+lesson.claim("with ReLU and He's start, pretraining brings no such gain", min(shares) > 0.8)
 
 # %% [markdown]
 # ## Summary
