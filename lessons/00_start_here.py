@@ -299,7 +299,7 @@ lesson.check(
     ),
     (
         lambda f: float(f(grey, stripes)) == 0.25,
-        "too bright here and too dark there must not cancel: square each difference, then average",
+        "too bright and too dark must not cancel: square each difference, then average",
     ),
     (lambda f: float(f(black, grey)) == 0.25, "it must not matter which of the two is larger"),
 )
@@ -327,7 +327,7 @@ mean_image = images.x_train.mean(dim=0)
 mean_error = ((mean_image - images.x_test) ** 2).mean()
 net_error = ((net(images.x_test) - images.x_test) ** 2).mean()
 lesson.claim(
-    "after a minute, the autoencoder's error on new images is under half that of the mean image",
+    "after a minute, the error on new images is under half that of the mean image",
     net_error < 0.5 * mean_error,
 )
 

@@ -680,11 +680,11 @@ lesson.check(
     (lambda f: f(60_000, 10) % 1 == 0, "axes come whole: how many are filled, to the last?"),
     (
         lambda f: f(60_000, 10) == 4,
-        "four axes need 10^4 = 10,000 samples, and five need 100,000: 60,000 are enough for four",
+        "four axes need 10^4 = 10,000 samples, five need 100,000: 60,000 fill four",
     ),
     (
         lambda f: f(1000, 10) == 3,
-        "1,000 samples are exactly enough for three axes (math.log(1000, 10) is a little under 3)",
+        "1,000 samples fill exactly three axes (math.log(1000, 10) is a little under 3)",
     ),
     (lambda f: f(999, 10) == 2, "one sample short of 1,000: only two axes are filled"),
     (lambda f: f(1024, 2) == 10, "1,024 is 2^10: with two along each axis, ten axes"),
@@ -724,7 +724,7 @@ lesson.check(
     (lambda f: math.isclose(f(0.3, 1), 0.3), "on a line, 30 % of the volume is 30 % of the radius"),
     (
         lambda f: math.isclose(f(0.75, 2), 0.5),
-        "a disc of half the radius holds a quarter; the peel around it holds 0.75, and is 0.5 thick",
+        "a disc of half the radius holds a quarter; the peel holds 0.75, and is 0.5 thick",
     ),
     (lambda f: math.isclose(f(1 - 0.93**10, 10), 0.07), "solve 1 - (1 - t)^d = share for t"),
 )
@@ -763,7 +763,7 @@ lesson.check(
     ),
     (
         lambda f: [int(each) for each in f(spots, names, places)] != [1, 2],
-        "these are the numbers of the nearest rows of known; asked for are the labels of these rows",
+        "these are the numbers of the nearest rows; asked for are the labels of these rows",
     ),
     (
         lambda f: all(each in (7, 1, 4) for each in f(spots, names, places)),

@@ -771,7 +771,7 @@ lesson.check(
     walk_length,
     (
         lambda f: abs(float(f(corner[:2])) - 5) < 1e-6,
-        "from the image (0, 0) to the image (3, 4) it is 5, the root of 3^2 + 4^2, and no way back",
+        "from image (0, 0) to image (3, 4) it is 5, the root of 3^2 + 4^2, and no way back",
     ),
     (
         lambda f: abs(float(f(corner[:2] + 7)) - 5) < 1e-6,
@@ -849,7 +849,7 @@ lesson.check(
     ),
     (
         lambda f: abs(float(f(first[:1], second[:1])) - 4) < 1e-4,
-        "with T1 = 1 and T2 = e^(1/4) = 1.284, the natural logarithm of T2 / T1 is 1/4, and m is 4",
+        "T1 = 1, T2 = e^(1/4) = 1.284: the natural logarithm of T2 / T1 is 1/4, and m is 4",
     ),
     (
         lambda f: abs(float(f(first[1:2], second[1:2])) - 4 / 3) < 1e-4,
@@ -880,12 +880,11 @@ lesson.check(
 
 # %%
 lesson.claim(
-    "no random image, even with pixels drawn fairly, comes as near to a real one as a typical new "
-    "image does",
+    "no random image, even with fair pixels, comes as near to a real one as most new ones",
     mixed_gap.min() > real_gap.median(),
 )
 lesson.claim(
-    "a step along the sheet stays nearer to real images than an equal step in a random direction",
+    "a step along the sheet stays nearer to images than an equal step at random",
     to_nearest(turned_images).mean() < to_nearest(shaken).mean(),
 )
 lesson.claim(
@@ -895,11 +894,11 @@ lesson.claim(
 
 # %%
 lesson.claim(
-    "shifting by one pixel costs more squared error than wiping out the top third, on average",
+    "on average, shifting by one pixel costs more than wiping out the top third",
     cost["1 pixel"].mean() > cost["top wiped"].mean(),
 )
 lesson.claim(
-    "for most images, shifting by two pixels costs more than the nearest image of another class",
+    "for most images, shifting by two pixels costs more than another class's nearest",
     worse_than_other > 0.5,
 )
 
@@ -910,7 +909,7 @@ lesson.claim(
 )
 lesson.claim("in flat clouds it is the other way round", max(flat_all, flat_digit) < 1)
 lesson.claim(
-    "the straight line over 2 degrees strays by less than half the share that it does over 80",
+    "the straight line over 2 degrees strays by under half the share that it does over 80",
     stray[0] < 0.5 * stray[5],
 )
 
@@ -935,7 +934,7 @@ lesson.claim(
     estimate["images"] < estimate["shuffled"] / 3,
 )
 lesson.claim(
-    "784-dimensional noise is estimated at less than half of that: too low, for want of points",
+    "784-dimensional noise is estimated at less than half of that",
     estimate["noise"] < 784 / 2,
 )
 

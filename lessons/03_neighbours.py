@@ -564,8 +564,8 @@ print("mean and spread of 750 pairs are as the formula says, within sampling err
 
 # %% tags=["nbval-ignore-output"]
 clean = images.x_train.double().numpy()
-noisy = clean + np.random.default_rng(seed).normal(0, 0.5, clean.shape)
-near_clean, near_noisy = nearest(clean), nearest(noisy)
+grainy = clean + np.random.default_rng(seed).normal(0, 0.5, clean.shape)
+near_clean, near_noisy = nearest(clean), nearest(grainy)
 image_share = kept(near_clean, near_noisy)
 y = images.y_train.numpy()
 same_clean, same_noisy = [(y[near] == y[:, None]).mean() for near in (near_clean, near_noisy)]
@@ -578,7 +578,7 @@ print(f"of the same class: {same_clean:.0%} of the clean, {same_noisy:.0%} of th
 #|   several show other digits.
 each = np.array([np.isin(a, b).mean() for a, b in zip(near_clean, near_noisy)])
 one = abs(each - image_share).argmin()
-rows = {"clean": clean[[one, *near_clean[one]]], "noisy": noisy[[one, *near_noisy[one]]]}
+rows = {"clean": clean[[one, *near_clean[one]]], "noisy": grainy[[one, *near_noisy[one]]]}
 rows["noise taken off"] = clean[[one, *near_noisy[one]]]
 plots.images(rows, captions=["image", *range(1, 11)]);
 
@@ -940,7 +940,7 @@ lesson.claim(
 
 # %%
 lesson.claim(
-    "in thirty axes of noise, an autoencoder rebuilds new points better than PCA with two numbers",
+    "in thirty axes of noise, the autoencoder rebuilds new points better than PCA",
     error["net"] < 0.8 * error["PCA"],
 )
 lesson.claim("but its code is not the unrolled sheet", code_rank < 0.7)

@@ -631,7 +631,7 @@ lesson.check(
     ),
     (
         lambda f: f((3, 2)) not in (12, 14),
-        "two matrices make 12, and biases come in both layers: one for each number that comes out",
+        "two matrices make 12; both layers have biases, one for each number that comes out",
     ),
     (
         lambda f: f((3, 2)) != 16,
@@ -679,7 +679,7 @@ lesson.check(
     (lambda f: f(b, a)[0, 0] > 0, "where x_hat is too large, the loss rises with it: a derivative above 0"),
     (
         lambda f: not any(np.allclose(f(b, a), c * through_sigmoid) for c in (1, 2, 1 / 4, 1 / 8)),
-        "the factor x_hat (1 - x_hat) is the derivative of the sigmoid, which this layer does not have",
+        "x_hat (1 - x_hat) is the derivative of the sigmoid, which this layer does not have",
     ),
     (
         lambda f: not np.allclose(f(b, a), (b - a) / 8),
@@ -691,7 +691,7 @@ lesson.check(
     ),
     (
         lambda f: not any(np.allclose(f(b, a), c * (b - a)) for c in (1, 2, 1 / 2)),
-        "here n = 2, d = 4, and the loss is a mean over n * d = 8 numbers, so each counts one eighth",
+        "here n = 2, d = 4: the loss is a mean over n * d = 8 numbers, each counts one eighth",
     ),
     (
         lambda f: np.allclose(f(b, a), (b - a) / 4),
@@ -734,7 +734,7 @@ def is_not(error):
 lesson.check(
     mean_image_error,
     (lambda f: torch.as_tensor(f(known, asked)).numel() == 1, "one number: the errors of the images, averaged"),
-    (is_not(1 / 6), "the lazy answer knows the training images only: theirs is the mean to answer with"),
+    (is_not(1 / 6), "the lazy answer knows the training images only: answer with their mean"),
     (is_not(0.25), "this is the error on the training images; asked for is that on the test images"),
     (is_not(0.791667), "each pixel has a mean of its own, over the training images: here 0.5 and 0"),
     (is_not(2 / 3), "these means go over the pixels, one for each image; average over the images instead"),
@@ -742,7 +742,7 @@ lesson.check(
     (is_not(3.5), "over the images, the errors are to be averaged, not added up"),
     (
         lambda f: abs(float(f(known, asked)) - 7 / 6) < 1e-5,
-        "the answer is always [0.5, 0]; the squared errors of the three images are 1.25, 1 and 1.25",
+        "the answer is always [0.5, 0]; the three squared errors are 1.25, 1 and 1.25",
     ),
 )
 

@@ -620,7 +620,7 @@ lesson.check(
     (lambda f: f(example, 0.5) == 1, "4 of 8 is exactly 0.5: 'at least' includes it"),
     (
         lambda f: f(example, 0.6) == 2,
-        "of all 8, the first keeps 4 and the first two keep 6: for a share of 0.6, two are needed",
+        "of 8, the first keeps 4 and the first two keep 6: for a share of 0.6, two are needed",
     ),
     (lambda f: f(example, 1.0) == 4, "to keep everything, all four are needed"),
 )
@@ -726,8 +726,7 @@ lesson.check(
 
 # %%
 lesson.claim(
-    "at the clearest step in the variances, the linear autoencoder ends within 5 degrees of PCA's "
-    "sheet, from three starts",
+    "from three starts, the linear autoencoder ends within 5 degrees of PCA's sheet",
     max(angles) < 5,
 )
 lesson.claim("its error is less than 2 % above PCA's", max(linear_ratio) - 1 < 0.02)
@@ -739,7 +738,7 @@ lesson.claim("and their sheets are over 10 degrees apart", max(tie_angles) > 10)
 
 # %%
 lesson.claim(
-    "at 8 numbers per image, a nonlinear autoencoder has between 0.15 and 0.6 of PCA's error",
+    "with 8 numbers, the nonlinear autoencoder has between 0.15 and 0.6 of PCA's error",
     0.15 * pca_error[8] < deep8_error < 0.6 * pca_error[8],
 )
 lesson.claim(
@@ -749,7 +748,7 @@ lesson.claim(
 
 # %%
 lesson.claim(
-    "on a map of two numbers, neighbours guess the digit better with the autoencoder than with PCA",
+    "on the autoencoder's map of two numbers, neighbours guess more digits than on PCA's",
     bent_right > 1.2 * flat_right,
 )
 lesson.claim(

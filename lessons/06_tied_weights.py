@@ -822,7 +822,7 @@ lesson.claim(
     "at k = 32, tying beats an untied net with as few weights", half_error[32] < narrow_error[32]
 )
 lesson.claim(
-    "stored: at every code size tied error is within a quarter of untied, on average over five seeds",
+    "stored: so it is on average over five seeds",
     (tied_share < 1.25).all(),
 )
 
@@ -842,7 +842,7 @@ lesson.claim(
     at_level["untied, half as wide"] > at_level["tied"],
 )
 lesson.claim(
-    "stored: so it is for every one of five seeds, and the tied net is below the untied one, too",
+    "stored: so it is for each of five seeds, and the tied net is below the untied one",
     (five["tied"] < np.minimum(five["untied"], five["untied, half as wide"])).all(),
 )
 
@@ -855,7 +855,7 @@ lesson.claim("the tied linear net is less than 2 % above PCA", linear_error / pc
 
 # %%
 lesson.claim(
-    "one layer and a sigmoid: from a random start, the tied net is far behind after ten epochs",
+    "one layer and a sigmoid: from a random start, the tied net is behind for ten epochs",
     shallow_error["tied"][0] > 1.2 * shallow_error["untied"][0],
 )
 lesson.claim(

@@ -916,7 +916,7 @@ lesson.check(
     ),
     (
         lambda f: f(lossy, 5.0) == 2.0,
-        "encode up to the top before you decode: the second level here forgets x, so 2 comes back",
+        "encode up to the top before you decode: the second level forgets x, 2 comes back",
     ),
 )
 
@@ -981,12 +981,11 @@ lesson.check(
     ),
     (
         learns_on_top,
-        "the layer on top is frozen, too, and must still learn: only the encoder is to be frozen",
+        "the layer on top is frozen, too, and must learn: only the encoder is to be frozen",
     ),
     (
         lambda f: not any(moved(f)[:4]),
-        "the count is right, but in training the encoder moved: each of its parameters must have "
-        "requires_grad False",
+        "the count is right, but the encoder moved: its parameters need requires_grad False",
     ),
     (lambda f: all(moved(f)[4:]), "the layer on top must still learn"),
 )
@@ -1028,7 +1027,7 @@ lesson.check(
     ),
     (
         lambda f: abs(f((8, 4, 2))[0] - 0.8) < 1e-9,
-        "level 1 takes 8 x 4 multiplications, level 2 only 4 x 2: that is 4 to 1, so 0.8 and 0.2",
+        "level 1 takes 8 x 4 multiplications, level 2 only 4 x 2: 4 to 1, so 0.8 and 0.2",
     ),
     (lambda f: abs(f((9, 3, 3, 1))[1] - 9 / 39) < 1e-9, "27, 9 and 3 of 39 for 9-3-3-1"),
 )
@@ -1064,24 +1063,24 @@ lesson.claim(
     plain_error[2] > 0.9 * mean_error,
 )
 lesson.claim(
-    "at the plain start the gradient at the first matrix is under a hundredth of that at the last",
+    "at the plain start the first matrix has under a hundredth of the last one's gradient",
     backward[0] < 0.01 * backward[-1],
 )
 lesson.claim("and under a tenth of Adam's epsilon, 1e-8", backward[0] < 1e-9)
 
 # %%
 lesson.claim(
-    "with pretraining the sigmoid net reaches under 0.8 of the error without, at equal epochs",
+    "at equal epochs the pretrained sigmoid net has under 0.8 of the plain one's error",
     tuned_error[-1] < 0.8 * plain_error[-1],
 )
 
 # %%
 lesson.claim(
-    "at equal epochs the wide start alone does as much: under 0.8 of the plain start's error",
+    "at equal epochs the wide start alone does it, too: under 0.8 of the plain error",
     wide_error[-1] < 0.8 * plain_error[-1],
 )
 lesson.claim(
-    "at equal epochs ReLU with He's start, all together, is below the pretrained sigmoid net",
+    "at equal epochs ReLU with He's start is below the pretrained sigmoid net",
     relu_error[-1] < tuned_error[-1],
 )
 
@@ -1090,11 +1089,11 @@ wide_stored, pretrained_stored = (
     stored_curves(f"sigmoid, {name}") for name in ("wide start", "pretrained")
 )
 lesson.claim(
-    "stored: at equal epochs the wide start is below the pretrained sigmoid net, for every seed",
+    "stored: at equal epochs the wide start is below the pretrained net, for every seed",
     wide_stored[:, -1].max() < pretrained_stored[:, -1].min(),
 )
 lesson.claim(
-    "stored: at equal work the pretrained sigmoid net is below the wide start, for every seed",
+    "stored: at equal work the pretrained net is below the wide start, for every seed",
     pretrained_stored[:, -1].max() < wide_stored[:, 11].min(),
 )
 
@@ -1121,7 +1120,7 @@ lesson.claim(
 # %%
 nets = "sigmoid, pretrained", "sigmoid, wide start", "relu"
 lesson.claim(
-    "stored: with ten labels the linear classifier beats each of three deep nets in most draws",
+    "stored: with ten labels the linear classifier beats three deep nets in most draws",
     min((ten_wrong["pixels"] < ten_wrong[net]).mean() for net in nets) > 0.5,
 )
 wide_ten, stack_ten = (stored_labels(net)[:, 0].mean() for net in nets[1::-1])
