@@ -172,7 +172,8 @@ print(tied.decoder[-2].weight is tied.encoder[0].weight)  # [-1] is the sigmoid
 # $$ \frac{\partial L}{\partial A}\bigg|_{\text{tied}} = \frac{\partial L}{\partial A} +
 # \left( \frac{\partial L}{\partial D} \right)^{\!\top} $$
 #
-# To see it, give an untied twin exactly the values of the tied net:
+# To see it, give an untied twin exactly the values of the tied net, and let autograd find the gradients
+# of both:
 
 # %%
 twin = models.Autoencoder((7, 5, 3), seed=seed)
@@ -184,15 +185,10 @@ with torch.no_grad():
         layer.bias.copy_(bias)
 torch.testing.assert_close(twin(x), tied(x))
 
-# %% [markdown]
-# Autograd finds the gradients of both:
-
-# %%
 for model in (tied, twin):
     model.zero_grad()  # gradients add up: an earlier run of this cell has left some
     ((model(x) - x) ** 2).mean().backward()
 grad_A, grad_B, grad_C, grad_D = (layer.weight.grad for layer in layers)
-
 torch.testing.assert_close(tied_A.grad, grad_A + grad_D.T)
 torch.testing.assert_close(tied_B.grad, grad_B + grad_C.T)
 print("tied gradient of A = gradient of A + gradient of D, transposed; the same for B and C")
