@@ -534,8 +534,8 @@ products = {"W1 W1^T": W1 @ W1.T, "W2^T W2": W2.T @ W2, "W W^T": W @ W.T}
 
 # %% tags=["hide-input", "nbval-ignore-output"]
 #| alt: Three 8 by 8 matrices. Those of the untied encoder and decoder have unequal squares on the
-#|   diagonal and some colour beside it; that of the tied net has eight equal squares on the
-#|   diagonal and nothing elsewhere.
+#|   diagonal and lighter and darker ones beside it; that of the tied net has eight equal squares
+#|   on the diagonal and nothing elsewhere.
 titles = "untied: $W_1 W_1^T$", "untied: $W_2^T W_2$", "tied: $W W^T$"
 for ax, title, product in zip(plots.panels(3, size=(3.2, 3.4)), titles, products.values()):
     drawn = ax.imshow(product / product.max(), vmin=-1, vmax=1)  # its largest entry is 1
