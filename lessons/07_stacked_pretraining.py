@@ -853,7 +853,7 @@ widgets.ImageSteps(x12, steps, name="labels", notes=notes, stage=1)
 #   autoencoders serve as levels too, and that it helps with labels.
 # * **2010.** Vincent and others damage the input of every level (lessons 08 and 09), and gain. Erhan
 #   and others ask *why* pretraining helps: because training starts in a better place, or because the
-#   unlabelled images keep the weights from learning few labels by heart? They find more for the second.
+#   unlabelled images keep the weights from learning few labels by heart? Their experiments favour the second.
 #   Martens trains the autoencoders of 2006 without pretraining, by a method that uses curvature.
 # * **2010 to 2015.** Glorot and Bengio explain the plateau by the start, and by the sigmoid itself,
 #   whose values lie around a half and not around 0; Glorot, Bordes and Bengio (2011) train deep ReLU
