@@ -952,8 +952,9 @@ lesson.claim("nor is it after 1,000 epochs (stored)", max(run["rank"] for run in
 #
 # * A shadow (PCA) cannot flatten a rolled sheet. Neighbours can: near distances are right, and the
 #   rest can be built from them.
-# * **Isomap** walks along links and draws a map from the walks, to scale. A single false link bends it.
-#   **LLE** keeps recipes. It gives an order but no scale, and with few neighbours it is a matter of luck.
+# * **Isomap** walks along links and draws a map from the walks, to scale. A single false link bends
+#   it. **LLE** keeps recipes. It gives an order but no scale, and with few neighbours it is a
+#   matter of luck.
 # * Too few neighbours, and the links fall apart; too many, and they cross the gap. Noise closes the
 #   window between the two. In many dimensions, noise that cannot be seen decides who is a neighbour;
 #   where the noise is narrow and the sheet lies in few axes, PCA first takes it away.

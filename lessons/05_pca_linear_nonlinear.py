@@ -556,10 +556,11 @@ for k in live_ks:
     print(f"k = {k}: PCA {pca_error[k]:.1f}, ordered code {cut_error(in_order, k):.1f}")
 
 # %% [markdown]
-# Well below PCA at 8, and not yet at 32: that was two epochs. Behind the slider is a net of the same sizes that was trained beforehand, for 20
-# (`python experiments/ordered_code.py mnist glyphs`): **one** set of weights, stored with a byte for
-# each, for every $k$ from 1 to 64. Top: the original; below, what PCA and the net make of it, and the
-# point on the curve. Where do you first see which digit it is? From where on are the two alike?
+# Well below PCA at 8, and not yet at 32: that was two epochs. Behind the slider is a net of the
+# same sizes that was trained beforehand, for 20 (`python experiments/ordered_code.py mnist
+# glyphs`): **one** set of weights, stored with a byte for each, for every $k$ from 1 to 64. Top:
+# the original; below, what PCA and the net make of it, and the point on the curve. Where do you
+# first see which digit it is? From where on are the two alike?
 
 # %%
 ordered = models.Autoencoder((784, 256, 128, 64), activation="elu", tied=True)  # tied: lesson 06

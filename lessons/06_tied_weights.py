@@ -414,9 +414,9 @@ for name, errors in five.items():
     print(f"stored, {name}:", *(f"{error:.1f}" for error in errors), f" mean {share:.2f} of untied")
 
 # %% [markdown]
-# The tied net ends a little below the untied one, for every seed. Half the weights cost nothing here
-# but time. A rule that is given to a net before it has seen any image, such as that reading and writing go
-# together, is called a **regulariser**.
+# The tied net ends a little below the untied one, for every seed. Half the weights cost nothing
+# here but time. A rule that is given to a net before it has seen any image, such as that reading
+# and writing go together, is called a **regulariser**.
 #
 # ## 7 What the rows look like
 #
@@ -615,11 +615,12 @@ for name, (ten_epochs, twenty) in shallow_error.items():
     print(f"{name}: squared error {ten_epochs:.1f} after 10 epochs, {twenty:.1f} after 20")
 
 # %% [markdown]
-# What holds it back? The encoder reads pixels between 0 and 1. The decoder writes what goes *into* the
-# sigmoid: about -5 for black, +5 for white. So give the tied net a better start: PCA, made louder. With
-# PCA's directions in $V$, take $W = \sqrt 6\, V^\top$: once read and once written, a pattern comes out 6
-# times as strong. Read the image less its mean $\bar x$, so $b_1 = -W \bar x$; and let the last biases
-# be $\log \frac{\bar x}{1 - \bar x}$ (`logit`), which the sigmoid turns into $\bar x$.
+# What holds it back? The encoder reads pixels between 0 and 1. The decoder writes what goes *into*
+# the sigmoid: about -5 for black, +5 for white. So give the tied net a better start: PCA, made
+# louder. With PCA's directions in $V$, take $W = \sqrt 6\, V^\top$: once read and once written, a
+# pattern comes out 6 times as strong. Read the image less its mean $\bar x$, so $b_1 = -W \bar x$;
+# and let the last biases be $\log \frac{\bar x}{1 - \bar x}$ (`logit`), which the sigmoid turns
+# into $\bar x$.
 
 # %%
 V32 = torch.linalg.eigh((centred.T @ centred).double())[1].flip(1)[:, :32].float()

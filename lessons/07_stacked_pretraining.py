@@ -137,10 +137,11 @@ draw_runs(ax, {"all layers together": (1, plain_error, "other", "-")}, "sigmoid 
 # $1/\sqrt a$ was right for a net with one hidden layer. The plain start has 0.6 of that. Too small is
 # the other danger, and one layer alone hardly shows it.
 #
-# Follow an image up into the untrained net. Does the code still know which image it came from? If
-# a sum that goes into a sigmoid differs between two images by $\Delta$, what comes out differs by at
-# most $\Delta/4$: the sigmoid's derivative $\sigma(1-\sigma)$ is at most $\tfrac14$. The next layer's
-# weights make a new sum of such differences, small if the weights are small, and so on for eight layers.
+# Follow an image up into the untrained net. Does the code still know which image it came from? If a
+# sum that goes into a sigmoid differs between two images by $\Delta$, what comes out differs by at
+# most $\Delta/4$: the sigmoid's derivative $\sigma(1-\sigma)$ is at most $\tfrac14$. The next
+# layer's weights make a new sum of such differences, small if the weights are small, and so on for
+# eight layers.
 #
 # At each layer we measure how much the values *differ between images*: their standard deviation
 # over the test images, averaged over the layer's units.
@@ -464,9 +465,9 @@ for name in ("plain, rate 0.002", "plain, epsilon 1e-15"):
 # **A wider start.** Glorot and Bengio (2010) asked: how large must random weights be, so that a
 # signal keeps its size from layer to layer, both on the way up and on the way back? For a layer
 # with $a$ inputs and $b$ outputs, and a nonlinearity whose slope at 0 is 1, their answer is: draw
-# evenly between $-\sqrt{6 / (a + b)}$ and $\sqrt{6 / (a + b)}$. A sigmoid's slope at 0 is $\tfrac14$;
-# so we make the weights 4 times as large. (In the first matrix the standard deviation is then 0.18, over
-# eight times that of the plain start, and still far from the 1 of lesson 04.)
+# evenly between $-\sqrt{6 / (a + b)}$ and $\sqrt{6 / (a + b)}$. A sigmoid's slope at 0 is
+# $\tfrac14$; so we make the weights 4 times as large. (In the first matrix the standard deviation
+# is then 0.18, over eight times that of the plain start, and still far from the 1 of lesson 04.)
 #
 # **ReLU.** Its slope is 1 wherever it is not 0. Half of its inputs are cut off, so the squares of the
 # weights must be twice as large to make up for it: He and others (2015) draw them from a normal
@@ -606,9 +607,9 @@ for ax, (kind, rival, label) in zip(plots.panels(2, size=(6, 4.2)), kinds):
     print(f"{label} {rival_runs[:, 11].mean():.1f}, pretrained {stack_runs[:, -1].mean():.1f}")
 
 # %% [markdown]
-# By epochs the wide start wins, by multiplications the pretrained sigmoid net does, for every seed. With
-# ReLU nothing is gained by either count. Whoever reports only one of the two counts can have the
-# result they like.
+# By epochs the wide start wins, by multiplications the pretrained sigmoid net does, for every seed.
+# With ReLU nothing is gained by either count. Whoever reports only one of the two counts can have
+# the result they like.
 #
 # And look at the diamond in the ReLU figures: before fine-tuning, the greedy ReLU stack is on average
 # worse than the sigmoid stack, and very different from seed to seed (the wide band). One reason: ReLU
@@ -619,15 +620,15 @@ for ax, (kind, rival, label) in zip(plots.panels(2, size=(6, 4.2)), kinds):
 # ## 6 Few labels
 #
 # So far there was no label anywhere: all this was **unsupervised** learning. Images are cheap, and
-# somebody has to be paid to say what is on them. The promise of 2006 was: pretrain on all images without
-# labels, then train with the few labels that you have, which is **supervised** learning.
+# somebody has to be paid to say what is on them. The promise of 2006 was: pretrain on all images
+# without labels, then train with the few labels that you have, which is **supervised** learning.
 #
 # A **classifier** is the encoder with one more layer on top, which gives ten numbers, one for each
 # digit: $z_0, \dots, z_9$. The **softmax** turns them into probabilities, positive and with sum 1:
-# $e^{z_i} / \sum_j e^{z_j}$. With three digits and $z = (2, 1, 0)$ they are $0.67, 0.24, 0.09$. The loss is
-# minus the logarithm of the probability of the right digit, the **cross-entropy**: $-\log 0.67 = 0.41$
-# if the first one is right, $-\log 0.09 = 2.41$ if the last one is. `training.fine_tune` trains all of
-# its layers together.
+# $e^{z_i} / \sum_j e^{z_j}$. With three digits and $z = (2, 1, 0)$ they are $0.67, 0.24, 0.09$. The
+# loss is minus the logarithm of the probability of the right digit, the **cross-entropy**: $-\log
+# 0.67 = 0.41$ if the first one is right, $-\log 0.09 = 2.41$ if the last one is.
+# `training.fine_tune` trains all of its layers together.
 #
 # We draw the labelled images so that every digit occurs equally often (**class-balanced**). With ten
 # labels, that is one example of each:
@@ -712,8 +713,9 @@ for count, times in relu_draws.items():
         relu_wrong[name][count] = np.array([wrong(classifier) for classifier in made])
 
 # %% [markdown]
-# Does a deep net help at all? The same labels also go to a linear classifier on the pixels, a softmax with one layer in front of it (**logistic regression**,
-# with scikit-learn's usual weight decay).
+# Does a deep net help at all? The same labels also go to a linear classifier on the pixels, a
+# softmax with one layer in front of it (**logistic regression**, with scikit-learn's usual weight
+# decay).
 
 # %%
 from sklearn.linear_model import LogisticRegression
@@ -803,15 +805,16 @@ for better, worse in (("pretrained", "plain"), ("pixels", "pretrained")):
 # What to see, in the lines:
 #
 # * **Sigmoid, plain start:** pretraining wins, with ten labels and with a thousand. With all 10,000
-#   labels the gap is nearly gone: enough labels and steps make up for a bad start. (A plain dot can stand
-#   far above its line, and even rise with more labels: its 400 steps may end on the plateau.)
+#   labels the gap is nearly gone: enough labels and steps make up for a bad start. (A plain dot can
+#   stand far above its line, and even rise with more labels: its 400 steps may end on the plateau.)
 # * **Sigmoid, wide start (dashed):** about as good as the pretrained net, with no pretraining.
 # * **ReLU, He's start:** no gain from pretraining. The two lines run together, and where they part
 #   the pretrained one is mostly the worse.
-# * **Linear, on the pixels (dotted):** with ten labels it beats *every* deep net, pretrained or not, in
-#   most draws, although it has never seen an unlabelled image. At about a hundred labels they meet. Depth
-#   pays on handwriting with a thousand, and with all of them the linear one is wrong about twice as
-#   often. (The drawn digits of `glyphs` are too easy by then: hardly anything is wrong.)
+# * **Linear, on the pixels (dotted):** with ten labels it beats *every* deep net, pretrained or
+#   not, in most draws, although it has never seen an unlabelled image. At about a hundred labels
+#   they meet. Depth pays on handwriting with a thousand, and with all of them the linear one is
+#   wrong about twice as often. (The drawn digits of `glyphs` are too easy by then: hardly anything
+#   is wrong.)
 #
 # So at this size the thousands of images without labels bought nothing that a good start, or with ten
 # labels a linear model, does not give for nothing. That is a statement about these nets, these images
@@ -851,18 +854,19 @@ widgets.ImageSteps(x12, steps, name="labels", notes=notes, stage=1)
 #   *restricted Boltzmann machine*, a relative of the autoencoder. Hinton and Salakhutdinov unroll such
 #   a stack into the deep autoencoder of lesson 05's table. Bengio and others show that plain
 #   autoencoders serve as levels too, and that it helps with labels.
-# * **2010.** Vincent and others damage the input of every level (lessons 08 and 09), and gain. Erhan
-#   and others ask *why* pretraining helps: because training starts in a better place, or because the
-#   unlabelled images keep the weights from learning few labels by heart? Their experiments favour the second.
-#   Martens trains the autoencoders of 2006 without pretraining, by a method that uses curvature.
+# * **2010.** Vincent and others damage the input of every level (lessons 08 and 09), and gain.
+#   Erhan and others ask *why* pretraining helps: because training starts in a better place, or
+#   because the unlabelled images keep the weights from learning few labels by heart? Their
+#   experiments favour the second. Martens trains the autoencoders of 2006 without pretraining, by a
+#   method that uses curvature.
 # * **2010 to 2015.** Glorot and Bengio explain the plateau by the start, and by the sigmoid itself,
 #   whose values lie around a half and not around 0; Glorot, Bordes and Bengio (2011) train deep ReLU
 #   nets with labels alone; He and others (2015) give the start for ReLU. Greedy pretraining goes out of
 #   use.
-# * **Since then** pretraining without labels is back, and everywhere: language models learn to guess
-#   a missing word of a text that nobody has labelled, and are fine-tuned afterwards. As the target
-#   comes from the data themselves, this is called **self-supervised** learning; an autoencoder is a case
-#   of it. What has gone is the *greedy* part: all layers are trained at once.
+# * **Since then** pretraining without labels is back, and everywhere: language models learn to
+#   guess a missing word of a text that nobody has labelled, and are fine-tuned afterwards. As the
+#   target comes from the data themselves, this is called **self-supervised** learning; an
+#   autoencoder is a case of it. What has gone is the *greedy* part: all layers are trained at once.
 #
 # Some words that you will meet in papers:
 #
