@@ -50,7 +50,8 @@ def _without_result(watched: Watched, calls: list[Call]) -> str:
     if watched.changed:
         return (
             f"✗ your function changes its arguments ({', '.join(watched.changed)}): whoever "
-            "calls it would lose them, so work on new values or on a copy (a second name is not a copy)"
+            "calls it would lose them, so work on new values or on a copy (a second name is not a "
+            "copy)"
         )
     for call in calls:
         if call.returned is ...:
