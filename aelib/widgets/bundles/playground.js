@@ -83,10 +83,10 @@ o,r]){let c=gn.includes(A),l=c?1:un[A]??"any",g=M("input",{type:"number",min:o,m
 A,e,g,()=>{let m=g.valueAsNumber;if(!(m>=o&&m<=r&&(!c||Number.isInteger(m)))){let I=c?"a whole numbe\
 r":"a number",B=g.value||"nothing that is a number";throw new Error(`The ${e} must be ${I} from ${o}\
  to ${r}, got ${B}.`)}return m})}function Ke(A,e){let o=e.map(c=>M("option",{value:c},ln[c]??c)),r=M(
-"select",{"aria-label":A,...K},...o);return re("",A,r,()=>r.value)}function pn(A){let e=M("input",{type:"\
-checkbox",...K});return{node:M("label",{class:"aelib-control"},e,M("span",{},A)),input:e,read:()=>e.
-checked}}function re(A,e,o,r){return o.style.width=A&&hn[A]||"",{node:M("label",{class:"aelib-contro\
-l"},M("span",{},e),o),input:o,read:r}}var ie=Symbol.for("aelib.images.1"),ae=15,mn="This browser cannot unpack the images: it has no Decom\
+"select",K,...o);return re("",A,r,()=>r.value)}function pn(A){let e=M("input",{type:"checkbox","aria\
+-label":A,...K});return{node:M("label",{class:"aelib-control"},e,M("span",{},A)),input:e,read:()=>e.
+checked}}function re(A,e,o,r){return o.setAttribute("aria-label",e),o.style.width=A&&hn[A]||"",{node:M(
+"label",{class:"aelib-control"},M("span",{},e),o),input:o,read:r}}var ie=Symbol.for("aelib.images.1"),ae=15,mn="This browser cannot unpack the images: it has no Decom\
 pressionStream. Firefox 113, Safari 16.4, Chrome 80, and what is newer, have one.";function ce({data:A},e){
 let o=globalThis;o[ie]??=new Map;let r=o[ie].get(A)??In(A,e);return o[ie].set(A,r),r}async function In(A,e){
 if(typeof DecompressionStream>"u")throw new Error(mn);let r=new Blob([Ge(A)]).stream().pipeThrough(new DecompressionStream(

@@ -215,13 +215,13 @@ function number(name, label, [low, high]) {
  */
 function choice(label, options) {
   const items = options.map((value) => make("option", { value }, WORDS[value] ?? value));
-  const select = make("select", { "aria-label": label, ...OWN_KEYS }, ...items);
+  const select = make("select", OWN_KEYS, ...items);
   return labelled("", label, select, () => select.value);
 }
 
 /** @param {string} label */
 function checkbox(label) {
-  const input = make("input", { type: "checkbox", ...OWN_KEYS });
+  const input = make("input", { type: "checkbox", "aria-label": label, ...OWN_KEYS });
   const node = make("label", { class: "aelib-control" }, input, make("span", {}, label));
   return { node, input, read: () => input.checked };
 }
@@ -233,6 +233,7 @@ function checkbox(label) {
  * @param {() => unknown} read
  */
 function labelled(name, label, input, read) {
+  input.setAttribute("aria-label", label);
   input.style.width = (name && WIDE[name]) || "";
   const node = make("label", { class: "aelib-control" }, make("span", {}, label), input);
   return { node, input, read };
