@@ -383,8 +383,8 @@ HALF = torch.full((2, 2), 0.5)
 )
 def test_a_hint_shows_what_came_of_which_input(answer, test, shown, capsys):
     lesson.check(answer, (test, "why"))
-    first, second = capsys.readouterr().out.splitlines()
-    assert first == "✗ why" and shown in second
+    first, *others = capsys.readouterr().out.splitlines()
+    assert first == "✗ why" and shown in " ".join(map(str.strip, others))
 
 
 @pytest.mark.parametrize(
@@ -406,6 +406,14 @@ def test_an_error_of_the_test_itself_is_not_shown(answer, test, capsys):
 def test_a_test_at_fault_is_no_wrong_answer():
     with pytest.raises(ZeroDivisionError):
         lesson.check(lambda x: x, (lambda f: 1 / 0, "never seen"))
+
+
+def test_a_long_hint_is_folded_between_words(capsys):
+    lesson.check(lambda x: x, (lambda f: f(2) == 4, "why " * 40 + "x" * 100))
+    first, *others, last = capsys.readouterr().out.splitlines()
+    assert first == "✗ " + "why " * 20 + "why" and all(map(str.strip, others))
+    assert max(map(len, [first, *others[:-1]])) <= 88 and others[-1] == "    " + "x" * 100
+    assert last.startswith("  a function(2) returned")
 
 
 def test_an_error_of_the_answer_is_shown_with_its_line(capsys):

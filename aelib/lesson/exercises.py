@@ -11,6 +11,7 @@ from aelib._console import say
 
 from .answers import judgement
 from .patience import told_if_slow
+from .words import folded
 
 if TYPE_CHECKING:
     from IPython.display import HTML
@@ -131,4 +132,4 @@ def check(answer: Any, *tests: Test) -> None:
         checks.text("every hint in tests", pair[1])
     with told_if_slow():
         said = judgement(answer, tests)
-    say(said)
+    say(folded(said))

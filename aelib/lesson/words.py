@@ -2,6 +2,7 @@
 
 import inspect
 import math
+import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -13,6 +14,7 @@ from aelib import _checks as checks
 MOST_NUMBERS, MOST_ENTRIES = 16, 6  # that are written out
 MOST_DEPTH = 3  # of lists in lists
 MOST_LETTERS = 140  # else arrays show their shapes alone
+COLUMNS = 88  # JupyterLab breaks what is printed where the cell ends, within a word if need be
 
 
 def shown(value: Any) -> str:
@@ -110,3 +112,11 @@ def _nested(numbers: Any) -> str:
         numbers += 0.0  # no -0
         return f"{numbers:.4g}" if abs(numbers) < 10_000 else f"{numbers:.6g}"
     return checks.shown(numbers)
+
+
+def folded(text: str) -> str:
+    """Return a text whose long lines go on in the next one, between words and indented."""
+    wrap = textwrap.TextWrapper(
+        COLUMNS, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False
+    )
+    return "\n".join(wrap.fill(line) for line in text.splitlines())
