@@ -37,9 +37,10 @@ update: $(READY)
 	@$(MAKE) --no-print-directory --question $(READY) || $(MAKE) --no-print-directory $(READY)
 	@$(BIN)/python -m tools.working_copy update
 
+# Two at a time, whole files each; conftest.py gives them a thread each.
 TEST ?= pytest
 test: $(READY)
-	$(BIN)/python -m $(TEST)
+	$(BIN)/python -m $(TEST) -n 2 --dist loadscope
 
 fuzz: $(READY)
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest tests/fuzz -m fuzz -q

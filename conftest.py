@@ -15,6 +15,11 @@ settings.load_profile("course")
 # relative data folder would be looked for in notebooks/; another backend would show no figures.
 os.environ["TQDM_DISABLE"] = "1"
 os.environ.pop("MPLBACKEND", None)
+# With several tests at a time (pytest -n), more threads than one would wait for each other; what
+# they start themselves, kernels and servers, is not counted in the coverage.
+if "PYTEST_XDIST_WORKER" in os.environ:
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
 if os.environ.get("AELIB_DATA"):
     os.environ["AELIB_DATA"] = str(Path(os.environ["AELIB_DATA"]).expanduser().resolve())
 

@@ -114,9 +114,9 @@ def install_source(course: Course, nb: NotebookNode) -> str:
     )
 
 
-def sources(*functions: Callable) -> list[str]:
-    """Return the text of functions of `tools.first_cell`, after what all of them need."""
-    return [f"{inspect.getsource(one)}\n" for one in (first_cell.CannotRun, *functions)]
+def sources(function: Callable) -> list[str]:
+    """Return the text of a function of `tools.first_cell`, after what each of them needs."""
+    return [f"{inspect.getsource(one)}\n" for one in (first_cell.CannotRun, function)]
 
 
 def require_source(course: Course, packages: list[str]) -> str:

@@ -23,7 +23,7 @@ from nbformat.sign import NotebookNotary
 
 from tools.compose import written_into
 from tools.course import Course
-from tools.files import write_whole
+from tools.files import as_text, write_whole
 from tools.git import committed, staged
 from tools.matching import alike, content
 
@@ -73,7 +73,7 @@ class Copies:
                 if cell.cell_type == "code":
                     cell.outputs = []
             nb.metadata[KEY] = {"lesson": version.stem, "shipped": version.digest}
-            write_whole(path, nbformat.writes(nb) + "\n")
+            write_whole(path, as_text(nb))
 
     def base(self, stem: str, nb: NotebookNode) -> list[NotebookNode] | None:
         """Return the cells that a notebook was made from, or those most like it, or None."""
@@ -96,7 +96,7 @@ class Copies:
         if version is not None:
             self.keep_base(version)
             nb.metadata[KEY] = {"lesson": stem, "shipped": version.digest}
-        write_whole(self.path(stem), nbformat.writes(nb) + "\n")
+        write_whole(self.path(stem), as_text(nb))
         if trust:
             notary().sign(nb)
 

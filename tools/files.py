@@ -3,7 +3,15 @@
 import os
 from pathlib import Path
 
+import nbformat
+from nbformat import NotebookNode
+
 from aelib._files import replacing
+
+
+def as_text(nb: NotebookNode) -> str:
+    """Return a notebook as its file holds it."""
+    return nbformat.writes(nb) + "\n"
 
 
 def write_whole(path: Path, text: str) -> None:

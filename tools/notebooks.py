@@ -25,7 +25,7 @@ import nbformat
 
 from tools.compose import compose, written_into
 from tools.course import Course, CourseError
-from tools.files import write_whole
+from tools.files import as_text, write_whole
 from tools.inspection import check, quote
 from tools.outputs import output_problems
 from tools.portable import portable
@@ -64,7 +64,7 @@ def build(course: Course, stem: str, discard: bool = False) -> Path:
         raise CourseError(f"{stem}: {error}{hint}") from error
     if problems := output_problems(nb):
         raise CourseError("\n".join(f"{stem}: {problem}" for problem in problems))
-    write_whole(path, nbformat.writes(nb) + "\n")
+    write_whole(path, as_text(nb))
     return path
 
 

@@ -18,7 +18,7 @@ from nbformat import v4
 from tools import first_cell
 from tools.compose import needed, require_source, set_cell_ids, sources, tags, written_into
 from tools.course import Course, CourseError
-from tools.files import write_whole
+from tools.files import as_text, write_whole
 from tools.told import listed
 
 LEFT_OUT = {"__pycache__", "js"}  # folders: js holds what the widgets' bundles are made from
@@ -52,7 +52,7 @@ def portable(course: Course, stem: str, folder: Path, together: list[str]) -> Pa
         if cell.cell_type == "markdown":
             cell.source = with_far_links(course, cell.source, together)
     set_cell_ids(nb)
-    write_whole(folder / path.name, nbformat.writes(nb) + "\n")
+    write_whole(folder / path.name, as_text(nb))
     return folder / path.name
 
 

@@ -14,7 +14,7 @@ from nbformat import NotebookNode
 
 from tools.compose import compose, is_as_shipped, set_cell_ids, tags, written_into
 from tools.course import Course, CourseError
-from tools.files import write_whole
+from tools.files import as_text, write_whole
 
 LEFT_OUT = {"my", "portable", "node_modules", "build", "dist", "htmlcov"}
 HIDDEN = {".github", ".ci", ".pre-commit-config.yaml"}  # the hidden things that are the course's
@@ -38,7 +38,7 @@ def relink(course: Course) -> list[Path]:
     for stem, nb in notebooks.items():
         before = course.notebook(stem).read_text(encoding="utf-8")
         refresh(nb, compose(course, stem), changes)
-        if (text := nbformat.writes(nb) + "\n") != before:
+        if (text := as_text(nb)) != before:
             write_whole(course.notebook(stem), text)
             written.append(course.notebook(stem))
     return written
