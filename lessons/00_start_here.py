@@ -166,7 +166,7 @@ plots.network(
 # **bottleneck**. (The two hidden layers in each half, of 256 and 64 units, are left out here.)
 
 # %%
-net = models.Autoencoder((784, 256, 64, 16), seed=seed)
+net = models.Autoencoder((784, 256, 64, 16), activation="elu", seed=seed)
 print("numbers in an image:", ten.shape[1])
 print("numbers in its code:", net.encode(ten).shape[1])
 
@@ -191,10 +191,11 @@ lesson.predict(
 # %% [markdown]
 # Training goes through all 10,000 images 15 times (15 **epochs**), 128 images at a time. It makes one
 # number small, the **mean squared error**: the difference between a pixel and its copy, squared,
-# averaged over all pixels and images.
+# averaged over all pixels and images. (Lessons 04 and 05 explain the settings.)
 
 # %% tags=["nbval-ignore-output"]
-history = training.fit(net, images.x_train, epochs=15, batch_size=128, lr=0.002, seed=seed)
+settings = dict(batch_size=128, lr=0.006, schedule="one-cycle", seed=seed)
+history = training.fit(net, images.x_train, epochs=15, **settings)
 print(f"mean squared error: {history.train_loss[0]:.3f} in epoch 1,", end=" ")
 print(f"{history.train_loss[-1]:.3f} in epoch {len(history.train_loss)}")
 
