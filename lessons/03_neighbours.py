@@ -700,9 +700,8 @@ both = torch.from_numpy(both - both[:1500].mean(axis=0)).float() / 7  # width 1 
 z, z_new = both[:1500], both[1500:]  # to train on, and new ones
 
 net = models.Autoencoder((33, 64, 64, 2), activation="tanh", output=None, seed=seed)
-history = training.fit(
-    net, z, epochs=120, batch_size=100, lr=0.003, seed=seed, progress=False
-)
+how = dict(batch_size=100, lr=0.01, schedule="one-cycle", seed=seed, progress=False)
+history = training.fit(net, z, epochs=120, **how)
 
 # %% [markdown]
 # We judge it on the three coordinates of the roll, on the **new** points: how far is $\hat x$ from
@@ -762,7 +761,7 @@ draw(right, net.encode(z).detach(), "its code of the old points");
 # %% tags=["nbval-ignore-output"]
 roll, roll_new = (torch.from_numpy(p - x.mean(axis=0)).float() / 7 for p in (x, new_x))
 clean_net = models.Autoencoder((3, 64, 64, 2), activation="tanh", output=None, seed=seed)
-training.fit(clean_net, roll, epochs=120, batch_size=100, lr=0.003, seed=seed, progress=False)
+training.fit(clean_net, roll, epochs=120, **how)
 clean_error = ((clean_net(roll_new) - roll_new) ** 2).sum(dim=1).mean().item()
 clean_rank = in_order(clean_net.encode(roll).detach(), t)
 print(f"clean roll: error on new points {clean_error:.2f}, rank correlation {clean_rank:.2f}")
