@@ -11,6 +11,7 @@ Every module may import this one, which imports none of them::
     epochs = checks.whole("epochs", epochs, 1)
 """
 
+from .files import file_path
 from .functions import function, optional_function
 from .tensors import (
     array,
@@ -56,6 +57,7 @@ __all__ = [
     "choice",
     "device",
     "entry",
+    "file_path",
     "finite",
     "finite_weights",
     "flag",

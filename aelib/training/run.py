@@ -137,27 +137,7 @@ def _schedule(schedule: str | Schedule | None) -> Schedule | None:
 
 
 def _path(checkpoint: str | os.PathLike[str] | None) -> Path | None:
-    if checkpoint is None:
-        return None
-    if not isinstance(checkpoint, str | os.PathLike) or not str(checkpoint):
-        raise TypeError(f"checkpoint must be the path of a file, got {checks.shown(checkpoint)}.")
-    path = Path(checkpoint).expanduser()
-    try:
-        path = Path(os.path.realpath(path))  # a link stays one: what it leads to is written
-        os.lstat(path)
-    except FileNotFoundError:
-        pass
-    except (OSError, ValueError) as error:  # too long, or with letters that no name can have
-        raise ValueError(
-            f"checkpoint must be a path that this system takes, got {checks.shown(checkpoint)}."
-        ) from error
-    if path.is_dir():
-        raise ValueError(f"checkpoint must be the path of a file, but {path} is a folder.")
-    if not path.parent.is_dir():
-        raise ValueError(
-            f"checkpoint must lie in a folder that exists, and {path.parent} does not."
-        )
-    return path
+    return None if checkpoint is None else checks.file_path("checkpoint", checkpoint)
 
 
 CHECKS: dict[str, Callable[[Any], Any]] = {

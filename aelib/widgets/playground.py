@@ -223,10 +223,10 @@ class TrainingPlayground(PageWidget, module="playground"):
 
         Raises
         ------
-        TypeError, OSError
-            For a title that is no text, or a place where nothing can be written.
+        TypeError, ValueError, OSError
+            For a title that is no text, and a path that is none or where nothing can be written.
         """
-        name = html.escape(checks.text("title", title))
+        place, name = checks.file_path("path", path), html.escape(checks.text("title", title))
         page = (
             '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -235,7 +235,7 @@ class TrainingPlayground(PageWidget, module="playground"):
             f"<title>{name}</title>\n"
             f"<body data-aelib-page>\n{self.to_html()}\n</body>\n</html>\n"
         )
-        with replacing(Path(path)) as scratch:
+        with replacing(place) as scratch:
             scratch.write_text(page, encoding="utf-8")
 
 

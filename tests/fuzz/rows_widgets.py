@@ -22,6 +22,7 @@ from contracts import (
     text,
     whole,
 )
+from given import CHECKPOINTS
 from judge import Param, Row
 from rows_plots import LABEL
 from values import raises
@@ -67,8 +68,8 @@ def control(one):
         return _hidden
     if one.trait == "seed":
         return whole(0, 2**31)
-    if "whole number" in one.said:
-        return whole(min(one.offered), max(one.offered))
+    if found := re.fullmatch(r"whole number from (\S+) to (\S+)", one.said):
+        return whole(int(found[1]), int(found[2]))
     if found := re.fullmatch(r"number from (\S+) to (\S+)", one.said):
         return number(least=float(found[1]), most=float(found[2]))
     if one.said == "True or False":
@@ -370,7 +371,24 @@ PANEL = [
         for method in ("train", "wait", "stop", "close")
     ),
 ]
+PLACES = {case: one for case, one in CHECKPOINTS.items() if not case.startswith("a file of")}
+SAVE = Row(
+    "widgets.TrainingPlayground.save",
+    lambda **given: _widget("TrainingPlayground").save(**given),
+    lambda: {"path": CHECKPOINTS["new file"][0](), "title": "A page"},
+    {
+        # A text is a path; where the tests run is no place for such files.
+        "path": Param(
+            named(),
+            {**PLACES, "an empty file": (CHECKPOINTS["an empty file"][0], True)},
+            skip=("' '", "'2'", "'nan'", "'ReLU'", "'ü 数'", "lines", "Text", "np.str_", "html"),
+        ),
+        "title": Param(text),
+    },
+    lambda result, given: result is None,
+)
 WIDGETS = [
+    SAVE,
     *map(_constructor, roster.ROSTER),
     *(_control_row(name, one) for name in roster.ROSTER for one in _offered(name)),
     *PANEL,

@@ -1,0 +1,28 @@
+"""Checks of where a file is to be written."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+from .values import shown
+
+
+def file_path(name: str, value: Any) -> Path:
+    """Return the path of a file to write, in a folder that is there, or say what is wrong."""
+    if not isinstance(value, str | os.PathLike) or not str(value):
+        raise TypeError(f"{name} must be the path of a file, got {shown(value)}.")
+    path = Path(value).expanduser()
+    try:
+        path = Path(os.path.realpath(path))  # a link stays one: what it leads to is written
+        os.lstat(path)
+    except FileNotFoundError:
+        pass
+    except (OSError, ValueError) as error:  # too long, or with letters that no name can have
+        raise ValueError(
+            f"{name} must be a path that this system takes, got {shown(value)}."
+        ) from error
+    if path.is_dir():
+        raise ValueError(f"{name} must be the path of a file, but {path} is a folder.")
+    if not path.parent.is_dir():
+        raise ValueError(f"{name} must lie in a folder that exists, and {path.parent} does not.")
+    return path
