@@ -263,8 +263,8 @@ lesson.predict(
 #
 # $$ \log q(h) - \log p(h) = -\tfrac12 \log v - \frac{(h - \mu)^2}{2v} + \frac{h^2}{2} . $$
 #
-# Take the mean under $q$. Two integrals are needed, and both are known: the mean of $(h - \mu)^2$ is
-# the variance $v$, and the mean of $h^2$ is $v + \mu^2$. So
+# Take the mean under $q$: the mean of $(h - \mu)^2$ is the variance $v$, and the mean of $h^2$ is
+# $v + \mu^2$. So
 #
 # $$ \mathrm{KL} = \tfrac12 \left( v + \mu^2 - 1 - \log v \right) . $$
 #
@@ -563,7 +563,7 @@ print(f"test error of the judge: {training.error_rate(judge, x_test, images.y_te
 measured = table({"real": x_test[1000:]} | dreams)
 
 # %% [markdown]
-# The first row is 1,000 real images that took no part in training. Read the table with care.
+# The first row is 1,000 real images that took no part in training.
 #
 # * A small *to real* is not the best. Soft dreams can be *nearer* to real images than other real images
 #   are.
@@ -716,9 +716,9 @@ ax.legend();
 #
 # ## 8 Do dreams help a classifier?
 #
-# A net that can draw new images could enlarge a small training set. Let us measure it. Take twenty
-# labelled images of each digit; for each digit a small VAE, trained on those twenty alone, draws two
-# hundred more. As much depends on the choice of the twenty, we do it three times.
+# A net that can draw new images could enlarge a small training set. Take twenty labelled images of each
+# digit; for each digit a small VAE, trained on those twenty alone, draws two hundred more. As much depends
+# on the choice of the twenty, we do it three times.
 
 # %%
 def dreams_of(x):
@@ -829,8 +829,7 @@ ax.legend(loc="center left", bbox_to_anchor=(1, 0.5));
 #   fact from outside: moved by a pixel, a 3 is still a 3.
 #
 # This is not the last word. These VAEs saw twenty images each. One that learns from *all* images, most of
-# them without a label, can help where labels are few (Kingma and others, 2014). Measure it, beside
-# something as simple as the shifts.
+# them without a label, can help where labels are few (Kingma and others, 2014).
 #
 # ## Exercises
 #
