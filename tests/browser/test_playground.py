@@ -351,10 +351,3 @@ def test_fifty_runs_take_no_more_memory(alone, small):
     runs(50)
     assert used() - before < 2_000_000
     assert len(page.workers) == 1
-
-
-def test_it_trains_in_jupyterlab_and_on_a_page_without_kernel(place):
-    widget = place.widget("TrainingPlayground")
-    widget.get_by_role("button", name="Train").click()
-    expect(widget.locator(".aelib-readout")).to_contain_text("Done", timeout=PATIENCE)
-    expect(widget.get_by_role("alert")).to_be_empty()

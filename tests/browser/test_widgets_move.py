@@ -439,3 +439,13 @@ def wait_for(condition, seconds=20):
     while not condition():
         assert time.monotonic() < deadline, "it did not happen in time"
         time.sleep(0.05)
+
+
+def test_the_playground_trains(place):
+    """Comes after the other tests of this widget, which know it untrained only."""
+    widget = place.widget("TrainingPlayground")
+    widget.get_by_role("button", name="Train", exact=True).click()
+    expect(widget.locator(".aelib-readout")).to_contain_text("Done", timeout=60_000)
+    expect(widget.locator("[role=alert]")).to_be_empty()
+    for images in canvases(widget)[:2]:
+        assert np.ptp(images[..., 0]) > 50, "originals and outputs are to be seen"

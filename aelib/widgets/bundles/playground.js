@@ -141,22 +141,22 @@ type:"button",...K},"Download the weights"),g=M("p",{class:"aelib-numbers",role:
 "click",async()=>{try{await navigator.clipboard.writeText(A()),g.textContent="The code is copied."}catch{
 getSelection()?.selectAllChildren(o),g.textContent="This page may not copy: the code is selected, pr\
 ess Ctrl+C."}}),l.addEventListener("click",()=>{let E=e();E&&Pn(vn(E.weights),Xe)});let h=M("div",{class:"\
-aelib-controls"},c,l),m=M("details",{},M("summary",{},"Take it to Python"),r,h,g),I=()=>{m.open&&(o.
-textContent=A())};return m.addEventListener("toggle",I),{node:m,draw:I,able:()=>{l.disabled=!e()}}}function tA(A,{
-width:e,count:o,source:r}){let{code:c,weight:l,noise:g,amount:h,tied:m}=A,I=c==="variational",B=[e,...yt(
-A.hidden)??[],A.k].join(", "),E={l1:', code_activation="relu"',kl:', code_activation="sigmoid"'}[c]??
-"",C=I?"VariationalAutoencoder":"Autoencoder",p=m?", tied=True":"",F=Math.max(1,Math.round(A.images/
-o)),q=r?`images = data.load_images(${JSON.stringify(r)})`:"images = ...  # the data that the playgro\
-und was given",b={l1:"losses.l1(h)",kl:`losses.kl_sparsity(h, ${.05})`}[c],y=[...I?[`beta=${l}`]:[],
-...g===et?[]:[`corrupt=corruption.damage("${g}", ${h})`],...b?[`penalty=lambda h: ${l} * ${b}`]:[],`\
-epochs=${F}`,`batch_size=${A.batch_size}`,`lr=${A.lr}`,'schedule="one-cycle"',`seed=${A.seed}`];return[
-`from aelib import ${[...g===et?[]:["corruption"],...r?["data"]:[],...b?["losses"]:[],"metrics","mod\
-els","training"].join(", ")}`,"",q,`x, x_test = images.x_train[:${o}], images.x_test[:500]`,`model =\
- models.${C}((${B}), "${A.activation}"${E}${p}, seed=${A.seed})`,`training.${I?"fit_variational":"fi\
-t"}(`,"    model,","    x,",...y.map(k=>`    ${k},`),")",'print("squared error per test image:", met\
-rics.squared_error(model(x_test), x_test))',"","# Or the very net of the page, from the file that it\
- saves:","# from safetensors.torch import load_file",`# model.load_state_dict(load_file("${Xe}"))`].
-join(`
+aelib-controls"},c,l),m=M("details",{},M("summary",{},"Take it to Python")),I=()=>{m.open&&(o.textContent=
+A())};return m.addEventListener("toggle",()=>{r.isConnected||m.append(r,h,g),I()}),{node:m,draw:I,able:()=>{
+l.disabled=!e()}}}function tA(A,{width:e,count:o,source:r}){let{code:c,weight:l,noise:g,amount:h,tied:m}=A,
+I=c==="variational",B=[e,...yt(A.hidden)??[],A.k].join(", "),E={l1:', code_activation="relu"',kl:', \
+code_activation="sigmoid"'}[c]??"",C=I?"VariationalAutoencoder":"Autoencoder",p=m?", tied=True":"",F=Math.
+max(1,Math.round(A.images/o)),q=r?`images = data.load_images(${JSON.stringify(r)})`:"images = ...  #\
+ the data that the playground was given",b={l1:"losses.l1(h)",kl:`losses.kl_sparsity(h, ${.05})`}[c],
+y=[...I?[`beta=${l}`]:[],...g===et?[]:[`corrupt=corruption.damage("${g}", ${h})`],...b?[`penalty=lam\
+bda h: ${l} * ${b}`]:[],`epochs=${F}`,`batch_size=${A.batch_size}`,`lr=${A.lr}`,'schedule="one-cycle\
+"',`seed=${A.seed}`];return[`from aelib import ${[...g===et?[]:["corruption"],...r?["data"]:[],...b?
+["losses"]:[],"metrics","models","training"].join(", ")}`,"",q,`x, x_test = images.x_train[:${o}], i\
+mages.x_test[:500]`,`model = models.${C}((${B}), "${A.activation}"${E}${p}, seed=${A.seed})`,`traini\
+ng.${I?"fit_variational":"fit"}(`,"    model,","    x,",...y.map(k=>`    ${k},`),")",'print("squared\
+ error per test image:", metrics.squared_error(model(x_test), x_test))',"","# Or the very net of the\
+ page, from the file that it saves:","# from safetensors.torch import load_file",`# model.load_state\
+_dict(load_file("${Xe}"))`].join(`
 `)}function vn(A){let e={},o=0;for(let{name:g,shape:h,values:m}of A)e[g]={dtype:"F32",shape:h,data_offsets:[
 o,o+m.byteLength]},o+=m.byteLength;let r=JSON.stringify(e),c=new TextEncoder().encode(r.padEnd(Math.
 ceil(r.length/8)*8)),l=new Uint8Array(8+c.length+o);new DataView(l.buffer).setUint32(0,c.length,!0),

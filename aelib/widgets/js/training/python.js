@@ -35,11 +35,14 @@ export function takeToPython(code, frame) {
     if (trained) save(safetensors(trained.weights), FILE);
   });
   const buttons = make("div", { class: "aelib-controls" }, copy, load);
-  const node = make("details", {}, make("summary", {}, "Take it to Python"), pre, buttons, said);
+  const node = make("details", {}, make("summary", {}, "Take it to Python"));
   const draw = () => {
     if (node.open) shown.textContent = code();
   };
-  node.addEventListener("toggle", draw);
+  node.addEventListener("toggle", () => {
+    if (!pre.isConnected) node.append(pre, buttons, said); // the first time
+    draw();
+  });
   const able = () => {
     load.disabled = !frame();
   };
