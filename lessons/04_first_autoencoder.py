@@ -580,9 +580,23 @@ plots.images(rows);
 # %% [markdown]
 # ## 8 Train your own
 #
-# This panel (it needs a running kernel) trains the network that you describe. It works beside the
-# notebook: you can stop it, run other cells, or change a setting and press Train again, which
-# takes the place of the run before. A few things to try, and to explain:
+# The first panel trains in the page itself and needs no kernel. It has 2,000 of our images, with 16
+# levels of grey. The dashed line is the error of PCA (lesson 05) with a code of the same size. Press
+# *Train*. After how many images does the net beat PCA, and from when on does it get better on training
+# images than on others? Then draw a digit of your own, and see what the net makes of it.
+
+# %% tags=["slider"]
+#| alt: Settings of a net with a code of 16 numbers, the buttons Train, Stop, Step and Reset, ten
+#|   digits over an empty row for the net's outputs, and axes for the error with a dashed line at
+#|   that of PCA.
+from aelib import widgets
+
+widgets.TrainingPlayground(images)
+
+# %% [markdown]
+# The second panel needs a running kernel, and has all the images. It works beside the notebook: you can
+# stop it, run other cells, or change a setting and press Train again, which takes the place of the run
+# before. A few things to try, and to explain:
 #
 # * a code of $k = 2$, and of $k = 64$;
 # * no hidden layers at all (empty the field);

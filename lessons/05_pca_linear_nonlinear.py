@@ -510,6 +510,18 @@ from aelib import widgets
 widgets.LatentExplorer(x_test[:150], images.y_test[:150], {"autoencoder, k = 2": deep[2]})
 
 # %% [markdown]
+# Now train a map yourself, in the page, on 2,000 images. With two numbers the net leaves PCA behind
+# within seconds: drag the ring over its map while it learns. Then change $k$ to 8, 16 and 32 and train
+# again. Where does the lead vanish, and does one hidden layer of 128 (in place of `128, 64`) bring it
+# back?
+
+# %% tags=["slider"]
+#| alt: Settings of a net with hidden layers of 128 and 64 units and a code of 2 numbers, the
+#|   buttons Train, Stop, Step and Reset, ten digits over an empty row for the outputs, and axes
+#|   for the error with PCA's as a dashed line.
+widgets.TrainingPlayground(images, "bottleneck")
+
+# %% [markdown]
 # ## 6 One net for every $k$?
 #
 # PCA has one more virtue: its code is *ordered*. The first eight of its 64 numbers are the code of

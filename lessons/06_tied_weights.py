@@ -418,6 +418,17 @@ for name, errors in five.items():
 # here but time. A rule that is given to a net before it has seen any image, such as that reading
 # and writing go together, is called a **regulariser**.
 #
+# Try it on 2,000 images, in the page: train with tied weights, then untick the box and train again.
+# What does the missing half of the weights do to the error on training images, to the error on test
+# images, and to the gap between the two curves?
+
+# %% tags=["slider"]
+#| alt: Settings of a net with tied weights, the box "tied weights" ticked, the buttons Train,
+#|   Stop, Step and Reset, ten digits over an empty row for the net's outputs, and axes for the
+#|   error with that of PCA as a dashed line.
+widgets.TrainingPlayground(images, "tied weights")
+
+# %% [markdown]
 # ## 7 What the rows look like
 #
 # Take lesson 04's net, 784-256-784 with a sigmoid on the code. Row number $i$ of $W_1$ has 784
