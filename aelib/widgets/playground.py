@@ -231,7 +231,8 @@ class TrainingPlayground(PageWidget, module="playground"):
             '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             '<meta name="color-scheme" content="light dark">\n'
-            "<style>body { margin: 8px auto; max-width: 940px; }</style>\n"
+            "<style>body { margin: 8px auto; padding: 0 8px; max-width: 900px; "
+            "--jp-layout-color0: Canvas; }</style>\n"
             f"<title>{name}</title>\n"
             f"<body data-aelib-page>\n{self.to_html()}\n</body>\n</html>\n"
         )

@@ -94,7 +94,8 @@ def lab(chromium, notebook, tmp_path_factory):
         watched = Watched(context)
         watched.folder = folder
         run_all(watched.page, address, "shown.ipynb")
-        watched.page.get_by_role("button", name="Train").wait_for()
+        panel = watched.page.locator(".widget-vbox")  # not the playground, which has a Train, too
+        panel.get_by_role("button", name="Train").first.wait_for()
         yield watched
         context.close()
 

@@ -232,7 +232,9 @@ def test_a_digit_is_drawn_by_mouse_and_goes_through_the_net(alone, glyphs):
     page.mouse.up()
     expect(words).to_have_text("There is no net yet: press Train.")
     train(page)
-    expect(words).to_have_text(re.compile(r"squared error of [\d.]+ .* the damage [\d.]+\.$"))
+    expect(words).to_have_text(
+        re.compile(r"squared error of [\d.]+ .* damaged image has [\d.]+\.$")
+    )
     repaired = page.locator("details canvas").last
     before = repaired.evaluate("canvas => canvas.toDataURL()")
     press(page, "Damage it again")
@@ -257,13 +259,14 @@ def test_all_of_it_works_from_the_keyboard(alone, small):
     tab_to("Train")
     page.keyboard.press("Enter")
     ended(page)
+    expect(page.get_by_role("button", name="Train")).to_be_focused()
     tab_to("Your own digit")
     page.keyboard.press("Enter")
     tab_to("pad to draw")
     for key in [" ", *["ArrowDown"] * 8, " "]:
         page.keyboard.press(key)
     words = page.locator("details", has_text="Your own digit").get_by_role("status")
-    expect(words).to_have_text(re.compile(r"^The output leaves a squared error of [\d.]+"))
+    expect(words).to_have_text(re.compile(r"^The output has a squared error of [\d.]+"))
     page.keyboard.press("Delete")
     expect(words).to_have_text(re.compile("^The pad is blank"))
     tab_to("map of the codes")
@@ -284,8 +287,42 @@ def test_the_weights_that_it_saves_are_those_of_the_picture(alone, glyphs, tmp_p
     model = models.Autoencoder((784, 128, 32), "elu", tied=True)
     model.load_state_dict(load_file(tmp_path / "autoencoder.safetensors"))
     with torch.no_grad():
-        expected = model(rounded(glyphs.x_test[:10])).view(-1, 28, 28)
+        expected = model(rounded(glyphs.x_test[:6])).view(-1, 28, 28)
     np.testing.assert_allclose(outputs(page), expected, atol=1 / 255)
+
+
+def test_runs_that_ended_stand_in_a_table_each_once(alone, small):
+    page = alone(small.to_html())
+    table = page.get_by_role("table")
+    expect(table).to_be_hidden()
+    first = train(page)
+    put(page, "code size k", "3")
+    words = page.locator(".aelib-readout").first
+    expect(words).to_have_text(re.compile("^New settings: press Train. The last run: squared"))
+    second = train(page)
+    put(page, "code size k", "2")
+    assert train(page) == first
+    rows = [row.locator("th, td").all_inner_texts() for row in table.locator("tbody tr").all()]
+    names = ["bottleneck, hidden layers 16, code size k 3, images to see 3000"]
+    names.append("bottleneck, hidden layers 16, images to see 3000")
+    assert [row[0] for row in rows] == names
+    assert [(float(row[1]), float(row[2])) for row in rows] == [second, first]
+    assert re.fullmatch("[0-3] of 3", rows[0][4])
+
+
+def test_curves_stand_beside_the_images_where_there_is_room(alone, small):
+    page = alone(small.to_html())
+
+    def places():
+        found = [page.locator(which).bounding_box() for which in (".aelib-strips", ".aelib-curves")]
+        return found[0], found[1]
+
+    images, curves = places()
+    assert curves["x"] > images["x"] + images["width"] and curves["y"] < images["y"] + 50
+    page.set_viewport_size({"width": 390, "height": 844})
+    images, curves = places()
+    assert curves["y"] > images["y"] + images["height"]
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
 def test_a_page_of_its_own_carries_the_settings_in_its_address(alone, small, tmp_path):
@@ -305,6 +342,10 @@ def test_a_page_of_its_own_carries_the_settings_in_its_address(alone, small, tmp
     wrong = alone.go(f"{path.as_uri()}#question=sparse&weight=-1&nonsense=2")
     expect(wrong.get_by_role("alert")).to_contain_text("from 0 to 100, got -1")
     assert wrong.get_by_label("question").input_value() == "sparse"
+    wrong.evaluate("location.hash = '#question=sparse&code=other&noise=&activation=1'")
+    expect(wrong.locator(".aelib-error")).to_have_text("")
+    for label, kept in {"code": "l1", "damage": "none", "activation": "elu"}.items():
+        assert wrong.get_by_label(label, exact=True).input_value() == kept
 
 
 def test_other_pages_keep_their_address(alone, small):

@@ -134,20 +134,25 @@ test("a run is told by what it is at", () => {
     ...{ codes: new Float32Array(), kernel: "wasm" },
   });
   const marks = [{ name: "PCA with k = 3", color: "", error: 40 }];
-  const begun = stateInWords({ state: "idle", frame: undefined, place: undefined }, marks);
+  const settings = { sizes: [64, 8] };
+  const none = { frame: undefined, settings: undefined, place: undefined };
+  const begun = stateInWords({ state: "idle", ...none }, marks);
   assert.match(
     begun.aloud,
     /^The mark to beat: PCA with k = 3, squared error 40\.0 .* Press Train/,
   );
-  const going = stateInWords({ state: "training", frame, place: "worker" }, marks);
+  const going = stateInWords({ state: "training", frame, settings, place: "worker" }, marks);
   assert.equal(going.aloud, "Training ...", "what is heard does not change with each frame");
   assert.match(going.numbers, /^1,200 images seen: error 30\.0 on test images, 28\.0 on training/);
-  assert.match(going.numbers, /switches on 25 % of the code's units\.$/);
-  const done = stateInWords({ state: "done", frame, place: "page" }, marks);
-  assert.match(done.aloud, /^Done: .* 75 % of the 40\.0 of PCA with k = 3\.$/);
+  assert.match(going.numbers, /switches on 2 of the code's 8 units\.$/);
+  const ended = /** @type {const} */ ({ state: "done", frame, settings, place: "page" });
+  const done = stateInWords(ended, marks);
+  assert.match(done.aloud, /^Done: .* 25 % below the 40\.0 of PCA with k = 3\.$/);
+  const worse = stateInWords(ended, [{ ...marks[0], error: 25 }]);
+  assert.match(worse.aloud, / 20 % above the 25\.0 of PCA with k = 3\.$/);
   assert.match(done.place, /page itself, which refuses workers, in WebAssembly/);
   assert.equal(
-    stateInWords({ state: "done", frame, place: "page" }, [], true).aloud,
-    "Done: squared error 30.0 per test image. Press Train for the settings as they are now.",
+    stateInWords(ended, [], true).aloud,
+    "New settings: press Train. The last run: squared error 30.0 per test image.",
   );
 });

@@ -12,6 +12,7 @@ import { firstRows, unpackImages } from "./training/images.js";
 import { ownDigit } from "./training/owndigit.js";
 import { pythonCode, takeToPython } from "./training/python.js";
 import { Run } from "./training/run.js";
+import { runsTable } from "./training/runs.js";
 import { engineSettings, same } from "./training/settings.js";
 import { codeMap, curves, filterSheet } from "./training/views.js";
 import { stateInWords } from "./training/words.js";
@@ -56,8 +57,7 @@ import { stateInWords } from "./training/words.js";
  * @property {number} seed
  */
 
-const SHOWN = 10; // images,
-const FEW = 6; // where there is no room
+const SHOWN = 6; // images: with them, the curves have room beside
 const ROOM = 500; // screen pixels
 const NOISE = 1000; // seed of the damage to the first image shown
 
@@ -86,12 +86,13 @@ function render({ model, el }) {
   const alert = make("p", { class: "aelib-error", role: "alert" });
   const numbers = make("p", { class: "aelib-numbers" });
   const words = readout();
-  const rows = strips(shape, 2.2);
+  const rows = strips(shape, 1.9);
   const curve = curves();
   const map = codeMap(shape, labels);
   const filters = filterSheet(shape);
   const place = note();
-  const charts = beside(curve.node);
+  const table = runsTable();
+  const learnt = make("div", { class: "aelib-rows" });
   const below = beside();
   const digit = ownDigit(shape, () => run);
   const source = () => ({ width, count: Math.min(count(), 1e6), source: payload.source });
@@ -99,8 +100,13 @@ function render({ model, el }) {
     () => pythonCode(form.values(), source()),
     () => run.frame,
   );
-  const scene = make("div", { class: "aelib-rows" }, buttons, alert, words, numbers, rows.node);
-  el.append(form.node, scene, digit.node, charts, below, python.node, place);
+  const left = make("div", { class: "aelib-rows aelib-left" }, rows.node, digit.node);
+  const seen = beside(left, curve.node);
+  seen.classList.add("aelib-close");
+  const scene = make("div", { class: "aelib-rows" }, buttons, alert, words, numbers, seen);
+  el.append(form.node, scene, table.node, below, python.node, place);
+  /** What the reader asked for with the last run. @type {Record<string, string>} */
+  let begun = {};
 
   /** @param {"train" | "step" | "reset"} what */
   const begin = (what) => {
@@ -115,6 +121,7 @@ function render({ model, el }) {
     given.forEach((image, i) => {
       flat.set(image, i * width);
     });
+    begun = form.entries();
     run[what](settings, { ...data, test, shown: flat });
   };
   /**
@@ -152,17 +159,17 @@ function render({ model, el }) {
     draw();
   };
   const draw = () => {
-    const most = el.clientWidth < ROOM ? FEW : SHOWN; // asked first, while nothing waits for layout
+    const narrow = el.clientWidth < ROOM; // asked first, while nothing waits for layout
     const problem = failure || form.problem() || (run.state === "failed" ? run.message : "");
     alert.textContent = problem;
     const busy = run.state === "training" || run.state === "stopping";
     const asked = engineSettings(form.values(), width);
     const held = run.holds(asked);
     // With other settings, a new run may take the place of the one under way.
-    train.disabled = busy && (run.asked(asked) || run.state === "stopping");
-    step.disabled = busy;
-    reset.disabled = busy;
-    stop.disabled = run.state !== "training";
+    able(train, !busy || !(run.asked(asked) || run.state === "stopping"));
+    able(step, !busy);
+    able(reset, !busy);
+    able(stop, run.state === "training");
     train.textContent = held && run.frame?.step ? "Go on" : "Train";
     const { frame, settings } = run;
     const ran = (frame && settings) || asked;
@@ -178,18 +185,18 @@ function render({ model, el }) {
     /** @type {Strip[]} */
     const named = [["original", clean]];
     if (given) named.push(["damaged", given]);
-    const blank = clean.map((x) => x.map(() => 0)); // so that nothing moves when they come
+    const blank = clean.map((x) => x.map(() => 0.5)); // so that nothing moves when they come
     named.push(["output", frame ? rowsOf(frame.outputs, width) : blank]);
-    if (clean.length) rows.draw(named.map(([name, images]) => [name, images.slice(0, most)]));
+    if (clean.length) rows.draw(named);
     const flat = frame?.codes.length ? [map] : []; // there is a map of two numbers alone
     digit.draw();
     python.able();
-    const learnt = frame ? [filters.node] : [];
-    put(charts, [curve.node, ...(frame?.codes.length ? [map.node] : learnt)]);
-    put(below, frame?.codes.length ? [map.decoded, ...learnt] : []);
+    put(learnt, [...flat.map(({ decoded }) => decoded), filters.node]);
+    put(below, frame ? [...flat.map(({ node }) => node), learnt] : []);
     if (!frame || !settings) return;
+    if (run.state === "done") table.add(begun, frame, settings, marks(ran));
     for (const one of flat) one.draw(frame, settings);
-    filters.draw(frame);
+    filters.draw(frame, narrow ? 8 : flat.length ? 12 : 16);
   };
   el.setAttribute("aria-busy", "true"); // until the images are there
   Promise.all([unpackImages(payload.train, width), unpackImages(payload.test, width)])
@@ -248,8 +255,20 @@ function rowsOf(flat, width) {
  */
 function button(label, press) {
   const node = make("button", { type: "button", ...OWN_KEYS }, label);
-  node.addEventListener("click", press);
+  node.addEventListener("click", () => {
+    if (node.ariaDisabled !== "true") press();
+  });
   return node;
+}
+
+/**
+ * Put a button out of use, or into it. It is not `disabled`, since that would take the focus from
+ * one that works by keys and has just pressed it.
+ * @param {HTMLElement} button
+ * @param {boolean} can
+ */
+function able(button, can) {
+  button.setAttribute("aria-disabled", String(!can));
 }
 
 export default widget(render);

@@ -21,7 +21,7 @@ import { CLEAN, misfit, widthsOf } from "./settings.js";
  */
 
 /** @type {Record<Name, string>} */
-const LABELS = {
+export const LABELS = {
   hidden: "hidden layers",
   k: "code size k",
   activation: "activation",
@@ -127,7 +127,11 @@ export function settingsForm(model, { presets, preset, limits }, images, changed
     /** Take settings as if they were typed. @param {Record<string, string>} entries */
     take({ question: asked, ...entries }) {
       if (presets.some(({ name }) => name === asked)) type(choose, asked);
-      for (const [name, one] of fields) if (name in entries) type(one, entries[name]);
+      for (const [name, one] of fields) {
+        if (name in entries && (CHOICES[name]?.includes(entries[name]) ?? true)) {
+          type(one, entries[name]);
+        }
+      }
     },
     /** Put the controls to the model's values, but those in which something wrong is typed. */
     follow() {

@@ -58,7 +58,7 @@ function fill(node, shape, trained) {
     again.hidden = true;
     said.textContent = sentence(Boolean(frame), Boolean(x));
     if (!x) return;
-    show(clean, x, "as the net sees it");
+    show(clean, x, "your digit");
     if (!frame || !settings) return;
     const { kind, amount } = settings.corruption ?? { kind: CLEAN, amount: 0 };
     const given = kind === CLEAN ? x : corrupt(x, kind, amount, seed);
@@ -68,8 +68,10 @@ function fill(node, shape, trained) {
     const restored = run([...encoder, ...decoder], given);
     show(output, restored, given === x ? "output" : "repaired");
     const error = squaredDistance(restored, x).toFixed(1);
-    const before = given === x ? "" : `, and the damage ${squaredDistance(given, x).toFixed(1)}`;
-    said.textContent = `The output leaves a squared error of ${error} to your digit${before}.`;
+    const before = squaredDistance(given, x).toFixed(1);
+    said.textContent =
+      `The output has a squared error of ${error} to your digit` +
+      (given === x ? "." : `; the damaged image has ${before}.`);
   };
   const pad = drawingPad(shape, () => draw());
   const button = (/** @type {string} */ label, /** @type {() => void} */ press) => {

@@ -69,7 +69,7 @@ export function curves() {
     const shown = [...Object.entries(COLORS), ...compared.map(pair)];
     names.replaceChildren(legend(shown));
   };
-  return { node: make("div", {}, plot.node, names), draw };
+  return { node: make("div", { class: "aelib-curves" }, plot.node, names), draw };
 }
 
 /**
@@ -110,7 +110,8 @@ export function codeMap(shape, labels) {
     const code = point();
     ring(code);
     const said = code.map((value) => value.toFixed(1)).join(", ");
-    decoded.draw([run(decoder, Float32Array.from(code))], `decoded at the ring, (${said})`);
+    const words = `decoded at the ring, (${said}): drag it`;
+    decoded.draw([run(decoder, Float32Array.from(code))], words);
   };
   letMove(view, {
     point,
@@ -161,11 +162,16 @@ function spread(values) {
  * @param {number[]} shape
  */
 export function filterSheet(shape) {
-  const sheet = picture(shape, 1.15);
-  sheet.node.style.maxWidth = "420px";
+  const small = picture(shape, 1.15);
+  const large = picture(shape, 1.75);
+  small.node.style.maxWidth = "412px"; // it stands beside the map
+  const node = make("div");
   const width = shape[0] * shape[1];
-  /** @param {Progress} frame */
-  const draw = ({ weights }) => {
+  /**
+   * @param {Progress} frame
+   * @param {number} columns
+   */
+  const draw = ({ weights }, columns) => {
     const { values } = weights[0];
     const count = Math.min(values.length / width, MOST_FILTERS);
     const filters = Array.from({ length: count }, (_, i) => {
@@ -176,7 +182,9 @@ export function filterSheet(shape) {
     const of = values.length / width;
     const which = count < of ? `the first ${count} of ${of}` : `all ${of}`;
     const words = `filters of the first layer, ${which}: grey 0, white positive, black negative`;
-    sheet.draw(filters, words, { low: -1, high: 1, columns: 12 });
+    const sheet = columns === 12 ? small : large;
+    if (sheet.node.parentNode !== node) node.replaceChildren(sheet.node);
+    sheet.draw(filters, words, { low: -1, high: 1, columns });
   };
-  return { node: sheet.node, draw };
+  return { node, draw };
 }

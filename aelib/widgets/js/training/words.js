@@ -25,11 +25,11 @@ const WORDS = {
 
 /**
  * Return what is heard once, what is seen of the numbers meanwhile, and where training takes place.
- * @param {Pick<Run, "state" | "frame" | "place">} run
+ * @param {Pick<Run, "state" | "frame" | "settings" | "place">} run
  * @param {Mark[]} marks to beat, at most one
  * @param {boolean} changed whether the settings are no longer those of the run
  */
-export function stateInWords({ state, frame, place }, [mark], changed = false) {
+export function stateInWords({ state, frame, settings, place }, [mark], changed = false) {
   const busy = state === "training" || state === "stopping";
   const where =
     frame && place
@@ -43,18 +43,19 @@ export function stateInWords({ state, frame, place }, [mark], changed = false) {
     return { aloud, numbers: "No image seen yet.", place: where };
   }
   const seen = `${frame.seen.toLocaleString("en")} images seen`;
+  const k = settings?.sizes?.at(-1) ?? 0;
   const on =
     frame.codes.length || frame.step === 0
       ? ""
-      : ` An image switches on ${Math.round(100 * frame.active)} % of the code's units.`;
+      : ` An image switches on ${Math.round(k * frame.active)} of the code's ${k} units.`;
   const numbers =
     `${seen}: error ${tenth(frame.test)} on test images, ` +
     `${tenth(frame.train)} on training images.${on}`;
-  const aloud = WORDS[state];
   const ended = state === "done" || (state === "held" && frame.step > 0);
-  const other = changed && !busy ? " Press Train for the settings as they are now." : "";
-  const verdict = `${ended ? `${aloud}: ${compared(frame.test, mark)}` : aloud}${other}`;
-  return { aloud: verdict, numbers, place: where };
+  const other = changed && !busy;
+  const word = other ? "New settings: press Train. The last run" : WORDS[state];
+  const aloud = ended ? `${word}: ${compared(frame.test, mark)}` : WORDS[state];
+  return { aloud, numbers, place: where };
 }
 
 /**
@@ -64,11 +65,12 @@ export function stateInWords({ state, frame, place }, [mark], changed = false) {
 function compared(error, { name, error: other } = { name: "", color: "", error: 0 }) {
   const own = `squared error ${tenth(error)} per test image`;
   if (!other) return `${own}.`;
-  const share = Math.round((100 * error) / other);
-  return `${own}, which is ${share} % of the ${tenth(other)} of ${name}.`;
+  const more = Math.round((100 * error) / other) - 100;
+  const side = more > 0 ? "above" : "below";
+  return `${own}, ${Math.abs(more)} % ${side} the ${tenth(other)} of ${name}.`;
 }
 
 /** @param {number} value */
-function tenth(value) {
+export function tenth(value) {
   return value.toFixed(1);
 }
