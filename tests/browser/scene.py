@@ -189,9 +189,9 @@ def units(given, p_image, p_hidden, mode, image, seed):
 
 @shows("TrainingPlayground")
 def playground(given, **values):
-    """Show, before training, test images with 16 levels of grey, and no output yet."""
-    images = (given["data"].x_test[:10] * 15).round() / 15
-    return [Sheet(images), Sheet(torch.zeros_like(images))]
+    """Show, before training, test images with 16 levels of grey, and grey for the output."""
+    images = (given["data"].x_test[:6] * 15).round() / 15
+    return [Sheet(images), Sheet(torch.full_like(images, 0.5))]
 
 
 @shows("DimensionExplorer")
