@@ -586,7 +586,7 @@ plots.images(rows);
 # images than on others? Then draw a digit of your own, and see what the net makes of it.
 
 # %% tags=["slider"]
-#| alt: Settings of a net with a code of 16 numbers, the buttons Train, Stop, Step and Reset, ten
+#| alt: Settings of a net with a code of 16 numbers, the buttons Train, Stop, Step and Reset, six
 #|   digits over an empty row for the net's outputs, and axes for the error with a dashed line at
 #|   that of PCA.
 from aelib import widgets

@@ -517,7 +517,7 @@ widgets.LatentExplorer(x_test[:150], images.y_test[:150], {"autoencoder, k = 2":
 
 # %% tags=["slider"]
 #| alt: Settings of a net with hidden layers of 128 and 64 units and a code of 2 numbers, the
-#|   buttons Train, Stop, Step and Reset, ten digits over an empty row for the outputs, and axes
+#|   buttons Train, Stop, Step and Reset, six digits over an empty row for the outputs, and axes
 #|   for the error with PCA's as a dashed line.
 widgets.TrainingPlayground(images, "bottleneck")
 

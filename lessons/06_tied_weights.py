@@ -424,7 +424,7 @@ for name, errors in five.items():
 
 # %% tags=["slider"]
 #| alt: Settings of a net with tied weights, the box "tied weights" ticked, the buttons Train,
-#|   Stop, Step and Reset, ten digits over an empty row for the net's outputs, and axes for the
+#|   Stop, Step and Reset, six digits over an empty row for the net's outputs, and axes for the
 #|   error with that of PCA as a dashed line.
 widgets.TrainingPlayground(images, "tied weights")
 

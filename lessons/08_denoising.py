@@ -280,7 +280,7 @@ widgets.NoiseExplorer(ten[:6], pair, rescaled=bright, kind="masking", amount=0.5
 # damaged and repaired. Then set the damage to `none`, train again, and compare the filters.
 
 # %% tags=["slider"]
-#| alt: Settings with half of the pixels masked, the buttons Train, Stop, Step and Reset, ten
+#| alt: Settings with half of the pixels masked, the buttons Train, Stop, Step and Reset, six
 #|   digits over the same with half of their pixels black and an empty row for the outputs, and
 #|   axes for the error with a dashed line at that of the damaged images.
 widgets.TrainingPlayground(images, "denoising")

@@ -808,7 +808,7 @@ widgets.SettingsExplorer(fixed, shown, ("rho", "weight"), notes, first=1, second
 
 # %% tags=["slider"]
 #| alt: Settings of a net with 128 units and an L1 penalty, the buttons Train, Stop, Step and
-#|   Reset, ten digits over an empty row for the net's outputs, and axes for the error with that of
+#|   Reset, six digits over an empty row for the net's outputs, and axes for the error with that of
 #|   PCA as a dashed line.
 widgets.TrainingPlayground(images, "sparse")
 

@@ -676,7 +676,7 @@ widgets.ImageSteps(x_test[:10], steps, name="beta", notes=notes, stage=1)
 
 # %% tags=["slider"]
 #| alt: Settings of a variational autoencoder with a code of 2 numbers and the weight 1, the
-#|   buttons Train, Stop, Step and Reset, ten digits over an empty row for the outputs, and axes
+#|   buttons Train, Stop, Step and Reset, six digits over an empty row for the outputs, and axes
 #|   for the error with PCA's as a dashed line.
 widgets.TrainingPlayground(images, "variational")
 
