@@ -6,7 +6,7 @@ import nbformat
 import pytest
 from nbconvert import HTMLExporter
 from nbformat import v4
-from places import Watched, blocked
+from places import KERNEL_PANEL, Watched, blocked
 
 from tools import roster
 from tools.browser import find_chromium, open_browser
@@ -94,8 +94,7 @@ def lab(chromium, notebook, tmp_path_factory):
         watched = Watched(context)
         watched.folder = folder
         run_all(watched.page, address, "shown.ipynb")
-        panel = watched.page.locator(".widget-vbox")  # not the playground, which has a Train, too
-        panel.get_by_role("button", name="Train").first.wait_for()
+        watched.page.locator(KERNEL_PANEL).get_by_role("button", name="Train").first.wait_for()
         yield watched
         context.close()
 

@@ -2,6 +2,8 @@
 
 from tools import roster
 
+KERNEL_PANEL = ".widget-vbox"  # the kernel's panel; the playground has a button Train, too
+
 # What a reader sees of a widget: its canvases as text, and its charts.
 SEEN = """el => JSON.stringify([
   [...el.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL()),

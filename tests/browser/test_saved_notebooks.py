@@ -8,7 +8,7 @@ from functools import partial
 import nbformat
 import pytest
 from nbformat import v4
-from places import Watched, every_control_moves
+from places import KERNEL_PANEL, Watched, every_control_moves
 from playwright.sync_api import expect
 
 from tools import roster
@@ -83,7 +83,7 @@ def test_before_it_is_trusted_a_picture_stands_for_every_widget(visit):
 def use(watched, address, name):
     page = watched.page
     run_all(page, address, name)
-    train = page.get_by_role("button", name="Train")
+    train = page.locator(KERNEL_PANEL).get_by_role("button", name="Train")
     train.wait_for(timeout=PATIENCE)
     expect(page.get_by_text("It needs a running kernel")).to_be_hidden()
     train.click()
@@ -109,7 +109,7 @@ def reopen(watched, address, name, kernel=True):
     expect(watched.page.get_by_text("Done: 3 epochs, validation loss")).to_be_visible()
     picture = watched.page.get_by_alt_text("original, reconstruction")
     assert picture.evaluate("(image) => image.complete && image.naturalWidth") == 760
-    expect(watched.page.get_by_role("button", name="Train")).to_have_count(0)
+    expect(watched.page.locator(KERNEL_PANEL)).to_have_count(0)
 
 
 def test_saved_and_opened_again_it_is_alive_and_no_larger(visit, folder, built):
@@ -124,7 +124,7 @@ def test_saved_and_opened_again_it_is_alive_and_no_larger(visit, folder, built):
 def kill_in_a_drag(watched, address, name):
     page = watched.page
     run_all(page, address, name)
-    page.get_by_role("button", name="Train").wait_for(timeout=PATIENCE)
+    page.locator(KERNEL_PANEL).get_by_role("button", name="Train").wait_for(timeout=PATIENCE)
     slider = watched.widget("NoiseExplorer").get_by_label("amount, p or s", exact=True)
     slider.scroll_into_view_if_needed()
     box = slider.bounding_box()

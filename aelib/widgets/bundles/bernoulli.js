@@ -53,9 +53,9 @@ passOn:t=>t>.5?1:0,meaning:"every unit passes on 1 if h > 0.5, otherwise 0: in e
 sample:{passOn:(t,e)=>e<t?1:0,meaning:"every unit passes on 1 with probability h, otherwise 0: draw \
 again, and see"}},ct=t=>t.toFixed(2);function kt({model:t,el:e}){let{shape:n,images:o,grids:s,networks:r}=t.
 get("payload"),a=nt(o,n[0]*n[1]),i=r.map(({name:l,encoder:f,decoder:m})=>({name:l,encoder:T(f),decoder:T(
-m),pictures:[...s.map(h=>v(h,14)),v(n,5)]})),u=Y(S(t,"p_image","p, image",j(0,1,21),ct),S(t,"p_hidde\
+m),pictures:[...s.map(h=>v(h,11)),v(n,4)]})),u=Y(S(t,"p_image","p, image",j(0,1,21),ct),S(t,"p_hidde\
 n","p, layer 1",j(0,1,21),ct),K(t,"mode","units",Object.keys(it)),S(t,"image","image",[...a.keys()],
-l=>`no. ${l+1}`),V(t,"draw again")),d=v(n,5),p=v(n,5),w=H(),y=B();for(let{pictures:l}of i)l[0].node.
+l=>`no. ${l+1}`),V(t,"draw again")),d=v(n,4),p=v(n,4),w=H(),y=B();for(let{pictures:l}of i)l[0].node.
 style.minWidth="170px";let g=i.map(l=>C(...l.pictures.map(({node:f})=>f))),A=c("div",{class:"aelib-r\
 ows"},d.node,p.node);return e.append(u.node,C(A,c("div",{class:"aelib-rows"},...g)),w,y),tt(t,["p_im\
 age","p_hidden","mode","image","seed"],()=>{u.follow();let l=t.get("mode"),f=4*t.get("seed"),{passOn:m,

@@ -62,7 +62,7 @@ function render({ model, el }) {
     name,
     encoder: unpackNetwork(encoder),
     decoder: unpackNetwork(decoder),
-    pictures: [...grids.map((grid) => picture(grid, 14)), picture(shape, 5)],
+    pictures: [...grids.map((grid) => picture(grid, 11)), picture(shape, 4)],
   }));
   const top = controls(
     slider(model, "p_image", "p, image", linspace(0, 1, 21), percent),
@@ -71,8 +71,8 @@ function render({ model, el }) {
     slider(model, "image", "image", [...originals.keys()], (index) => `no. ${index + 1}`),
     redraw(model, "draw again"),
   );
-  const original = picture(shape, 5);
-  const damaged = picture(shape, 5);
+  const original = picture(shape, 4);
+  const damaged = picture(shape, 4);
   const words = readout();
   const meaningOf = note();
   for (const { pictures } of nets) pictures[0].node.style.minWidth = "170px"; // under one another
