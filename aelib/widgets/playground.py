@@ -193,9 +193,9 @@ class TrainingPlayground(PageWidget, module="playground"):
 
     @traitlets.validate(*LIMITS)
     def _check_number(self, proposal):
-        name, (low, high) = proposal["trait"].name, LIMITS[proposal["trait"].name]
+        name = proposal["trait"].name
         check = within if name in FRACTIONS else between
-        return check(name, proposal["value"], low, high)  # type: ignore[arg-type]
+        return check(name, proposal["value"], *LIMITS[name])  # type: ignore[arg-type]
 
     @traitlets.validate(*CHOICES)
     def _check_choice(self, proposal):

@@ -31,6 +31,13 @@ class Watched:
         return self.page.locator(".aelib-widget").nth(list(roster.ROSTER).index(name))
 
 
+def bytes_in_use(session):
+    """Return what a page holds after its rubbish is collected, numbers in arrays too."""
+    session.send("HeapProfiler.collectGarbage")
+    heap = session.send("Runtime.getHeapUsage")
+    return heap["usedSize"] + heap["backingStorageSize"]
+
+
 def blocked(route, path):
     """Let the page itself through, and nothing else."""
     if route.request.url == path.as_uri() or route.request.url.startswith("data:"):

@@ -7,7 +7,7 @@ from contextlib import redirect_stdout
 import numpy as np
 import pytest
 import torch
-from places import Watched
+from places import Watched, bytes_in_use
 from playwright.sync_api import expect
 from safetensors.torch import load_file
 
@@ -379,18 +379,13 @@ def test_fifty_runs_take_no_more_memory(alone, small):
     put(page, "images to see", "300")
     session = page.context.new_cdp_session(page)
 
-    def used():
-        session.send("HeapProfiler.collectGarbage")
-        heap = session.send("Runtime.getHeapUsage")
-        return heap["usedSize"] + heap["backingStorageSize"]
-
     def runs(times):
         for seed in range(times):
             put(page, "seed", str(seed + 1))
             train(page)
 
     runs(5)
-    before = used()
+    before = bytes_in_use(session)
     runs(50)
-    assert used() - before < 2_000_000
+    assert bytes_in_use(session) - before < 2_000_000
     assert len(page.workers) == 1

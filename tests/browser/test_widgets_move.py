@@ -8,7 +8,7 @@ import time
 import numpy as np
 import pytest
 import scene
-from places import Watched
+from places import Watched, bytes_in_use
 from playwright.sync_api import expect
 
 from aelib import corruption
@@ -342,23 +342,17 @@ def test_drawing_anew_for_long_takes_no_more_memory(alone):
     page = alone(MADE["DimensionExplorer"].to_html())
     session = page.context.new_cdp_session(page)
 
-    def used():
-        """Return the bytes in use, of numbers in arrays too."""
-        session.send("HeapProfiler.collectGarbage")
-        heap = session.send("Runtime.getHeapUsage")
-        return heap["usedSize"] + heap["backingStorageSize"]
-
     def draw(times):
         page.get_by_role("button", name="draw other points").evaluate(
             "(node, times) => { for (let i = 0; i < times; i++) node.click(); }", times
         )
 
     draw(5)
-    before = used()
+    before = bytes_in_use(session)
     draw(100)
     points = scene.GIVEN["DimensionExplorer"]["points"]
     seed = 4 * len(MADE["DimensionExplorer"].payload["ds"]) * points * (points - 1) / 2
-    assert used() - before < 10 * seed, "the distances of a hundred seeds are kept"
+    assert bytes_in_use(session) - before < 10 * seed, "the distances of a hundred seeds are kept"
 
 
 def test_images_beside_the_points(place):
