@@ -4,6 +4,7 @@
 # make fuzz        call every public function with every wrong value: a few minutes
 # make check       lint, and hold the format (make format mends it)
 # make notebooks   build notebooks/ from lessons/
+# make site        make the web edition in _site/ (needs node)
 # make widgets     build the widgets' JavaScript anew (needs node, which learners do not)
 # make bench       measure all of benchmarks/README.md anew: hours (needs Chromium)
 #
@@ -25,7 +26,7 @@ ifneq ($(AELIB_DATA),)
 export AELIB_DATA := $(or $(shell cd "$(AELIB_DATA)" 2>/dev/null && pwd),$(AELIB_DATA))
 endif
 
-.PHONY: lab update test fuzz check format notebooks widgets bench
+.PHONY: lab update test fuzz check format notebooks site widgets bench
 
 lab: $(READY)
 	@$(BIN)/python -m tools.working_copy
@@ -56,6 +57,9 @@ format: $(READY)
 notebooks: $(READY)
 	$(BIN)/python -m tools.contents
 	$(BIN)/python -m tools.notebooks build
+
+site: $(VENV)/.site node_modules/.package-lock.json
+	$(BIN)/python -m tools.website
 
 widgets: node_modules/.package-lock.json
 	npm run --silent build
@@ -90,6 +94,12 @@ $(READY): requirements.txt pyproject.toml
 	    $(RESOLUTION:%=--upgrade --resolution %) -r requirements.txt; } \
 	  $(if $(RESOLUTION),,|| $(BIN)/python -m pip install -r requirements.txt)
 	@rm "$(VENV)/.installing" && touch $@
+
+# What makes the web edition, and nothing else needs.
+$(VENV)/.site: requirements-site.txt $(READY)
+	$(BIN)/python -m uv pip install --compile-bytecode --python $(BIN)/python \
+	  $(RESOLUTION:%=--upgrade --resolution %) -r requirements-site.txt
+	@touch $@
 
 # npm writes this file when it is done.
 node_modules/.package-lock.json: package.json package-lock.json

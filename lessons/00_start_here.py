@@ -14,6 +14,10 @@
 # %% [markdown]
 # Press **Shift + Enter** to run a cell and go on to the next, or choose *Run all cells* in the
 # menu. Everything here runs on an ordinary laptop; no lesson takes longer than a minute to run.
+#
+# <!-- web: Everything on these pages has been run beforehand. The code that did it stands above each
+# result, or in a fold that you may open; the sliders are alive. To change the code and run it
+# yourself, open the lesson as a notebook by a button under its title. -->
 
 # %% tags=["setup"]
 import torch
@@ -241,6 +245,10 @@ widgets.CodeWalk(images.x_test[:30], net, way=0.3)
 # **Exercises** have three cells. In the first you write your answer in place of the three dots.
 # The second checks it: `○` means not answered yet, `✗` says what is wrong, `✓` means right. The
 # third, folded, has a solution. Try it:
+#
+# <!-- web: **Exercises** ask for a few lines of code in place of three dots. In the notebook, a check
+# tells you at once whether they are right, and what is wrong where they are not. Here you can think, or
+# write on paper, look at the folded solution, and tick what you have solved. Try it: -->
 #
 # **1. How much smaller?** Return how many times smaller the code is than the image.
 

@@ -598,6 +598,9 @@ widgets.TrainingPlayground(images)
 # stop it, run other cells, or change a setting and press Train again, which takes the place of the run
 # before. A few things to try, and to explain:
 #
+# <!-- web: In the notebook there is a second panel, which trains with all the images in a running
+# kernel. Below is what it showed after a run. A few things to try there, and to explain: -->
+#
 # * a code of $k = 2$, and of $k = 64$;
 # * no hidden layers at all (empty the field);
 # * seven hidden layers, `256, 128, 64, 32, 32, 32, 32`: does it still get off the ground?
@@ -613,6 +616,8 @@ panel
 
 # %% [markdown]
 # One run with these settings has been started for you:
+#
+# <!-- web: One run with these settings was started beforehand: -->
 
 # %%
 panel.train()

@@ -7,15 +7,14 @@ import re
 import shutil
 import subprocess
 
-import matplotlib
 import numpy as np
 import pytest
 import torch
 import traitlets
 from IPython.core.formatters import DisplayFormatter
-from matplotlib.colors import to_hex
 
 from aelib import models, plots, widgets
+from aelib.plots import style
 from aelib.widgets import page
 from tools import roster
 
@@ -820,8 +819,19 @@ class TestColours:
             used = set(re.findall(r"var\((--aelib-\w+)", file.read_text(encoding="utf-8")))
             assert used <= defined, file
 
-    def test_of_classes_are_those_of_matplotlib(self):
+    def test_of_classes_are_those_of_the_figures(self):
         text = read("parts/classes.js")
         (classes,) = re.findall(r"const CLASSES = \[(.*?)\];", text, flags=re.DOTALL)
-        tab10 = [to_hex(color) for color in matplotlib.colormaps["tab10"].colors]
-        assert re.findall(r'"(.*?)"', classes) == tab10
+        assert re.findall(r'"(.*?)"', classes) == style.CLASSES
+
+    @pytest.mark.parametrize("ground", ["#ffffff", "#1a1c1e"])
+    def test_stand_out_from_a_light_and_a_dark_page(self, ground):
+        def luminance(color):
+            parts = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+            linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+            return np.dot([0.2126, 0.7152, 0.0722], linear) + 0.05
+
+        colors = [color for color in plots.COLORS.values() if color != "#000000"]
+        for color in [*colors, *style.CLASSES]:
+            dark, light = sorted([luminance(color), luminance(ground)])
+            assert light / dark >= 3, color

@@ -44,6 +44,11 @@ class Course:
         return self._project()["urls"]["Repository"].rstrip("/").removesuffix(".git")
 
     @property
+    def site(self) -> str:
+        """Where the web edition is published."""
+        return self._project()["urls"]["Homepage"]
+
+    @property
     def version(self) -> str:
         return self._project()["version"]
 

@@ -5,6 +5,7 @@
     python -m tools.notebooks claims [LESSON ...]    the worst margin of every claim over seeds
     python -m tools.notebooks portable [LESSON ...]  copies that carry aelib, to mail or for a stick
     python -m tools.notebooks relink                 write address and version of pyproject.toml
+    python -m tools.notebooks rebundle [LESSON ...]  newest JavaScript, nothing is executed
     python -m tools.notebooks new 15 [TITLE]         a lesson to fill in, and its places elsewhere
 
 A lesson is named by its number (05), its name (05_pca) or its file. CONTRIBUTING.md tells the form
@@ -29,6 +30,7 @@ from tools.files import as_text, write_whole
 from tools.inspection import check, quote
 from tools.outputs import output_problems
 from tools.portable import portable
+from tools.rebundle import rebundle
 from tools.relink import relink
 from tools.runner import execute, tidy
 from tools.skeleton import new_lesson
@@ -176,6 +178,12 @@ def run_relink(course: Course, options: argparse.Namespace) -> Iterator[str]:
     yield from ()
 
 
+def run_rebundle(course: Course, options: argparse.Namespace) -> Iterator[str]:
+    for stem in course.find(options.lessons):
+        print(f"{stem}: {'written anew' if rebundle(course, stem) else 'as it was'}", flush=True)
+    yield from ()
+
+
 def run_new(course: Course, options: argparse.Namespace) -> Iterator[str]:
     for line in new_lesson(course, options.number, " ".join(options.title)):
         print(line)
@@ -197,8 +205,9 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     claiming = command(run_claims, "print the worst margin of every claim over seeds")
     carrying = command(run_portable, "write copies that carry aelib, to mail or for a stick")
     command(run_relink, "write the address and version of pyproject.toml wherever they stand")
+    renewing = command(run_rebundle, "put the widgets' newest JavaScript into built notebooks")
     adding = command(run_new, "write a lesson to fill in, and its places elsewhere")
-    for one in (building, claiming, carrying):
+    for one in (building, claiming, carrying, renewing):
         one.add_argument("lessons", nargs="*", metavar="LESSON", help="05, a name or a file")
     about = "overwrite notebooks that someone wrote into"
     building.add_argument("--discard", action="store_true", help=about)

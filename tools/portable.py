@@ -10,6 +10,7 @@ import io
 import lzma
 import re
 import zipfile
+from functools import lru_cache
 from pathlib import Path
 
 import nbformat
@@ -70,7 +71,13 @@ def packed(course: Course) -> bytes:
     with zipfile.ZipFile(whole, "w") as archive:  # not compressed file by file: all at once is less
         for name, content in files.items():
             archive.writestr(zipfile.ZipInfo(name), content)
-    return lzma.compress(whole.getvalue(), preset=9 | lzma.PRESET_EXTREME)
+    return compressed(whole.getvalue())
+
+
+@lru_cache(maxsize=1)
+def compressed(content: bytes) -> bytes:
+    """Return the smallest that lzma makes of it: a second of work, and the same for all lessons."""
+    return lzma.compress(content, preset=9 | lzma.PRESET_EXTREME)
 
 
 def carrying_source(course: Course, packages: list[str]) -> str:

@@ -54,7 +54,14 @@ def replacements(course: Course, notebooks) -> dict[str, str]:
     for address in old - {course.address}:
         changes[address] = course.address
         changes[short(address)] = short(course.address)
+        changes[pages_of(address)] = pages_of(course.address)
     return changes
+
+
+def pages_of(address: str) -> str:
+    """Return where GitHub publishes a repository's pages, unless a domain of their own is set."""
+    owner, name = short(address).split("/")
+    return f"{owner}.github.io/{name}"
 
 
 def linked(source: str) -> list[str]:

@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from numpy.typing import ArrayLike
 
 from aelib import _checks as checks
-from aelib.plots.style import axes, by_name, color_names, color_of, legend
+from aelib.plots.style import CLASSES, axes, by_name, color_names, color_of, legend
 
 __all__ = ["images", "latent_map", "panels", "points"]
 
@@ -113,10 +113,9 @@ def latent_map(h: ArrayLike, y: ArrayLike, *, title: str = "", ax: Axes | None =
         )
     title, ax = checks.text("title", title), axes(ax)
     ax = plt.subplots(figsize=(6, 6))[1] if ax is None else ax
-    palette = plt.get_cmap("tab10")
     for label in np.unique(classes):
         left, up = codes[classes == label].T
-        ax.scatter(left, up, s=7, alpha=0.5, color=palette(int(label) % 10), linewidths=0)
+        ax.scatter(left, up, s=7, alpha=0.5, color=CLASSES[int(label) % len(CLASSES)], linewidths=0)
     low, high = np.percentile(codes, [0.5, 99.5], axis=0)  # a few far out would rule the scale
     span = np.where(high > low, high - low, 1)  # 1 where all codes are equal
     low, high = low - 0.05 * span, high + 0.05 * span
@@ -124,7 +123,7 @@ def latent_map(h: ArrayLike, y: ArrayLike, *, title: str = "", ax: Axes | None =
     box = {"boxstyle": "round,pad=0.15", "facecolor": "white", "alpha": 0.8, "linewidth": 0}
     for label, spot in _apart(codes / span, classes).items():  # names last: no dot covers one
         left, up = spot * span
-        color = palette(label % 10)
+        color = CLASSES[label % len(CLASSES)]
         ax.text(left, up, str(label), fontsize=16, fontweight="bold", color=color, bbox=box)
     ax.set(xlabel="first number of the code", ylabel="second number of the code", title=title)
     return ax

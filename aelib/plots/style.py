@@ -13,7 +13,7 @@ from numpy.typing import ArrayLike
 from aelib import _alternatives
 from aelib import _checks as checks
 
-__all__ = ["COLORS", "use_style"]
+__all__ = ["CLASSES", "COLORS", "use_style"]
 
 
 class Palette(dict[str, str]):
@@ -23,19 +23,34 @@ class Palette(dict[str, str]):
         raise ValueError(f"color must be one of {checks.listed(self)}, got {checks.shown(name)}.")
 
 
-# One colour for one method over the whole course (Okabe and Ito's palette, safe for the
-# colour-blind, and the wine of Paul Tol's).
+# One colour for one method over the whole course, after Okabe and Ito's palette, which is safe for
+# the colour-blind, with a purple of Paul Tol's. Orange and light blue are darker than theirs: every
+# colour but black stands out from white and from a dark page by 3 to 1 (WCAG 1.4.11).
 COLORS = Palette(
     original="#000000",
-    pca="#e69f00",
-    linear="#56b4e9",
+    pca="#c28100",
+    linear="#3b98d4",
     shallow="#009e73",
     deep="#0072b2",
     denoising="#d55e00",
     variational="#cc79a7",
     other="#7f7f7f",
-    convolutional="#882255",
+    convolutional="#aa4499",
 )
+
+# Classes 0 to 9: the hues of matplotlib's tab10, as far from white and black as those above.
+CLASSES = [
+    "#1f77b4",
+    "#e06c00",
+    "#2ca02c",
+    "#d62728",
+    "#9467bd",
+    "#9a6155",
+    "#d45fb0",
+    "#7f7f7f",
+    "#959618",
+    "#1295a6",
+]
 
 STYLE: dict[str, Any] = {
     "axes.grid": True,

@@ -84,14 +84,7 @@ class PageWidget(AnyWidget):
         state = {name: getattr(self, name) for name in sorted(own) if not name.startswith("_")}
         # "<" written so cannot end the script, whatever a text in the state holds.
         data = json.dumps(state, allow_nan=False).replace("<", "\\u003c")
-        # The bundles leave `widget` and `standalone` behind, names of this script alone.
-        script = f"{bundle(f'{self._module}.js')}{bundle('standalone.js')}const state = {data};\n"
-        name = hashlib.sha256(script.encode()).hexdigest()[:12]
-        return (
-            f'<div class="aelib-widget" data-aelib="{name}">{STILL}</div>\n'
-            f"<style>{CSS}</style>\n"
-            f'<script type="module">\n{script}standalone.wake(widget, state, "{name}");\n</script>'
-        )
+        return fragment(self._module, data)
 
     def _repr_mimebundle_(self, **kwargs) -> Any:
         named = f' data-model="{self._page}" data-aelib='
@@ -102,6 +95,18 @@ class PageWidget(AnyWidget):
             "text/plain": type(self).__name__,
             "text/html": self.to_html().replace(" data-aelib=", named, 1),
         }
+
+
+def fragment(module: str, state: str) -> str:
+    """Return the HTML of a widget: its place, the style, its module and its state as JSON."""
+    # The bundles leave `widget` and `standalone` behind, names of this script alone.
+    script = f"{bundle(f'{module}.js')}{bundle('standalone.js')}const state = {state};\n"
+    name = hashlib.sha256(script.encode()).hexdigest()[:12]
+    return (
+        f'<div class="aelib-widget" data-aelib="{name}">{STILL}</div>\n'
+        f"<style>{CSS}</style>\n"
+        f'<script type="module">\n{script}standalone.wake(widget, state, "{name}");\n</script>'
+    )
 
 
 STILL = (

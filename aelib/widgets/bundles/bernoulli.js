@@ -1,8 +1,8 @@
 "use strict";var widget=(()=>{var R=Object.defineProperty;var pt=Object.getOwnPropertyDescriptor;var ft=Object.getOwnPropertyNames;var dt=Object.prototype.hasOwnProperty;var mt=(t,e)=>{for(var n in e)R(t,n,{get:e[n],enumerable:!0})},ht=(t,e,n,o)=>{if(e&&typeof e=="objec\
 t"||typeof e=="function")for(let s of ft(e))!dt.call(t,s)&&s!==n&&R(t,s,{get:()=>e[s],enumerable:!(o=
-pt(e,s))||o.enumerable});return t};var gt=t=>ht(R({},"__esModule",{value:!0}),t);var $t={};mt($t,{default:()=>St});function wt(t,e,n){for(let[o,s]of Object.entries(e))t.setAttribute(o,String(s));return t.append(...n),
+pt(e,s))||o.enumerable});return t};var gt=t=>ht(R({},"__esModule",{value:!0}),t);var kt={};mt(kt,{default:()=>$t});function wt(t,e,n){for(let[o,s]of Object.entries(e))t.setAttribute(o,String(s));return t.append(...n),
 t}function c(t,e={},...n){return wt(document.createElement(t),e,n)}function B(t=""){return c("p",{class:"aelib-note"},t)}function H(){return c("p",{class:"aelib-readou\
-t","aria-live":"polite"})}function C(...t){return c("div",{class:"aelib-beside"},...t)}var F={"data-lm-suppress-shortcuts":"true"};function S(t,e,n,o,s=String){let r={type:"range",min:0,max:o.
+t","aria-live":"polite"})}function C(...t){return c("div",{class:"aelib-beside"},...t)}var F={"data-lm-suppress-shortcuts":"true"};function $(t,e,n,o,s=String){let r={type:"range",min:0,max:o.
 length-1,step:1},a=c("input",{...r,"aria-label":n,...F}),i=c("span",{class:"aelib-value"}),u=()=>{let p=s(
 t.get(e));a.value=String(bt(o,t.get(e))),a.setAttribute("aria-valuetext",p),i.textContent=p};return a.
 addEventListener("input",()=>G(t,e,o[Number(a.value)])),{node:c("label",{class:"aelib-control"},c("s\
@@ -29,14 +29,14 @@ var yt=25;function Mt(t){let e=new Map,n=null,o=!1,s=()=>{let r=n;o=!0;try{for(l
 a,r[a])}finally{n=null,o=!1}t.save_changes()};return{get:r=>n&&r in n?n[r]:t.get(r),put(r){n||setTimeout(
 s,yt),n={...n,...r};let a=Object.keys(r).flatMap(i=>[...e.get(`change:${i}`)??[]]);for(let i of new Set(
 a))i()},on(r,a){let i=()=>{o||a()},u=e.get(r)??new Set;return e.set(r,u.add(a)),t.on(r,i),()=>{u.delete(
-a),t.off(r,i)}}}}function vt(t){return Object.keys(t)}function et(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function $(t){let e=et(t.data);if(t.
+a),t.off(r,i)}}}}function vt(t){return Object.keys(t)}function et(t){return Uint8Array.from(atob(t),e=>e.charCodeAt(0))}function k(t){let e=et(t.data);if(t.
 type==="float32")return new Float32Array(e.buffer);if(t.type==="grey")return Float32Array.from(e,o=>o/
 255);if(t.type==="int8"){let o=new Float32Array(et(t.scale).buffer),s=e.length/o.length,r=new Int8Array(
 e.buffer);return Float32Array.from(r,(a,i)=>a*o[Math.floor(i/s)])}let{type:n}=t;throw new Error(`num\
-bers must be float32, int8 or grey, not ${n}`)}function nt(t,e){let n=$(t),o=Math.round(n.length/e);
+bers must be float32, int8 or grey, not ${n}`)}function nt(t,e){let n=k(t),o=Math.round(n.length/e);
 return Array.from({length:o},(s,r)=>n.subarray(r*e,(r+1)*e))}var ot={null:t=>t,relu:t=>Math.max(t,0),sigmoid:t=>1/(1+Math.exp(-t)),tanh:Math.tanh,elu:t=>t>0?t:Math.
 expm1(t),softplus:t=>t>20?t:Math.log1p(Math.exp(t))};function T(t){return t.map(({weight:e,bias:n,activation:o})=>{
-if(!Object.hasOwn(ot,String(o)))throw new Error(`no activation is called ${o}`);return{weight:$(e),bias:$(
+if(!Object.hasOwn(ot,String(o)))throw new Error(`no activation is called ${o}`);return{weight:k(e),bias:k(
 n),activation:o}})}function O(t,{weight:e,bias:n,activation:o}){if(e.length!==n.length*t.length)throw new Error(
 `${e.length} weights do not lead from ${t.length} to ${n.length}`);let s=ot[String(o)],r=new Float32Array(
 n.length);for(let a=0,i=0;a<r.length;a++){let u=n[a];for(let d=0;d<t.length;d++,i++)u+=e[i]*t[d];r[a]=
@@ -51,20 +51,20 @@ ion");return{node:c("figure",{class:"aelib-picture"},n,o),draw:(a,i,u)=>{st(n,a,
 (n-1)).toFixed(o)))}function at(t,e){let n=0;for(let o=0;o<t.length;o++)n+=(t[o]-e[o])**2;return n}var it={mean:{passOn:t=>t,meaning:"every unit passes on its output h, a number between 0 and 1"},threshold:{
 passOn:t=>t>.5?1:0,meaning:"every unit passes on 1 if h > 0.5, otherwise 0: in every draw the same"},
 sample:{passOn:(t,e)=>e<t?1:0,meaning:"every unit passes on 1 with probability h, otherwise 0: draw \
-again, and see"}},ct=t=>t.toFixed(2);function kt({model:t,el:e}){let{shape:n,images:o,grids:s,networks:r}=t.
+again, and see"}},ct=t=>t.toFixed(2);function St({model:t,el:e}){let{shape:n,images:o,grids:s,networks:r}=t.
 get("payload"),a=nt(o,n[0]*n[1]),i=r.map(({name:l,encoder:f,decoder:m})=>({name:l,encoder:T(f),decoder:T(
-m),pictures:[...s.map(h=>v(h,11)),v(n,4)]})),u=Y(S(t,"p_image","p, image",j(0,1,21),ct),S(t,"p_hidde\
-n","p, layer 1",j(0,1,21),ct),K(t,"mode","units",Object.keys(it)),S(t,"image","image",[...a.keys()],
+m),pictures:[...s.map(h=>v(h,11)),v(n,4)]})),u=Y($(t,"p_image","p, image",j(0,1,21),ct),$(t,"p_hidde\
+n","p, layer 1",j(0,1,21),ct),K(t,"mode","units",Object.keys(it)),$(t,"image","image",[...a.keys()],
 l=>`no. ${l+1}`),V(t,"draw again")),d=v(n,4),p=v(n,4),w=H(),y=B();for(let{pictures:l}of i)l[0].node.
 style.minWidth="170px";let g=i.map(l=>C(...l.pictures.map(({node:f})=>f))),A=c("div",{class:"aelib-r\
 ows"},d.node,p.node);return e.append(u.node,C(A,c("div",{class:"aelib-rows"},...g)),w,y),tt(t,["p_im\
 age","p_hidden","mode","image","seed"],()=>{u.follow();let l=t.get("mode"),f=4*t.get("seed"),{passOn:m,
-meaning:h}=it[l],b=(E,k)=>{let D=new x(k);return E.map(M=>m(M,D.uniform()))},_=a[t.get("image")],q=N(
+meaning:h}=it[l],b=(E,S)=>{let D=new x(S);return E.map(M=>m(M,D.uniform()))},_=a[t.get("image")],q=N(
 _,"masking",t.get("p_image"),f);d.draw([_],"original"),p.draw([q],"input of layer 1");let ut=i.map(({
-name:E,encoder:k,decoder:D,pictures:M})=>{let lt=b(O(q,k[0]),f+1),L=N(lt,"masking",t.get("p_hidden"),
-f+2),U=b(O(L,k[1]),f+3),P=rt(D,U),W=at(P,_).toFixed(1);return M[0].draw([L],`${E}: layer 1 → 2`),M[1].
+name:E,encoder:S,decoder:D,pictures:M})=>{let lt=b(O(q,S[0]),f+1),L=N(lt,"masking",t.get("p_hidden"),
+f+2),U=b(O(L,S[1]),f+3),P=rt(D,U),W=at(P,_).toFixed(1);return M[0].draw([L],`${E}: layer 1 → 2`),M[1].
 draw([U],"code"),M[2].draw([P],`squared error ${W}`),`${E} ${W}`});w.textContent=`Squared error of t\
 his image: ${ut.join(", ")}.`,y.textContent=`Units, ${l}: ${h}. A square is one unit, black 0, white\
- 1. p is the probability that a number is set to 0 on its way into the next layer.`})}var St=z(kt);return gt($t);})();
+ 1. p is the probability that a number is set to 0 on its way into the next layer.`})}var $t=z(St);return gt(kt);})();
 widget = widget.default;
 export { widget as default };

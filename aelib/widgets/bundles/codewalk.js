@@ -18,14 +18,14 @@ var ut=25;function ft(t){let n=new Map,e=null,o=!1,s=()=>{let r=e;o=!0;try{for(l
 a,r[a])}finally{e=null,o=!1}t.save_changes()};return{get:r=>e&&r in e?e[r]:t.get(r),put(r){e||setTimeout(
 s,ut),e={...e,...r};let a=Object.keys(r).flatMap(c=>[...n.get(`change:${c}`)??[]]);for(let c of new Set(
 a))c()},on(r,a){let c=()=>{o||a()},i=n.get(r)??new Set;return n.set(r,i.add(a)),t.on(r,c),()=>{i.delete(
-a),t.off(r,c)}}}}function pt(t){return Object.keys(t)}function U(t){return Uint8Array.from(atob(t),n=>n.charCodeAt(0))}function k(t){let n=U(t.data);if(t.
+a),t.off(r,c)}}}}function pt(t){return Object.keys(t)}function U(t){return Uint8Array.from(atob(t),n=>n.charCodeAt(0))}function v(t){let n=U(t.data);if(t.
 type==="float32")return new Float32Array(n.buffer);if(t.type==="grey")return Float32Array.from(n,o=>o/
 255);if(t.type==="int8"){let o=new Float32Array(U(t.scale).buffer),s=n.length/o.length,r=new Int8Array(
 n.buffer);return Float32Array.from(r,(a,c)=>a*o[Math.floor(c/s)])}let{type:e}=t;throw new Error(`num\
-bers must be float32, int8 or grey, not ${e}`)}function O(t,n){let e=k(t),o=Math.round(e.length/n);return Array.
+bers must be float32, int8 or grey, not ${e}`)}function O(t,n){let e=v(t),o=Math.round(e.length/n);return Array.
 from({length:o},(s,r)=>e.subarray(r*n,(r+1)*n))}var V={null:t=>t,relu:t=>Math.max(t,0),sigmoid:t=>1/(1+Math.exp(-t)),tanh:Math.tanh,elu:t=>t>0?t:Math.
 expm1(t),softplus:t=>t>20?t:Math.log1p(Math.exp(t))};function Y(t){return t.map(({weight:n,bias:e,activation:o})=>{
-if(!Object.hasOwn(V,String(o)))throw new Error(`no activation is called ${o}`);return{weight:k(n),bias:k(
+if(!Object.hasOwn(V,String(o)))throw new Error(`no activation is called ${o}`);return{weight:v(n),bias:v(
 e),activation:o}})}function dt(t,{weight:n,bias:e,activation:o}){if(n.length!==e.length*t.length)throw new Error(
 `${n.length} weights do not lead from ${t.length} to ${e.length}`);let s=V[String(o)],r=new Float32Array(
 e.length);for(let a=0,c=0;a<r.length;a++){let i=e[a];for(let p=0;p<t.length;p++,c++)i+=n[c]*t[p];r[a]=
@@ -42,14 +42,14 @@ return{node:e,draw:(a,{shape:c=t,zoom:i=n,...p}={})=>{a.forEach(([u,f],m)=>{o[m]
 I(w,f,c,p),H(w,i),w.setAttribute("aria-label",`${u}: ${f.length} images`),d.textContent=u});for(let{
 words:u,canvas:f}of o.splice(a.length))u.remove(),f.remove()}}}function C(t,n,e){if(e===1)return[t];let o=10;return Array.from({length:e},(s,r)=>Number((t+(n-t)*r/
 (e-1)).toFixed(o)))}function F(t,n,e){return t.map((o,s)=>(1-e)*o+e*n[s])}function Q(t,n){let e=0;for(let o=0;o<
-t.length;o++)e+=(t[o]-n[o])**2;return e}var X=C(0,1,7),v=t=>`${Math.round(100*t)} %`,M=t=>`no. ${t+1}`;function gt({model:t,el:n}){let{shape:e,
+t.length;o++)e+=(t[o]-n[o])**2;return e}var X=C(0,1,7),M=t=>`${Math.round(100*t)} %`,k=t=>`no. ${t+1}`;function gt({model:t,el:n}){let{shape:e,
 images:o,codes:s,width:r,decoder:a}=t.get("payload"),c=O(o,e[0]*e[1]),i=O(s,r),p=Y(a),u=[...c.keys()],
-f=q($(t,"first","first image",u,M),$(t,"second","second image",u,M),$(t,"way","how far",C(0,1,41),v)),
+f=q($(t,"first","first image",u,k),$(t,"second","second image",u,k),$(t,"way","how far",C(0,1,41),M)),
 m=J(e,2),d=N(e,4),w=N(e,4),b=_();return n.append(f.node,j(l("div",{},m.node),d.node,w.node),b),P(t,[
 "first","second","way"],()=>{f.follow();let[y,h,g]=[t.get("first"),t.get("second"),t.get("way")],x=E=>F(
 c[y],c[h],E),T=E=>G(p,F(i[y],i[h],E));m.draw([["in pixels",X.map(x)],["in code",X.map(T)]]);let[L,D]=[
-x(g),T(g)];d.draw([L],`in pixels, ${v(g)}`),w.draw([D],`in code, ${v(g)}`);let Z=Q(L,D).toFixed(1);b.
-textContent=`At ${v(g)} the two large pictures differ by a squared error of ${Z}. The rows go from 0\
- % (${M(y)}) to 100 % (${M(h)}).`})}var ht=K(gt);return rt(mt);})();
+x(g),T(g)];d.draw([L],`in pixels, ${M(g)}`),w.draw([D],`in code, ${M(g)}`);let Z=Q(L,D).toFixed(1);b.
+textContent=`At ${M(g)} the two large pictures differ by a squared error of ${Z}. The rows go from 0\
+ % (${k(y)}) to 100 % (${k(h)}).`})}var ht=K(gt);return rt(mt);})();
 widget = widget.default;
 export { widget as default };

@@ -2,8 +2,8 @@
 t"||typeof t=="function")for(let r of tt(t))!et.call(e,r)&&r!==n&&v(e,r,{get:()=>t[r],enumerable:!(o=
 X(t,r))||o.enumerable});return e};var rt=e=>ot(v({},"__esModule",{value:!0}),e);var yt={};nt(yt,{default:()=>gt});function j(e,t,n){for(let[o,r]of Object.entries(t))e.setAttribute(o,String(r));return e.append(...n),
 e}function h(e,t={},...n){return j(document.createElement(e),t,n)}function M(e,t={},...n){let o=document.
-createElementNS("http://www.w3.org/2000/svg",e);return j(o,t,n)}function _(e){let t=e.map(([n,o])=>h(
-"span",{},h("i",{style:`background:${o}`}),n));return h("div",{class:"aelib-legend"},...t)}function C(){return h("p",{class:"aelib-readout","aria-live":"polite"})}var A={left:58,right:14,top:12,bottom:48};function T(e,t,n,{width:o=400,height:r=260,left:s=A.left}={}){
+createElementNS("http://www.w3.org/2000/svg",e);return j(o,t,n)}function _(e){let t=e.map(([n,o,r=""])=>h(
+"span",{},h("i",{class:r,style:`color:${o}`}),n));return h("div",{class:"aelib-legend"},...t)}function C(){return h("p",{class:"aelib-readout","aria-live":"polite"})}var A={left:58,right:14,top:12,bottom:48};function T(e,t,n,{width:o=400,height:r=260,left:s=A.left}={}){
 let a=M("svg",{viewBox:`0 0 ${o} ${r}`,class:"aelib-chart"});a.setAttribute("role","img"),a.setAttribute(
 "aria-label",e),st(a,o,r);let i=r-A.bottom,d=M("g",{class:"aelib-axes"}),u=M("g");a.append(d,u);let c=l=>N(
 l,s,o-A.right),p=l=>N(l,i,A.top),m={x:c(t),y:p(n)},g=(l,f)=>{Object.assign(m,{x:c(l),y:p(f)}),d.replaceChildren(

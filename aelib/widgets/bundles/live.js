@@ -2,21 +2,21 @@
 typeof e=="function")for(let s of H(e))!U.call(t,s)&&s!==n&&M(t,s,{get:()=>e[s],enumerable:!(o=K(e,s))||
 o.enumerable});return t};var Q=t=>J(M({},"__esModule",{value:!0}),t);var bt={};Z(bt,{default:()=>pt});function F(t,e,n){for(let[o,s]of Object.entries(e))t.setAttribute(o,String(s));return t.append(...n),
 t}function h(t,e={},...n){return F(document.createElement(t),e,n)}function v(t,e={},...n){let o=document.
-createElementNS("http://www.w3.org/2000/svg",t);return F(o,e,n)}function C(t){let e=t.map(([n,o])=>h(
-"span",{},h("i",{style:`background:${o}`}),n));return h("div",{class:"aelib-legend"},...e)}function E(...t){return h("div",{class:"aelib-beside"},...t)}var $={left:58,right:14,top:12,bottom:48};function O(t,e,n,{width:o=400,height:s=260,left:r=$.left}={}){
+createElementNS("http://www.w3.org/2000/svg",t);return F(o,e,n)}function C(t){let e=t.map(([n,o,s=""])=>h(
+"span",{},h("i",{class:s,style:`color:${o}`}),n));return h("div",{class:"aelib-legend"},...e)}function E(...t){return h("div",{class:"aelib-beside"},...t)}var $={left:58,right:14,top:12,bottom:48};function O(t,e,n,{width:o=400,height:s=260,left:r=$.left}={}){
 let a=v("svg",{viewBox:`0 0 ${o} ${s}`,class:"aelib-chart"});a.setAttribute("role","img"),a.setAttribute(
 "aria-label",t),W(a,o,s);let i=s-$.bottom,c=v("g",{class:"aelib-axes"}),d=v("g");a.append(c,d);let f=u=>_(
-u,r,o-$.right),b=u=>_(u,i,$.top),p={x:f(e),y:b(n)},x=(u,l)=>{Object.assign(p,{x:f(u),y:b(l)}),c.replaceChildren(
-...tt(p,{left:r,right:o-$.right,height:s}))};x(e,n);let w=([u,l])=>`${p.x.at(u).toFixed(1)},${p.y.at(
+u,r,o-$.right),b=u=>_(u,i,$.top),p={x:f(e),y:b(n)},g=(u,l)=>{Object.assign(p,{x:f(u),y:b(l)}),c.replaceChildren(
+...tt(p,{left:r,right:o-$.right,height:s}))};g(e,n);let w=([u,l])=>`${p.x.at(u).toFixed(1)},${p.y.at(
 l).toFixed(1)}`,y=(u,l)=>d.appendChild(v(u,l)),A=u=>{let l=y("path",u);return m=>l.setAttribute("d",
-m)};return{node:a,setAxes:x,scale:p,line(u,l={}){let m=A({class:"aelib-line",stroke:u,...l});return g=>m(
-g.length?`M${g.map(w).join("L")}`:"")},segments(u,l={}){let m=A({class:"aelib-line",stroke:u,...l});
-return g=>m(g.map(([k,V])=>`M${w(k)}L${w(V)}`).join(""))},bars(u){let l=A({fill:u,class:"aelib-bars"});
-return m=>l(m.map(g=>Y(g,p,i)).join(""))},dots(u,l){let m=A({class:"aelib-dots",stroke:u,"stroke-wid\
-th":l});return g=>m(g.map(k=>`M${w(k)}h0`).join(""))},words(u){let l=y("text",u);return([m,g],k)=>{l.
-setAttribute("x",p.x.at(m).toFixed(1)),l.setAttribute("y",p.y.at(g).toFixed(1)),l.textContent!==k&&(l.
-textContent=k)}},circle(u){let l=y("circle",u);return([m,g])=>{l.setAttribute("cx",p.x.at(m).toFixed(
-2)),l.setAttribute("cy",p.y.at(g).toFixed(2))}}}}function W(t,e,n){t.style.setProperty("--aelib-wide",
+m)};return{node:a,setAxes:g,scale:p,line(u,l={}){let m=A({class:"aelib-line",stroke:u,...l});return x=>m(
+x.length?`M${x.map(w).join("L")}`:"")},segments(u,l={}){let m=A({class:"aelib-line",stroke:u,...l});
+return x=>m(x.map(([k,V])=>`M${w(k)}L${w(V)}`).join(""))},bars(u){let l=A({fill:u,class:"aelib-bars"});
+return m=>l(m.map(x=>Y(x,p,i)).join(""))},dots(u,l){let m=A({class:"aelib-dots",stroke:u,"stroke-wid\
+th":l});return x=>m(x.map(k=>`M${w(k)}h0`).join(""))},words(u){let l=y("text",u);return([m,x],k)=>{l.
+setAttribute("x",p.x.at(m).toFixed(1)),l.setAttribute("y",p.y.at(x).toFixed(1)),l.textContent!==k&&(l.
+textContent=k)}},circle(u){let l=y("circle",u);return([m,x])=>{l.setAttribute("cx",p.x.at(m).toFixed(
+2)),l.setAttribute("cy",p.y.at(x).toFixed(2))}}}}function W(t,e,n){t.style.setProperty("--aelib-wide",
 `${e}px`),t.style.setProperty("--aelib-tall",`${n}px`)}function X(t,e){let n=(e-t)/5,o=10**Math.floor(
 Math.log10(n)),s=o*([1,2,5].find(i=>n<=1.01*i*o)??10),r=Math.ceil(t/s-1e-9),a=Math.floor(e/s+1e-9)-r+
 1;return Array.from({length:a},(i,c)=>Number(((r+c)*s).toPrecision(10)))}function _({low:t,high:e,log:n=!1,
@@ -49,21 +49,21 @@ bers must be float32, int8 or grey, not ${n}`)}function at(t,e){let n=st(t),o=Ma
 return Array.from({length:o},(s,r)=>n.subarray(r*e,(r+1)*e))}function z(t,[e,n]){return t.map(({name:o,
 images:s})=>[o,at(s,e*n)])}function D(t,e,[n,o],s={}){let{columns:r=e.length,low:a=0,high:i=1}=s,c=Math.max(1,Math.round(o/14)),
 d=Math.ceil(e.length/r),f=r*(o+c)-c,b=d*(n+c)-c;t.width!==f&&(t.width=f),t.height!==b&&(t.height=b);
-let p=t.getContext("2d"),x=p.createImageData(f,b),w=255/(i-a);e.forEach((y,A)=>{let u=Math.floor(A/r)*
-(n+c)*f+A%r*(o+c);for(let l=0;l<y.length;l++){let m=4*(u+Math.floor(l/o)*f+l%o),g=(y[l]-a)*w;x.data[m]=
-g,x.data[m+1]=g,x.data[m+2]=g,x.data[m+3]=255}}),p.putImageData(x,0,0)}function it(t,e){let n=`calc(var(--aelib-zoom) * ${e*t.width}px)`;t.style.width=`min(${n}, calc(var(\
+let p=t.getContext("2d"),g=p.createImageData(f,b),w=255/(i-a);e.forEach((y,A)=>{let u=Math.floor(A/r)*
+(n+c)*f+A%r*(o+c);for(let l=0;l<y.length;l++){let m=4*(u+Math.floor(l/o)*f+l%o),x=(y[l]-a)*w;g.data[m]=
+x,g.data[m+1]=x,g.data[m+2]=x,g.data[m+3]=255}}),p.putImageData(g,0,0)}function it(t,e){let n=`calc(var(--aelib-zoom) * ${e*t.width}px)`;t.style.width=`min(${n}, calc(var(\
 --aelib-room) * ${t.width/t.height}))`}function G(t,e=2){let n=h("div",{class:"aelib-strips"}),o=[],s=()=>{let a=h("div",{class:"aelib-name"}),
 i=h("canvas",{role:"img"});return n.append(a,i),{words:a,canvas:i}};return{node:n,draw:(a,{shape:i=t,
-zoom:c=e,...d}={})=>{a.forEach(([f,b],p)=>{o[p]??=s();let{words:x,canvas:w}=o[p];D(w,b,i,d),it(w,c),
-w.setAttribute("aria-label",`${f}: ${b.length} images`),x.textContent=f});for(let{words:f,canvas:b}of o.
+zoom:c=e,...d}={})=>{a.forEach(([f,b],p)=>{o[p]??=s();let{words:g,canvas:w}=o[p];D(w,b,i,d),it(w,c),
+w.setAttribute("aria-label",`${f}: ${b.length} images`),g.textContent=f});for(let{words:f,canvas:b}of o.
 splice(a.length))f.remove(),b.remove()}}}var ct=56,lt="The kernel behind this panel was restarted or has ended, and the training with it. Bel\
 ow is what it last showed. For a new panel, run the cells above again and then this one.",S={training:"\
 var(--aelib-deep)",validation:"var(--aelib-denoising)"};function ut({model:t,el:e,manager:n}){let o=N(
-t.get("losses")),s=O("loss after each epoch",...o,{left:74}),r=b=>{let[p,x]=[s.line(b),s.dots(b,6)];
-return w=>{let y=w.map((A,u)=>[u+1,A]);p(y),x(y)}},[a,i]=[r(S.training),r(S.validation)],c=G([28,28]);
+t.get("losses")),s=O("loss after each epoch",...o,{left:74}),r=b=>{let[p,g]=[s.line(b),s.dots(b,6)];
+return w=>{let y=w.map((A,u)=>[u+1,A]);p(y),g(y)}},[a,i]=[r(S.training),r(S.validation)],c=G([28,28]);
 e.append(E(h("div",{},s.node,C(Object.entries(S))),c.node)),e.append(h("style",{},`[data-panel="${t.
-get("own_id")}"] { display: none; }`));let d=()=>{let b=t.get("losses"),{shape:p,rows:x}=t.get("pict\
-ures");s.setAxes(...N(b)),a(b.training),i(b.validation),c.draw(z(x,p),{shape:p,zoom:ct/p[0]})},f=[ft(
+get("own_id")}"] { display: none; }`));let d=()=>{let b=t.get("losses"),{shape:p,rows:g}=t.get("pict\
+ures");s.setAxes(...N(b)),a(b.training),i(b.validation),c.draw(z(g,p),{shape:p,zoom:ct/p[0]})},f=[ft(
 e),R(t,["losses","pictures"],d),q(n,t.get("own_id"),()=>B(e))];return()=>{for(let b of f)b()}}function dt(t,e){
 let n=e.querySelector(".widget-readout")?.textContent??"";t.setAttribute("role","slider");for(let o of[
 "aria-valuenow","aria-valuetext"])t.setAttribute(o,n)}function ft(t){let e=()=>{let r=t.closest(".wi\

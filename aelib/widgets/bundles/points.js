@@ -2,8 +2,8 @@
 t"||typeof n=="function")for(let r of bt(n))!gt.call(t,r)&&r!==e&&j(t,r,{get:()=>n[r],enumerable:!(o=
 xt(n,r))||o.enumerable});return t};var kt=t=>wt(j({},"__esModule",{value:!0}),t);var Tt={};yt(Tt,{default:()=>jt});function V(t,n,e){for(let[o,r]of Object.entries(n))t.setAttribute(o,String(r));return t.append(...e),
 t}function d(t,n={},...e){return V(document.createElement(t),n,e)}function w(t,n={},...e){let o=document.
-createElementNS("http://www.w3.org/2000/svg",t);return V(o,n,e)}function H(t){let n=t.map(([e,o])=>d(
-"span",{},d("i",{style:`background:${o}`}),e));return d("div",{class:"aelib-legend"},...n)}function K(){return d("p",{class:"aelib-readout","aria-live":"polite"})}function W(...t){return d("d\
+createElementNS("http://www.w3.org/2000/svg",t);return V(o,n,e)}function H(t){let n=t.map(([e,o,r=""])=>d(
+"span",{},d("i",{class:r,style:`color:${o}`}),e));return d("div",{class:"aelib-legend"},...n)}function K(){return d("p",{class:"aelib-readout","aria-live":"polite"})}function W(...t){return d("d\
 iv",{class:"aelib-beside"},...t)}var M={left:58,right:14,top:12,bottom:48};function T(t,n,e,{width:o=400,height:r=260,left:s=M.left}={}){
 let a=w("svg",{viewBox:`0 0 ${o} ${r}`,class:"aelib-chart"});a.setAttribute("role","img"),a.setAttribute(
 "aria-label",t),At(a,o,r);let c=r-M.bottom,f=w("g",{class:"aelib-axes"}),u=w("g");a.append(f,u);let p=i=>Y(

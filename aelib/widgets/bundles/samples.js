@@ -2,8 +2,8 @@
 typeof n=="function")for(let r of H(n))!K.call(t,r)&&r!==e&&F(t,r,{get:()=>n[r],enumerable:!(o=V(n,r))||
 o.enumerable});return t};var Z=t=>Y(F({},"__esModule",{value:!0}),t);var xt={};U(xt,{default:()=>ft});function L(t,n,e){for(let[o,r]of Object.entries(n))t.setAttribute(o,String(r));return t.append(...e),
 t}function b(t,n={},...e){return L(document.createElement(t),n,e)}function h(t,n={},...e){let o=document.
-createElementNS("http://www.w3.org/2000/svg",t);return L(o,n,e)}function O(t){let n=t.map(([e,o])=>b(
-"span",{},b("i",{style:`background:${o}`}),e));return b("div",{class:"aelib-legend"},...n)}function N(){return b("p",{class:"aelib-readout","aria-live":"polite"})}function C(...t){return b("d\
+createElementNS("http://www.w3.org/2000/svg",t);return L(o,n,e)}function O(t){let n=t.map(([e,o,r=""])=>b(
+"span",{},b("i",{class:r,style:`color:${o}`}),e));return b("div",{class:"aelib-legend"},...n)}function N(){return b("p",{class:"aelib-readout","aria-live":"polite"})}function C(...t){return b("d\
 iv",{class:"aelib-beside"},...t)}var v={left:58,right:14,top:12,bottom:48};function P(t,n,e,{width:o=400,height:r=260,left:s=v.left}={}){
 let a=h("svg",{viewBox:`0 0 ${o} ${r}`,class:"aelib-chart"});a.setAttribute("role","img"),a.setAttribute(
 "aria-label",t),_(a,o,r);let c=r-v.bottom,f=h("g",{class:"aelib-axes"}),u=h("g");a.append(f,u);let x=l=>D(

@@ -80,14 +80,13 @@ function panel(model, index, map, shape, real, labels) {
     if (inside([...code], map.limits)) view.words(look)([...code], String(labels[i]));
   });
   const link = view.line("var(--aelib-ink)", { "stroke-dasharray": "3 3" });
-  const ring = view.circle({ r: 9, fill: "none", stroke: "var(--aelib-ink)", "stroke-width": 3 });
   const decoded = picture(shape, 5);
   const nearest = picture(shape, 5);
   const words = readout();
   const pictures = make("div", { class: "aelib-beside" }, decoded.node, nearest.node);
   const side = make("div", { class: "aelib-side" }, pictures, words);
   const node = make("div", {}, make("strong", {}, map.name), beside(view.node, side));
-  letMove(view, {
+  const ring = letMove(view, {
     point: () => model.get("points")[index],
     limits: () => map.limits,
     move: (point) =>

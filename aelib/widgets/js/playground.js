@@ -129,9 +129,13 @@ function render({ model, el }) {
    * @param {Partial<Settings>} settings
    */
   const shown = ({ corruption }) => {
-    const clean = firstRows(data?.test ?? new Uint8Array(), width, SHOWN);
-    return corruption ? [clean, damaged(clean, corruption)] : [clean];
+    if (!data) return [[]];
+    return corruption ? [originals(""), inputs(JSON.stringify(corruption))] : [originals("")];
   };
+  const originals = memoize(() => firstRows(data?.test ?? new Uint8Array(), width, SHOWN));
+  const inputs = memoize((/** @type {string} */ corruption) =>
+    damaged(originals(""), JSON.parse(corruption)),
+  );
   const damage = memoize((/** @type {string} */ corruption) => {
     const clean = firstRows(data?.test ?? new Uint8Array(), width, Number.POSITIVE_INFINITY);
     return meanSquaredDistance(damaged(clean, JSON.parse(corruption)), clean);
@@ -142,13 +146,12 @@ function render({ model, el }) {
    * @returns {Mark[]}
    */
   const marks = ({ corruption, sizes = [] }) => {
-    if (corruption) {
-      const error = data ? damage(JSON.stringify(corruption)) : 0;
-      return [{ name: "the damaged images", color: "var(--aelib-other)", error }];
-    }
     const k = sizes.at(-1) ?? 0;
-    const error = pca[k - 1];
-    return error > 0 ? [{ name: `PCA with k = ${k}`, color: "var(--aelib-pca)", error }] : [];
+    const one = corruption
+      ? { name: "the damaged images", color: "var(--aelib-other)" }
+      : { name: `PCA with k = ${k}`, color: "var(--aelib-pca)" };
+    const error = corruption ? data && damage(JSON.stringify(corruption)) : pca[k - 1];
+    return error ? [{ ...one, error }] : [];
   };
 
   /** Draw what settings change, and all else. */
@@ -174,13 +177,14 @@ function render({ model, el }) {
     const { frame, settings } = run;
     const ran = (frame && settings) || asked;
     bar.value = frame ? frame.step / frame.steps : 0;
-    const said = stateInWords(run, marks(ran), !same(ran, asked));
+    const toBeat = marks(ran);
+    const said = stateInWords(run, toBeat, !same(ran, asked));
     words.textContent = said.aloud;
     numbers.textContent = said.numbers;
     place.textContent = ownPage()
       ? `${said.place} The address of this page carries the settings: it can be sent.`.trim()
       : said.place;
-    curve.draw(run.history, ran.images ?? 0, marks(ran));
+    curve.draw(run.history, ran.images ?? 0, toBeat);
     const [clean, given] = shown(ran);
     /** @type {Strip[]} */
     const named = [["original", clean]];

@@ -1,15 +1,15 @@
 /** Colours of classes. */
 
-// matplotlib's tab10, as plots.latent_map has it.
+// As plots.CLASSES has them.
 export const CLASSES = [
   "#1f77b4",
-  "#ff7f0e",
+  "#e06c00",
   "#2ca02c",
   "#d62728",
   "#9467bd",
-  "#8c564b",
-  "#e377c2",
+  "#9a6155",
+  "#d45fb0",
   "#7f7f7f",
-  "#bcbd22",
-  "#17becf",
+  "#959618",
+  "#1295a6",
 ];

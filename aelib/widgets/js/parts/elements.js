@@ -39,12 +39,13 @@ export function makeSvg(tag, attributes = {}, ...children) {
 }
 
 /**
- * Return names beside their colours; pairs [name, color], since an object would sort numbers.
- * @param {[string, string][]} colors
+ * Return names beside their colours; [name, color], since an object would sort numbers, and a class
+ * for a mark that is no square.
+ * @param {[string, string, string?][]} colors
  */
 export function legend(colors) {
-  const entries = colors.map(([name, color]) =>
-    make("span", {}, make("i", { style: `background:${color}` }), name),
+  const entries = colors.map(([name, color, kind = ""]) =>
+    make("span", {}, make("i", { class: kind, style: `color:${color}` }), name),
   );
   return make("div", { class: "aelib-legend" }, ...entries);
 }

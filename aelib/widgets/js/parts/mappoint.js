@@ -14,12 +14,18 @@ const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], Arro
  * @property {(point: number[]) => void} move
  */
 
+const FINGER = 22; // pixels from the point at which a finger takes hold of it
+
 /**
  * Let the pointer and the arrow keys move the point of a map, within its limits.
+ *
+ * A finger that swipes up or down over the map scrolls the page. It moves the point by a tap, by a
+ * swipe to the side, and in all directions once it has begun at the point itself. Returns what
+ * draws the point at a place.
  * @param {ReturnType<typeof chart>} view
  * @param {Movable} movable
  */
-export function letMove({ node, scale }, { point, limits, move }) {
+export function letMove({ node, scale, circle }, { point, limits, move }) {
   const put = (/** @type {number[]} */ to) =>
     move(to.map((value, i) => Math.min(Math.max(value, limits()[i][0]), limits()[i][1])));
   const follow = (/** @type {PointerEvent} */ event) => {
@@ -34,11 +40,13 @@ export function letMove({ node, scale }, { point, limits, move }) {
   node.classList.add("aelib-map");
   node.addEventListener("pointerdown", (event) => {
     node.setPointerCapture(event.pointerId);
-    follow(event);
+    if (event.pointerType !== "touch") follow(event); // a finger may be about to scroll
   });
-  node.addEventListener("pointermove", (event) => {
-    if (event.buttons) follow(event);
-  });
+  for (const type of /** @type {const} */ (["pointermove", "pointerup"])) {
+    node.addEventListener(type, (event) => {
+      if (event.buttons || (event.pointerType === "touch" && type === "pointerup")) follow(event);
+    });
+  }
   node.addEventListener("keydown", (event) => {
     const step = STEPS[event.key];
     if (!step) return;
@@ -46,4 +54,10 @@ export function letMove({ node, scale }, { point, limits, move }) {
     const share = event.shiftKey ? 0.1 : 0.02;
     put(point().map((value, i) => value + share * step[i] * (limits()[i][1] - limits()[i][0])));
   });
+  const ring = circle({ r: 9, fill: "none", stroke: "var(--aelib-ink)", "stroke-width": 3 });
+  const handle = circle({ r: FINGER, class: "aelib-handle" });
+  return (/** @type {number[]} */ to) => {
+    ring(to);
+    handle(to);
+  };
 }

@@ -65,19 +65,17 @@ export function curves() {
           : [],
       );
     });
-    /** @type {[string, string][]} */
-    const shown = [...Object.entries(COLORS), ...compared.map(pair)];
-    names.replaceChildren(legend(shown));
+    names.replaceChildren(legend([...Object.entries(COLORS), ...compared.map(pair)]));
   };
   return { node: make("div", { class: "aelib-curves" }, plot.node, names), draw };
 }
 
 /**
  * @param {Mark} mark
- * @returns {[string, string]}
+ * @returns {[string, string, string]}
  */
 function pair({ name, color }) {
-  return [name, color];
+  return [name, color, "aelib-dashed"];
 }
 
 /**
@@ -98,7 +96,6 @@ export function codeMap(shape, labels) {
     return view.words(look);
   });
   const marks = [...view.node.querySelectorAll(".aelib-digit")];
-  const ring = view.circle({ r: 9, fill: "none", stroke: "var(--aelib-ink)", "stroke-width": 3 });
   const decoded = picture(shape, 4);
   /** @type {number[][]} */
   let limits = [axis, axis].map(({ low, high }) => [low, high]);
@@ -113,7 +110,7 @@ export function codeMap(shape, labels) {
     const words = `decoded at the ring, (${said}): drag it`;
     decoded.draw([run(decoder, Float32Array.from(code))], words);
   };
-  letMove(view, {
+  const ring = letMove(view, {
     point,
     limits: () => limits,
     move(to) {

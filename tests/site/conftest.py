@@ -1,0 +1,61 @@
+"""The site that `make site` has made, served from this machine, every other host blocked."""
+
+import functools
+import http.server
+import threading
+from pathlib import Path
+
+import pytest
+from visits import DESK, SITE, Visit
+
+from tools.browser import find_chromium, open_browser
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if HERE in Path(item.path).parents:
+            item.add_marker(pytest.mark.site)
+            if find_chromium() is None:
+                item.add_marker(pytest.mark.skip(reason="no Chromium found"))
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *args):
+        pass
+
+
+@pytest.fixture(scope="session")
+def address():
+    """Serve the site; return where."""
+    if not (SITE / "index.html").exists():
+        pytest.fail("there is no _site/: run `make site` first.")
+    handler = functools.partial(Quiet, directory=str(SITE))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    with open_browser() as browser:
+        yield browser
+
+
+@pytest.fixture
+def visit(chromium, address):
+    """Return a function that opens windows; the test fails if anything failed in one."""
+    opened = []
+
+    def begin(at=address, **settings):
+        opened.append(Visit(chromium, at, **{**DESK, **settings}))
+        return opened[-1]
+
+    yield begin
+    for one in opened:
+        one.context.close()
+    assert [one.errors for one in opened if one.errors] == []
+    assert [one.foreign for one in opened if one.foreign] == []

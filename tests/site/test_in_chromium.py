@@ -1,0 +1,187 @@
+"""The pages as a reader meets them: by keyboard and finger, light and dark, narrow and wide."""
+
+import pytest
+from visits import PHONE, ROOT, SITE, lessons, pages
+
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+SEEN = """el => JSON.stringify([
+  [...el.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL()),
+  [...el.querySelectorAll('.aelib-chart path, .aelib-chart circle')].map((mark) => mark.outerHTML),
+])"""
+VIOLATIONS = """async () => (await axe.run(document, {resultTypes: ['violations']})).violations.map(
+  (one) => `${one.id} (${one.nodes.length}): ${one.nodes[0].html.slice(0, 200)}`)"""
+TOO_WIDE = """() => {
+  const width = document.documentElement.clientWidth;
+  const inScroller = (el) => {
+    for (let at = el.parentElement; at && at !== document.body; at = at.parentElement)
+      if (getComputedStyle(at).overflowX !== 'visible') return true;
+    return false;
+  };
+  return [...document.querySelectorAll('article *, header *, footer *')]
+    .filter((el) => el.getBoundingClientRect().width > 0 && el.getBoundingClientRect().left >= 0)
+    .filter((el) => el.getBoundingClientRect().right > width + 1 && !inScroller(el))
+    .map((el) => el.outerHTML.slice(0, 120)).slice(0, 5)
+    .concat(document.documentElement.scrollWidth > width ? ['the page itself'] : []);
+}"""
+
+
+def wake_all(page):
+    """Scroll every widget near, and wait until all are alive."""
+    for place in page.locator(".live").all():
+        place.scroll_into_view_if_needed()
+        place.locator("[data-alive]").wait_for()
+    return page.locator(".live [data-alive]").all()
+
+
+def open_folds(page):
+    page.evaluate("() => document.querySelectorAll('details').forEach((el) => { el.open = true })")
+
+
+def moves(widget, act):
+    before = widget.evaluate(SEEN)
+    act()
+    return widget.evaluate(SEEN) != before
+
+
+@pytest.mark.parametrize("name", ["index.html", *lessons()])
+def test_every_control_moves_by_keyboard_and_one_by_touch(visit, name):
+    page = visit().open(name)
+    for widget in wake_all(page):
+        sliders = widget.locator("input[type=range]").all()
+        for slider in sliders:
+            first = slider.input_value()
+            slider.press("Home")
+            assert moves(widget, lambda at=slider: at.press("End"))
+            slider.fill(first)
+        for map_ in widget.locator(".aelib-map:visible").all():
+            assert moves(widget, lambda at=map_: at.press("Shift+ArrowLeft")), "map"
+    page = visit(**PHONE).open(name)
+    touched = 0
+    for widget in wake_all(page):
+        slider = widget.locator("input[type=range]:visible").first
+        if slider.count() and not touched:
+            slider.scroll_into_view_if_needed()
+            slider.press("Home")
+            box = slider.bounding_box()
+            at = box["x"] + 0.9 * box["width"], box["y"] + box["height"] / 2
+            touched += moves(widget, lambda at=at: page.touchscreen.tap(*at))
+    assert touched or name == "index.html"
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "phone"])
+@pytest.mark.parametrize("name", pages())
+def test_no_accessibility_violation_with_all_folds_open(visit, name, look):
+    settings = PHONE if look == "phone" else {"color_scheme": look}
+    page = visit(**settings).open(name)
+    wake_all(page)
+    open_folds(page)
+    page.wait_for_timeout(200)  # the observers of sizes have had their turn
+    page.add_script_tag(path=AXE)
+    assert page.evaluate(VIOLATIONS) == []
+
+
+@pytest.mark.parametrize("name", pages())
+def test_nothing_is_wider_than_a_small_telephone(visit, name):
+    page = visit(**{**PHONE, "viewport": {"width": 320, "height": 640}}).open(name)
+    wake_all(page)
+    open_folds(page)
+    assert page.evaluate(TOO_WIDE) == []
+
+
+@pytest.mark.parametrize("name", ["index.html", "08_denoising.html", "my_course.html"])
+def test_pages_work_from_a_folder(visit, name):
+    page = visit(SITE.as_uri()).open(name)
+    wake_all(page)
+
+
+def test_a_swipe_over_a_map_scrolls_unless_it_holds_the_point(visit):
+    window = visit(**PHONE)
+    page = window.open("05_pca_linear_nonlinear.html")
+    wake_all(page)
+    map_ = page.locator(".aelib-map").first
+    map_.evaluate("(el) => el.scrollIntoView({ block: 'center' })")
+    fingers = window.context.new_cdp_session(page)
+
+    def swipe(x, y, dx, dy):
+        def touch(kind, points):
+            fingers.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+        touch("touchStart", [{"x": x, "y": y}])
+        for step in range(1, 11):
+            touch("touchMove", [{"x": x + dx * step / 10, "y": y + dy * step / 10}])
+        touch("touchEnd", [])
+        page.wait_for_timeout(300)
+
+    def place():
+        ring = map_.locator("circle").first
+        return [ring.get_attribute("cx"), ring.get_attribute("cy")], page.evaluate("scrollY")
+
+    box, ring = map_.bounding_box(), map_.locator("circle").first.bounding_box()
+    far = ring["x"] > box["x"] + box["width"] / 2
+    x = box["x"] + box["width"] * (0.3 if far else 0.8)
+    before = place()
+    swipe(x, box["y"] + box["height"] * 0.6, 0, -120)
+    after = place()
+    assert after[0] == before[0] and after[1] > before[1] + 50, "the page scrolls, the point stays"
+    map_.evaluate("(el) => el.scrollIntoView({ block: 'center' })")
+    before, ring = place(), map_.locator("circle").first.bounding_box()
+    swipe(ring["x"] + ring["width"] / 2, ring["y"] + ring["height"] / 2, 0, -60)
+    after = place()
+    assert after[0] != before[0] and after[1] == before[1], "the point moves, the page stays"
+
+
+def test_what_a_reader_did_is_kept_shown_taken_along_and_forgotten(visit, tmp_path):
+    window = visit()
+    page = window.open("08_denoising.html")
+    question = page.locator("[data-aelib-prediction]").first
+    option = question.locator("summary").nth(1)
+    words = option.inner_text()
+    option.click()
+    page.locator("[data-exercise]").first.check()
+    page.locator("#exercises").scroll_into_view_if_needed()
+    page.evaluate("document.querySelector('#exercises').scrollIntoView()")
+    page.wait_for_timeout(300)
+    page.reload()
+    assert question.get_by_text("Your first answer").is_visible()
+    assert page.locator("[data-exercise]").first.is_checked()
+    page = window.open("index.html")
+    assert "Denoising" in page.locator("#go-on").inner_text()
+    page.locator("#go-on").click()
+    assert page.url.endswith("08_denoising.html#exercises")
+    page = window.open("my_course.html")
+    row = page.locator("#done tr", has_text="Denoising").first
+    assert row.locator("td").last.inner_text().startswith("1 of")
+    row.locator("summary").click()
+    assert words in row.inner_text()
+    with page.expect_download() as saving:
+        page.locator("#export").click()
+    saved = tmp_path / "kept.json"
+    saving.value.save_as(saved)
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.locator("#forget").click()
+    assert row.locator("td").last.inner_text().startswith("0 of")
+    page.locator("#bring").set_input_files(saved)
+    page.get_by_text("Brought back").wait_for()
+    assert row.locator("td").last.inner_text().startswith("1 of")
+    nonsense = tmp_path / "other.json"
+    nonsense.write_text("[1]")
+    page.locator("#bring").set_input_files(nonsense)
+    page.get_by_text("nothing was changed").wait_for()
+
+
+def test_the_search_page_finds_a_section(visit):
+    page = visit().open("search.html?q=bottleneck")
+    page.locator("#search-results li a").first.wait_for()
+
+
+def test_a_dark_page_is_remembered(visit):
+    window = visit(color_scheme="light")
+    page = window.open("index.html")
+    toggle = page.locator(".theme-toggle:visible").first
+    for _ in range(3):
+        if page.evaluate("document.body.dataset.theme") == "dark":
+            break
+        toggle.click()
+    assert page.evaluate("document.body.dataset.theme") == "dark"
+    page = window.open("04_first_autoencoder.html")
+    assert page.evaluate("document.body.dataset.theme") == "dark"

@@ -1,0 +1,108 @@
+"""What Sphinx reads: the lessons' notebooks in their web form, and the pages around them."""
+
+import json
+import re
+import shutil
+from itertools import groupby
+from pathlib import Path
+
+import jinja2
+
+from aelib.widgets.page import CSS
+from tools.compose import links
+from tools.course import Course, CourseError, Lesson
+from tools.files import as_text, write_whole
+from tools.portable import portable
+from tools.website.assets import Assets
+from tools.website.lessons import Page, web_form
+from tools.website.usage import by_name
+
+HERE = Path(__file__).parent
+KATEX = HERE.parents[1] / "node_modules" / "katex" / "dist"
+MODULES = {
+    "data": "Image sets, toy manifolds",
+    "corruption": "Noise for images and hidden units",
+    "models": "Autoencoders of all kinds",
+    "losses": "Reconstruction, sparsity, variational",
+    "training": "The loop, and what is trained by it",
+    "metrics": "Errors, dimensions, filters",
+    "plots": "Figures",
+    "lesson": "Predictions, exercises, claims",
+    "estimator": "The scikit-learn face",
+    "widgets": "Sliders, and training in the page",
+}
+HERO = 5  # the lesson whose last widget opens the site
+
+
+def write_sources(course: Course, folder: Path) -> None:
+    """Write all that Sphinx reads into a folder, in place of what was there."""
+    shutil.rmtree(folder, ignore_errors=True)
+    assets = Assets(folder / "assets" / "root")
+    lessons = course.lessons()
+    pages = [
+        web_form(course, lesson, bar(course, lesson, assets), assets, MODULES) for lesson in lessons
+    ]
+    for page in pages:
+        write_whole(folder / f"{page.lesson.file}.ipynb", as_text(page.nb))
+    shared = {
+        "course": course,
+        "stages": [(name, list(cards)) for name, cards in groupby(lessons, lambda one: one.stage)],
+        "pages": pages,
+        "modules": MODULES,
+        "hero": pages[HERO].widgets[-1],
+        "todo": json.dumps(todo(pages), ensure_ascii=False).replace("<", "\\u003c"),
+    }
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(HERE / "pages"), undefined=jinja2.StrictUndefined
+    )
+    for name in ("index.md", "my_course.md", "api/index.md"):
+        write_whole(folder / name, environment.get_template(name).render(shared))
+    for module, about in MODULES.items():
+        text = environment.get_template("api/module.md").render(module=module, about=about)
+        write_whole(folder / "api" / f"{module}.md", text)
+    write_whole(folder / "assets" / "katex" / "widget.css", CSS)
+    copy_katex(folder / "assets" / "katex")
+    site = {
+        "title": "Autoencoders",
+        "version": course.version,
+        "address": course.site,
+        "lessons": {f"{lesson.number:02}": lesson.file for lesson in lessons},
+        "uses": by_name({f"{page.lesson.number:02}": page.uses for page in pages}),
+    }
+    write_whole(folder / "site.json", json.dumps(site))
+
+
+def bar(course: Course, lesson: Lesson, assets: Assets) -> str:
+    """Return what stands under a lesson's title: where to run it, and the file to take along."""
+    path = portable(course, lesson.file, assets.folder / "notebooks", [lesson.file])
+    size = f"{path.stat().st_size / 1e6:.1f} MB"
+    found = re.search(r"\((https://colab[^)]+)\)", links(course, lesson.file))
+    colab = f'<a class="button" href="{found[1]}">Open in Colab</a> ' if found else ""
+    return (
+        f'<p class="bar">{colab}<a class="button" href="notebooks/{path.name}" download>'
+        f"Download the notebook ({size})</a></p>"
+    )
+
+
+def todo(pages: list[Page]) -> list[dict]:
+    """Return what a reader can do in each lesson, for the page that says what was done."""
+    return [
+        {
+            "file": page.lesson.file,
+            "title": page.lesson.heading,
+            "predictions": page.predictions,
+            "exercises": page.exercises,
+        }
+        for page in pages
+    ]
+
+
+def copy_katex(folder: Path) -> None:
+    """Copy KaTeX's style and the one kind of its fonts that every browser reads."""
+    if not KATEX.exists():
+        raise CourseError("KaTeX is not there: run `npm ci`, or `make site`, which does.")
+    css = (KATEX / "katex.min.css").read_text(encoding="utf-8")
+    css = re.sub(r',url\([^)]*\.(?:woff|ttf)\) format\("\w+"\)', "", css)
+    write_whole(folder / "katex.css", css)
+    old = shutil.ignore_patterns("*.woff", "*.ttf")
+    shutil.copytree(KATEX / "fonts", folder / "fonts", ignore=old)
