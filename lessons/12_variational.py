@@ -574,7 +574,8 @@ measured = table({"real": x_test[1000:]} | dreams)
 #   similar for larger nets.
 # * **The variational net**, too, shows fewer kinds than the real images. Its map is a little wider than
 #   the standard normal, so draws fall too often on the digits in the middle. A normal fitted to *its*
-#   codes adds a kind, and has the most of all four: what helps one net may help its rival.
+#   codes shows more: what helps one net may help its rival. (It did so under each of five seeds, on
+#   MNIST and on `glyphs`, but twice by no more than one or two per cent: too little for a claim below.)
 #
 # ### More numbers
 #
@@ -1023,10 +1024,6 @@ lesson.claim(
 )
 
 # %%
-lesson.claim(
-    "a normal fitted to the codes of the VAE lets it show more kinds than the standard normal",
-    measured["variational, fitted"][3] > measured["variational, standard"][3],
-)
 lesson.claim("a larger beta lets the code tell less", kls[4] < 0.9 * kls[0.1])
 lesson.claim("at a very large beta the code collapses", kls[100] < 0.1 * kls[1])
 lesson.claim("the loss is above the surprise, by half a nat or more", bound - surprise.mean().item() > 0.5)

@@ -14,7 +14,8 @@ MENDED = {
     r'<p class="caption" role="heading">': '<p class="caption" role="heading" aria-level="2">',
     r'<aside class="sidebar-drawer">': '<aside class="sidebar-drawer" aria-label="All pages">',
     r'<aside class="toc-drawer">': '<aside class="toc-drawer" aria-label="This page">',
-    r'<summary aria-label="Toggle hidden content">\n<p class="collapsed.*?</p>\n': "<summary>",
+    r'<summary aria-label="Toggle hidden content">\s*<p class="collapsed[^>]*>([^<]*)</p>\s*'
+    r'<p class="expanded[^>]*>[^<]*</p>\s*</summary>': r"<summary>\1</summary>",
     r'<th class="head[^"]*"><p[^>]*></p></th>': "<td></td>",
 }
 

@@ -106,7 +106,7 @@ def without_alternative(source: str) -> str:
 def shown_alone(fragment: str) -> NotebookNode:
     """Return a cell that shows HTML, and no code."""
     output = v4.new_output("display_data", {"text/html": fragment})
-    return v4.new_code_cell("", outputs=[output], metadata={"tags": ["remove-input"]})
+    return v4.new_code_cell("...", outputs=[output], metadata={"tags": ["remove-input"]})
 
 
 def prediction(page: Page, cell: NotebookNode) -> str:
