@@ -75,6 +75,7 @@ bench: $(READY)
 	$(BIN)/python benchmarks/notebooks.py
 	$(BIN)/python benchmarks/page_training.py
 	$(BIN)/python benchmarks/page_errors.py
+	$(BIN)/python benchmarks/site.py
 
 # Python files are compiled once here, as pip does: else the first start of every lesson waits for
 # it, and every start where Python must not write beside its packages.

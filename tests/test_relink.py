@@ -11,7 +11,17 @@ from tools.course import Course
 
 COURSE = notebooks.COURSE
 NEW = "/".join(["https://github.com", "other-people", "their-course"])  # not whole in this file
-LEFT_OUT = (".*", "my", "portable", "node_modules", "__pycache__", "MNIST", "*.egg-info")
+LEFT_OUT = (
+    ".*",
+    "my",
+    "portable",
+    "build",
+    "_site",
+    "node_modules",
+    "__pycache__",
+    "MNIST",
+    "*.egg-info",
+)
 
 
 @pytest.fixture

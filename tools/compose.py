@@ -55,6 +55,10 @@ def tags(cell: NotebookNode) -> list[str]:
     return cell.metadata.get("tags", [])
 
 
+def is_prediction(cell: NotebookNode) -> bool:
+    return cell.cell_type == "code" and cell.source.startswith("lesson.predict(")
+
+
 def is_folded(cell: NotebookNode) -> bool:
     """Say whether the code of a cell is folded away, in JupyterLab and in Colab."""
     in_lab = cell.metadata.get("jupyter", {}).get("source_hidden", False)
@@ -75,6 +79,8 @@ def compose(course: Course, stem: str) -> NotebookNode:
     for cell in nb.cells:
         if "hide-input" in tags(cell):
             cell.metadata |= {"jupyter": {"source_hidden": True}, "cellView": "form"}
+        if is_prediction(cell):  # its code names the answer: nbconvert leaves it out
+            cell.metadata["transient"] = {"remove_source": True}
     nb.metadata = nbformat.from_dict(METADATA)
     nb.nbformat, nb.nbformat_minor = 4, 5
     set_cell_ids(nb)

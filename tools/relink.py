@@ -16,7 +16,7 @@ from tools.compose import compose, is_as_shipped, set_cell_ids, tags, written_in
 from tools.course import Course, CourseError
 from tools.files import as_text, write_whole
 
-LEFT_OUT = {"my", "portable", "node_modules", "build", "dist", "htmlcov"}
+LEFT_OUT = {"my", "portable", "node_modules", "build", "dist", "htmlcov", "_site"}
 HIDDEN = {".github", ".ci", ".pre-commit-config.yaml"}  # the hidden things that are the course's
 LARGEST = 2_000_000  # bytes of a text
 

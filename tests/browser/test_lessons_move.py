@@ -1,5 +1,7 @@
 """The built lessons as pages without kernel or network: every slider moves a picture."""
 
+import re
+
 import nbformat
 import pytest
 from nbconvert import HTMLExporter
@@ -31,3 +33,11 @@ def test_every_slider_of_a_lesson_moves(lesson_page):
         assert widget.get_attribute("data-alive") == "yes"
         assert widget.locator("img").count() == 0, "the still picture is gone"
         every_control_moves(widget)
+
+
+@pytest.mark.parametrize("stem", STEMS)
+def test_no_page_of_nbconvert_shows_the_answer_of_a_prediction(stem):
+    nb = nbformat.read(notebooks.COURSE.notebook(stem), as_version=4)
+    page = HTMLExporter().from_notebook_node(nb)[0]
+    assert "data-aelib-prediction" in page
+    assert "answer=" not in re.sub(r"<[^>]+>", "", page.partition("<body")[2])

@@ -201,7 +201,7 @@ def points_exactly(widget):
     """Return the points from where their dots stand, through the axes' limits."""
     made = MADE["LatentExplorer"]
     found = []
-    rings = widget.locator(".aelib-map circle").all()
+    rings = widget.locator(".aelib-map circle:not(.aelib-handle)").all()
     for ring, map_ in zip(rings, made.payload["maps"], strict=True):
         x, y = float(ring.get_attribute("cx")), float(ring.get_attribute("cy"))
         (x0, x1), (y0, y1) = map_["limits"]

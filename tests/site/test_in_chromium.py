@@ -95,7 +95,7 @@ def test_pages_work_from_a_folder(visit, name):
 
 
 def test_a_swipe_over_a_map_scrolls_unless_it_holds_the_point(visit):
-    window = visit(**PHONE)
+    window = visit(**PHONE, reduced_motion="reduce")  # the page does not glide, it jumps
     page = window.open("05_pca_linear_nonlinear.html")
     wake_all(page)
     map_ = page.locator(".aelib-map").first

@@ -1,23 +1,12 @@
 """What Sphinx does here beyond its own: links from docstrings to lessons, and a search of prose."""
 
 import re
-from pathlib import Path
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.errors import ExtensionError
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 NOT_SEARCHED = nodes.literal_block, nodes.math, nodes.math_block
-# What the theme and MyST-NB write, and what a screen reader needs in its place.
-MENDED = {
-    r'<p class="caption" role="heading">': '<p class="caption" role="heading" aria-level="2">',
-    r'<aside class="sidebar-drawer">': '<aside class="sidebar-drawer" aria-label="All pages">',
-    r'<aside class="toc-drawer">': '<aside class="toc-drawer" aria-label="This page">',
-    r'<summary aria-label="Toggle hidden content">\s*<p class="collapsed[^>]*>([^<]*)</p>\s*'
-    r'<p class="expanded[^>]*>[^<]*</p>\s*</summary>': r"<summary>\1</summary>",
-    r'<th class="head[^"]*"><p[^>]*></p></th>': "<td></td>",
-}
 
 
 class SearchProse(SphinxPostTransform):
@@ -34,22 +23,6 @@ class SearchProse(SphinxPostTransform):
                 folded = (folded or "<details" in text) and "</details>" not in text
             elif folded or isinstance(node, NOT_SEARCHED) or "cell" in node["classes"]:
                 node["classes"].append("no-search")
-
-
-def mend(app: Sphinx, failed: Exception | None) -> None:
-    """Mend the pages as they were written; ExtensionError if nothing is there to mend any more."""
-    if failed:
-        return
-    unused = set(MENDED)
-    for path in Path(app.outdir).rglob("*.html"):
-        text = path.read_text(encoding="utf-8")
-        for old, new in MENDED.items():
-            text, count = re.subn(old, new, text)
-            if count:
-                unused.discard(old)
-        path.write_text(text, encoding="utf-8")
-    if unused:
-        raise ExtensionError(f"No page has `{unused.pop()}`: see whether MENDED is still needed.")
 
 
 def link_lessons(app: Sphinx, what, name, obj, options, lines: list[str]) -> None:
@@ -80,7 +53,6 @@ def setup(app: Sphinx) -> dict:
     app.add_config_value("lesson_pages", {}, "env", dict)
     app.add_config_value("lessons_using", {}, "env", dict)
     app.add_post_transform(SearchProse)
-    app.connect("build-finished", mend)
     app.connect("autodoc-process-docstring", keep_stars)
     app.connect("autodoc-process-docstring", link_lessons)
     app.connect("autodoc-process-docstring", tell_lessons)

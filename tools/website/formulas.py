@@ -38,7 +38,9 @@ def render(formulas: Iterable[Formula]) -> dict[Formula, str]:
 def render_page(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     places = {formula(node): node for node in doctree.findall(is_formula)}
     for refused, why in render(places).items():
-        raise ExtensionError(f"{docname}, {place(places[refused])}: `{refused[0]}`: {why}")
+        raise ExtensionError(
+            f"{docname}, {place(places[refused])}: the formula `{refused[0]}` is refused: {why}"
+        )
 
 
 def is_formula(node: nodes.Node) -> bool:

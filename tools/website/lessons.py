@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import nbformat
 from nbformat import NotebookNode, v4
 
-from tools.compose import tags
+from tools.compose import is_prediction, tags
 from tools.course import Course, CourseError, Lesson
 from tools.outputs import is_page_widget
 from tools.website.assets import Assets
@@ -85,7 +85,7 @@ def text_cell(cell: NotebookNode) -> list[NotebookNode]:
 def code_cell(page: Page, cell: NotebookNode, assets: Assets) -> list[NotebookNode]:
     """Return the cells of a piece of code with what it has shown."""
     own = tags(cell)
-    if cell.source.startswith("lesson.predict("):
+    if is_prediction(cell):
         return [shown_alone(prediction(page, cell))]
     made = v4.new_code_cell(without_alternative(cell.source), outputs=[])
     made.metadata["tags"] = [tag for tag in own if tag in ("hide-input", "remove-input")]

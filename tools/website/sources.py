@@ -101,7 +101,7 @@ def copy_katex(folder: Path) -> None:
     """Copy KaTeX's style and the one kind of its fonts that every browser reads."""
     if not KATEX.exists():
         raise CourseError("KaTeX is not there: run `npm ci`, or `make site`, which does.")
-    css = (KATEX / "katex.min.css").read_text(encoding="utf-8")
+    css = (KATEX / "katex-swap.min.css").read_text(encoding="utf-8")
     css = re.sub(r',url\([^)]*\.(?:woff|ttf)\) format\("\w+"\)', "", css)
     write_whole(folder / "katex.css", css)
     old = shutil.ignore_patterns("*.woff", "*.ttf")

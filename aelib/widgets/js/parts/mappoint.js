@@ -15,6 +15,7 @@ const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], Arro
  */
 
 const FINGER = 22; // pixels from the point at which a finger takes hold of it
+const SLIP = 8; // pixels that a tap may move
 
 /**
  * Let the pointer and the arrow keys move the point of a map, within its limits.
@@ -38,15 +39,33 @@ export function letMove({ node, scale, circle }, { point, limits, move }) {
   node.setAttribute("role", "application"); // so that a screen reader passes the arrow keys on
   for (const [name, value] of Object.entries(OWN_KEYS)) node.setAttribute(name, value);
   node.classList.add("aelib-map");
+  /** Where a finger came down that may yet scroll the page. @type {{x: number, y: number} | null} */
+  let came = null;
   node.addEventListener("pointerdown", (event) => {
     node.setPointerCapture(event.pointerId);
-    if (event.pointerType !== "touch") follow(event); // a finger may be about to scroll
+    const holds = event.pointerType !== "touch" || event.target === handle;
+    came = holds ? null : { x: event.clientX, y: event.clientY };
+    if (holds) follow(event);
   });
-  for (const type of /** @type {const} */ (["pointermove", "pointerup"])) {
-    node.addEventListener(type, (event) => {
-      if (event.buttons || (event.pointerType === "touch" && type === "pointerup")) follow(event);
-    });
-  }
+  // touch-action on a part of an SVG holds nothing back in Chromium.
+  node.addEventListener(
+    "touchstart",
+    (event) => event.target === handle && event.preventDefault(),
+    {
+      passive: false,
+    },
+  );
+  node.addEventListener("pointermove", (event) => {
+    if (came) {
+      const [x, y] = [Math.abs(event.clientX - came.x), Math.abs(event.clientY - came.y)];
+      if (x > SLIP && x > y) came = null;
+    }
+    if (event.buttons && !came) follow(event);
+  });
+  node.addEventListener("pointerup", (event) => {
+    if (came && Math.hypot(event.clientX - came.x, event.clientY - came.y) <= SLIP) follow(event);
+    came = null;
+  });
   node.addEventListener("keydown", (event) => {
     const step = STEPS[event.key];
     if (!step) return;
@@ -54,10 +73,11 @@ export function letMove({ node, scale, circle }, { point, limits, move }) {
     const share = event.shiftKey ? 0.1 : 0.02;
     put(point().map((value, i) => value + share * step[i] * (limits()[i][1] - limits()[i][0])));
   });
-  const ring = circle({ r: 9, fill: "none", stroke: "var(--aelib-ink)", "stroke-width": 3 });
-  const handle = circle({ r: FINGER, class: "aelib-handle" });
+  const placeRing = circle({ r: 9, fill: "none", stroke: "var(--aelib-ink)", "stroke-width": 3 });
+  const placeHandle = circle({ r: FINGER, class: "aelib-handle" });
+  const handle = node.querySelector(".aelib-handle");
   return (/** @type {number[]} */ to) => {
-    ring(to);
-    handle(to);
+    placeRing(to);
+    placeHandle(to);
   };
 }
