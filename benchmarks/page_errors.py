@@ -192,3 +192,7 @@ def main() -> None:
         page, torchs = in_page(x, new, runs), [in_torch(x, new, run) for run in runs]
         rows.append(row(name, page, torchs, (time.perf_counter() - began) / 60))
     record("page_errors", rows, "python benchmarks/page_errors.py", DETAILS)
+
+
+if __name__ == "__main__":
+    main()

@@ -64,7 +64,7 @@ def way_along(t):
 height = x[:, 1]
 sheet = np.column_stack([way_along(t) - way_along(t.min()), height])  # (1500, 2)
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["as-drawn", "nbval-ignore-output"]
 #| alt: Left, the roll of points from an angle, a spiral sheet coloured from dark inside to light
 #|   outside. Right, the same points on a flat, long strip, dark at its left end and light at
 #|   its right.
@@ -152,7 +152,7 @@ lesson.predict(
     answer="A spiral: the roll, more or less from the side",
 )
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["as-drawn", "nbval-ignore-output"]
 #| alt: The map by PCA is a spiral, the roll seen from the side, with the light turn around the dark.
 shadow = PCA(2).fit_transform(x)
 pca_rank = in_order(shadow, t)
@@ -285,7 +285,7 @@ mirrored = np.sign((ours * theirs).sum(axis=0))  # -1 where an axis points the o
 np.testing.assert_allclose(ours * mirrored, theirs, atol=1e-6)
 print("the same map as scikit-learn's")
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["as-drawn", "nbval-ignore-output"]
 #| alt: The map by Isomap is a long flat strip whose colours run evenly from dark to light.
 isomap_rank = in_order(ours, t)
 ax = plots.panels(1, size=(7, 2.6))[0]
@@ -322,7 +322,7 @@ def lle(x, neighbours):
 def isomap(x, neighbours):
     return Isomap(n_neighbors=neighbours).fit_transform(x)
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["as-drawn", "nbval-ignore-output"]
 #| alt: The map by LLE: the colours run in order from one end to the other, but the strip is
 #|   squeezed into a shape that is not to scale.
 by_lle = lle(x, 10)
@@ -622,7 +622,7 @@ placed = np.array([recipe(p, x[j]) @ model.embedding_[j] for p, j in zip(new_x, 
 np.testing.assert_allclose(placed, model.transform(new_x), atol=1e-9)
 print("placed as scikit-learn's transform does")
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["as-drawn", "nbval-ignore-output"]
 #| alt: The map by LLE in pale grey, and on it the new points in colour: they lie on it, in order
 #|   from dark to light.
 new_rank = in_order(placed, new_t)
@@ -738,7 +738,7 @@ print(f"error on new points, two numbers: PCA {error['PCA']:.2f}, autoencoder {e
 print(f"three: PCA {error['PCA, three']:.4f}; mean of neighbours {error['neighbours']:.2f}")
 print(f"rank correlation of its code with the place along the roll: {code_rank:.2f}")
 
-# %% tags=["hide-input", "nbval-ignore-output"]
+# %% tags=["as-drawn", "hide-input", "nbval-ignore-output"]
 #| alt: Left, new points of the roll, a spiral. Middle, as the autoencoder rebuilds them, a ring on
 #|   which two turns lie together. Right, its code: pieces of the sheet beside and over one
 #|   another, whose colours are not in order.

@@ -351,7 +351,7 @@ means = [np.mean(long[key], axis=0) for key in ("untouched", "psnr", "rescaled")
 draw_table(right, *means, "stored: five seeds", apart);
 
 # %% [markdown]
-# Read it column by column; the best net of each is printed bold.
+# Read it column by column; in the picture, the best net of each is printed bold.
 #
 # * **Trained on it, best at it.** In every column the net that was trained on that noise is the best,
 #   or as good as the best.

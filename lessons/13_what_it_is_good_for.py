@@ -826,7 +826,7 @@ for left in fading:
     for name, score in zip(aucs_faint, (error, error / total_ink, -total_ink)):
         aucs_faint[name].append(roc_auc_score(is_faint, score))
 
-# %% tags=["hide-input", "nbval-ignore-output"]
+# %% tags=["as-drawn", "hide-input", "nbval-ignore-output"]
 #| alt: AUC against the brightness left, for three scores. Little ink alone and the error divided by
 #|   the ink rise as images get fainter, little ink at least as high; the error alone lies lower.
 ax, lines = plots.panels(1, size=(6.5, 3.4))[0], (("o-", "deep"), ("s--", "other"), ("v:", "original"))

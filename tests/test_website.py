@@ -16,7 +16,7 @@ from tools.files import as_text, write_whole
 from tools.notebooks import COURSE
 from tools.website.assets import Assets
 from tools.website.figures import is_line_drawing
-from tools.website.lessons import web_form
+from tools.website.lessons import Site, web_form
 from tools.website.usage import by_name, used
 from tools.website.widgets import live
 
@@ -75,7 +75,7 @@ def page(tmp_path, assets):
         nb = v4.new_notebook(cells=[opening, *cells])
         course = Written(tmp_path)
         write_whole(course.notebook(LESSON.file), as_text(nb))
-        return web_form(course, LESSON, "<p>BAR</p>", assets, ["metrics"])
+        return web_form(course, LESSON, "<p>BAR</p>", Site(assets, ["metrics"], "<ol></ol>"))
 
     return make
 
@@ -144,7 +144,7 @@ def test_a_drawing_without_words_stops_the_build_and_is_named(page):
 
 def test_a_missing_notebook_is_named(tmp_path, assets):
     with pytest.raises(CourseError, match="08_denoising: it has no notebook yet; run `make note"):
-        web_form(Written(tmp_path), LESSON, "", assets, [])
+        web_form(Written(tmp_path), LESSON, "", Site(assets, [], ""))
 
 
 def test_line_drawings_are_told_from_pictures():

@@ -45,6 +45,7 @@ html_extra_path = [str(SOURCE / "assets" / "root")]
 html_css_files = ["katex.css", "widget.css", "site.css"]
 html_js_files = [(name, {"defer": "defer"}) for name in ("memory.js", "site.js", "my_course.js")]
 html_copy_source = False
+html_show_search_summary = False  # it would quote code
 html_show_sourcelink = False
 html_permalinks_icon = "#"
 html_favicon = str(HERE / "static" / "icon.svg")

@@ -16,10 +16,10 @@ EMBEDDED = re.compile(
 STILL = re.compile(r'<img class="aelib-still" alt="([^"]*)" src="data:image/png;base64,([^"]+)">')
 
 
-def figure(png: str, alt: str, assets: Assets) -> str:
-    """Return a drawing with its alternative."""
+def figure(png: str, alt: str, assets: Assets, as_drawn: bool = False) -> str:
+    """Return a drawing with its alternative; a line drawing is inverted on a dark page."""
     content = base64.b64decode(png)
-    kind = "plot" if is_line_drawing(content) else "picture"
+    kind = "plot" if is_line_drawing(content) and not as_drawn else "picture"
     address = assets.add("figures/figure.png", content)
     return f'<img class="{kind}" {attributes(content, alt, address)}>'
 
@@ -27,7 +27,8 @@ def figure(png: str, alt: str, assets: Assets) -> str:
 def attributes(png: bytes, alt: str, address: str) -> str:
     width, height = Image.open(io.BytesIO(png)).size
     return (
-        f'alt="{html.escape(alt)}" src="{address}" width="{width}" height="{height}" loading="lazy"'
+        f'alt="{html.escape(alt)}" src="{address}" width="{width}" height="{height}" '
+        f'style="--wide: {width}px" loading="lazy"'
     )
 
 

@@ -21,7 +21,7 @@ from tools.website.figures import as_files, figure
 from tools.website.usage import paragraph, used
 from tools.website.widgets import live
 
-ONLY_IN_NOTEBOOKS = {"install", "navigation"}
+ONLY_IN_NOTEBOOKS = {"install", "navigation", "contents"}  # a list stands beside each page
 # A paragraph, and below it a comment that holds what stands there on the web.
 WEB = re.compile(
     r"(?P<notebook>(?:^[^\n]+\n)+)\n<!-- web:\s*(?P<web>.*?)\s*-->", re.MULTILINE | re.DOTALL
@@ -41,26 +41,32 @@ class Page:
     widgets: list[str] = field(default_factory=list)  # their places
 
 
-def web_form(
-    course: Course, lesson: Lesson, bar: str, assets: Assets, modules: Iterable[str]
-) -> Page:
+@dataclass(frozen=True)
+class Site:
+    """What all pages share."""
+
+    assets: Assets
+    modules: Iterable[str]  # those of aelib that have pages
+    cards: str  # the map of the course
+
+
+def web_form(course: Course, lesson: Lesson, bar: str, site: Site) -> Page:
     """Return a lesson for the web, with a bar of links under its title.
 
-    `modules` are those of aelib that have pages. CourseError, with the file and the cell, for what
-    cannot be brought into that form.
+    CourseError, with the file and the cell, for what cannot be brought into that form.
     """
     path = course.notebook(lesson.file)
     if not path.exists():
         raise CourseError(f"{lesson.file}: it has no notebook yet; run `make notebooks`.")
     page = Page(lesson, nbformat.read(path, as_version=4))
-    page.uses = used(page.nb, modules)
+    page.uses = used(page.nb, site.modules)
     cells = []
     for number, cell in enumerate(page.nb.cells):
         if ONLY_IN_NOTEBOOKS & set(tags(cell)) or cell.source.startswith("lesson.progress("):
             continue
         try:
             text = cell.cell_type == "markdown"
-            cells += text_cell(cell) if text else code_cell(page, cell, assets)
+            cells += text_cell(cell) if text else code_cell(page, cell, site)
         except CourseError as error:
             first = cell.source.strip().partition("\n")[0][:60]
             raise CourseError(f"{lesson.file}, cell {number + 1} (`{first}`): {error}") from error
@@ -82,9 +88,11 @@ def text_cell(cell: NotebookNode) -> list[NotebookNode]:
     return [v4.new_markdown_cell(WEB.sub(lambda found: found["web"], cell.source))]
 
 
-def code_cell(page: Page, cell: NotebookNode, assets: Assets) -> list[NotebookNode]:
+def code_cell(page: Page, cell: NotebookNode, site: Site) -> list[NotebookNode]:
     """Return the cells of a piece of code with what it has shown."""
     own = tags(cell)
+    if "road-map" in own:
+        return [shown_alone(site.cards)]
     if is_prediction(cell):
         return [shown_alone(prediction(page, cell))]
     made = v4.new_code_cell(without_alternative(cell.source), outputs=[])
@@ -93,9 +101,10 @@ def code_cell(page: Page, cell: NotebookNode, assets: Assets) -> list[NotebookNo
         made.metadata["mystnb"] = {"code_prompt_show": "The check", "code_prompt_hide": "The check"}
         return [made, shown_alone(tick(page, named[0]))]
     made.metadata["mystnb"] = {"code_prompt_show": "The code", "code_prompt_hide": "The code"}
-    if "slider" in own:  # what it calls says little, and the picture all
+    if {"setup", "slider"} & set(own):  # what they call says little to a reader
         made.metadata["tags"] = ["hide-input"]
-    made.outputs = [web_output(page, output, assets) for output in cell.outputs]
+    as_drawn = "as-drawn" in own
+    made.outputs = [web_output(page, output, site.assets, as_drawn) for output in cell.outputs]
     return [made]
 
 
@@ -134,14 +143,15 @@ def tick(page: Page, name: str) -> str:
     """Return the box by which a reader marks an exercise as done."""
     key = f"{page.lesson.number:02}:{name}"
     page.exercises.append({"id": key, "title": name.replace("_", " ").capitalize()})
+    box = f'<input type="checkbox" autocomplete="off" data-exercise="{key}">'
     return (
-        f'<label class="tick" id="exercise-{name}"><input type="checkbox" data-exercise="{key}"> '
-        f"I have solved this one</label>"
+        f'<label class="tick" id="exercise-{name}">{box} '
+        f"I have solved this one, in the notebook or on paper</label>"
     )
 
 
-def web_output(page: Page, output: NotebookNode, assets: Assets) -> NotebookNode:
-    """Return one output as a page shows it."""
+def web_output(page: Page, output: NotebookNode, assets: Assets, as_drawn: bool) -> NotebookNode:
+    """Return one output as a page shows it; `as_drawn` on a dark page, too."""
     if output.output_type == "stream":
         return output
     data = output.data
@@ -153,7 +163,7 @@ def web_output(page: Page, output: NotebookNode, assets: Assets) -> NotebookNode
         alt = output.metadata.get("image/png", {}).get("alt")
         if not alt:
             raise CourseError("a picture has no alternative: begin its cell with `#| alt: ...`.")
-        shown = figure(data["image/png"], alt, assets)
+        shown = figure(data["image/png"], alt, assets, as_drawn)
     elif "aelib-at-rest" in shown:
         shown = re.sub(r"<style>.*?</style>", "", as_files(shown, assets), flags=re.DOTALL)
     elif not shown:

@@ -14,7 +14,7 @@ from tools.course import Course, CourseError, Lesson
 from tools.files import as_text, write_whole
 from tools.portable import portable
 from tools.website.assets import Assets
-from tools.website.lessons import Page, web_form
+from tools.website.lessons import Page, Site, web_form
 from tools.website.usage import by_name
 
 HERE = Path(__file__).parent
@@ -39,22 +39,24 @@ def write_sources(course: Course, folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     assets = Assets(folder / "assets" / "root")
     lessons = course.lessons()
-    pages = [
-        web_form(course, lesson, bar(course, lesson, assets), assets, MODULES) for lesson in lessons
-    ]
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(HERE / "pages"), undefined=jinja2.StrictUndefined
+    )
+    stages = [(name, list(cards)) for name, cards in groupby(lessons, lambda one: one.stage)]
+    cards = environment.get_template("cards.html").render(stages=stages)
+    site = Site(assets, MODULES, cards)
+    pages = [web_form(course, lesson, bar(course, lesson, assets), site) for lesson in lessons]
     for page in pages:
         write_whole(folder / f"{page.lesson.file}.ipynb", as_text(page.nb))
     shared = {
         "course": course,
-        "stages": [(name, list(cards)) for name, cards in groupby(lessons, lambda one: one.stage)],
+        "stages": stages,
+        "cards": cards,
         "pages": pages,
         "modules": MODULES,
         "hero": pages[HERO].widgets[-1],
         "todo": json.dumps(todo(pages), ensure_ascii=False).replace("<", "\\u003c"),
     }
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(HERE / "pages"), undefined=jinja2.StrictUndefined
-    )
     for name in ("index.md", "my_course.md", "api/index.md"):
         write_whole(folder / name, environment.get_template(name).render(shared))
     for module, about in MODULES.items():
@@ -81,6 +83,7 @@ def bar(course: Course, lesson: Lesson, assets: Assets) -> str:
     return (
         f'<p class="bar">{colab}<a class="button" href="notebooks/{path.name}" download>'
         f"Download the notebook ({size})</a></p>"
+        "<noscript><p>Without JavaScript, the sliders on this page are pictures.</p></noscript>"
     )
 
 

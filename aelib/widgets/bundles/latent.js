@@ -69,22 +69,23 @@ let c=t.getContext("2d"),p=c.createImageData(g,y),x=255/(l-s);n.forEach((A,k)=>{
 m,p.data[f+1]=m,p.data[f+2]=m,p.data[f+3]=255}}),c.putImageData(p,0,0)}function xt(t,n){let e=`calc(var(--aelib-zoom) * ${n*t.width}px)`;t.style.width=`min(${e}, calc(var(\
 --aelib-room) * ${t.width/t.height}))`}function C(t,n=2){let e=w("canvas",{role:"img"}),o=w("figcapt\
 ion");return{node:w("figure",{class:"aelib-picture"},e,o),draw:(s,l,i)=>{Z(e,s,t,i),xt(e,n),e.setAttribute(
-"aria-label",l),o.textContent=l}}}function I(t,n){let e=0;for(let o=0;o<t.length;o++)e+=(t[o]-n[o])**2;return e}var bt="Drag over the map, or go to it with Tab and use the arrow keys (with Shift: large steps). Ea\
-ch figure is the code of one image; the ring is the code that is decoded. Each axis has its own scal\
-e.";function wt({model:t,el:n}){let{shape:e,images:o,labels:a,maps:r}=t.get("payload"),s=L(o,e[0]*e[1]),
-l=r.map((i,u)=>yt(t,u,i,e,s,a));return n.append(N(bt),...l.map(({node:i})=>i)),K(t,["points"],()=>{for(let{
-draw:i}of l)i()})}function yt(t,n,e,o,a,r){let s=L(e.codes,2),l=U(e.decoder),i=([f,m],b)=>({low:f,high:m,
-label:b}),u=P(`map of the codes of the ${e.name}; arrow keys move the point`,i(e.limits[0],"first nu\
-mber of the code"),i(e.limits[1],"second number of the code"),{width:400,height:360});s.forEach((f,m)=>{
-let b={class:"aelib-digit",style:`fill:${F[r[m]%F.length]}`};kt([...f],e.limits)&&u.words(b)([...f],
-String(r[m]))});let g=u.line("var(--aelib-ink)",{"stroke-dasharray":"3 3"}),y=C(o,5),c=C(o,5),p=T(),
-x=w("div",{class:"aelib-beside"},y.node,c.node),A=w("div",{class:"aelib-side"},x,p),k=w("div",{},w("\
-strong",{},e.name),D(u.node,A)),h=q(u,{point:()=>t.get("points")[n],limits:()=>e.limits,move:f=>t.put(
-{points:t.get("points").map((m,b)=>b===n?f:m)})});return{node:k,draw:()=>{let f=t.get("points")[n],m=Float32Array.
-from(f),b=At(s,m);h(f),g([f,[...s[b]]]),y.draw([W(l,m)],"decoded here"),c.draw([a[b]],`image of the \
-nearest code, a ${r[b]}`);let[E,z]=f.map(Q=>Q.toFixed(2)),J=Math.sqrt(I(s[b],m)).toFixed(2);p.textContent=
-`Code (${E}, ${z}). The nearest code of an image (dotted line), ${J} away, is that of a ${r[b]}.`}}}
-function kt(t,n){return t.every((e,o)=>n[o][0]<=e&&e<=n[o][1])}function At(t,n){let e=0,o=1/0;return t.
-forEach((a,r)=>{let s=I(a,n);s<o&&([e,o]=[r,s])}),e}var Mt=H(wt);return st($t);})();
+"aria-label",l),o.textContent=l}}}function I(t,n){let e=0;for(let o=0;o<t.length;o++)e+=(t[o]-n[o])**2;return e}var bt="Drag the ring, or point to a place; from the keyboard, go to the map with Tab and use the ar\
+row keys (with Shift: large steps). Each figure is the code of one image; the ring is the code that \
+is decoded. Each axis has its own scale.";function wt({model:t,el:n}){let{shape:e,images:o,labels:a,
+maps:r}=t.get("payload"),s=L(o,e[0]*e[1]),l=r.map((i,u)=>yt(t,u,i,e,s,a));return n.append(N(bt),...l.
+map(({node:i})=>i)),K(t,["points"],()=>{for(let{draw:i}of l)i()})}function yt(t,n,e,o,a,r){let s=L(e.
+codes,2),l=U(e.decoder),i=([f,m],b)=>({low:f,high:m,label:b}),u=P(`map of the codes of the ${e.name}\
+; arrow keys move the point`,i(e.limits[0],"first number of the code"),i(e.limits[1],"second number \
+of the code"),{width:400,height:360});s.forEach((f,m)=>{let b={class:"aelib-digit",style:`fill:${F[r[m]%
+F.length]}`};kt([...f],e.limits)&&u.words(b)([...f],String(r[m]))});let g=u.line("var(--aelib-ink)",
+{"stroke-dasharray":"3 3"}),y=C(o,5),c=C(o,5),p=T(),x=w("div",{class:"aelib-beside"},y.node,c.node),
+A=w("div",{class:"aelib-side"},x,p),k=w("div",{},w("strong",{},e.name),D(u.node,A)),h=q(u,{point:()=>t.
+get("points")[n],limits:()=>e.limits,move:f=>t.put({points:t.get("points").map((m,b)=>b===n?f:m)})});
+return{node:k,draw:()=>{let f=t.get("points")[n],m=Float32Array.from(f),b=At(s,m);h(f),g([f,[...s[b]]]),
+y.draw([W(l,m)],"decoded here"),c.draw([a[b]],`image of the nearest code, a ${r[b]}`);let[E,z]=f.map(
+Q=>Q.toFixed(2)),J=Math.sqrt(I(s[b],m)).toFixed(2);p.textContent=`Code (${E}, ${z}). The nearest cod\
+e of an image (dotted line), ${J} away, is that of a ${r[b]}.`}}}function kt(t,n){return t.every((e,o)=>n[o][0]<=
+e&&e<=n[o][1])}function At(t,n){let e=0,o=1/0;return t.forEach((a,r)=>{let s=I(a,n);s<o&&([e,o]=[r,s])}),
+e}var Mt=H(wt);return st($t);})();
 widget = widget.default;
 export { widget as default };

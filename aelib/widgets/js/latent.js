@@ -36,9 +36,9 @@ import { squaredDistance } from "./parts/vectors.js";
 /** @typedef {{payload: LatentPayload, points: number[][]}} Latent */
 
 const HINT =
-  "Drag over the map, or go to it with Tab and use the arrow keys (with Shift: large steps). " +
-  "Each figure is the code of one image; the ring is the code that is decoded. Each axis has its " +
-  "own scale.";
+  "Drag the ring, or point to a place; from the keyboard, go to the map with Tab and use the arrow " +
+  "keys (with Shift: large steps). Each figure is the code of one image; the ring is the code that " +
+  "is decoded. Each axis has its own scale.";
 
 /** @param {Props<Latent>} props */
 function render({ model, el }) {

@@ -99,12 +99,14 @@
     const text = await input.files?.[0]?.text();
     input.value = "";
     if (text === undefined) return;
-    try {
-      say(`Brought back: ${memory.bringBack(text)} entries.`);
-      show();
-    } catch {
-      say("This is not a file that Export has saved: nothing was changed.");
-    }
+    const count = memory.bringBack(text);
+    const things = count === 1 ? "one thing" : `${count} things`;
+    say(
+      count > 0
+        ? `Brought back: ${things}.`
+        : "Nothing was changed: this is no file that Export has saved, or the browser's store is full.",
+    );
+    show();
   });
   document.querySelector("#forget")?.addEventListener("click", () => {
     if (!confirm("Forget all predictions, exercises and where you were?")) return;

@@ -28,12 +28,19 @@
     for (const src of scripts) await load(src);
   }
 
+  /** Say below a still picture that it is only that. */
+  function tellAsleep(/** @type {Element} */ place) {
+    const said = document.createElement("p");
+    said.textContent = "This did not load; what you see is a picture of it. Reload the page.";
+    place.append(said);
+  }
+
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        wake(/** @type {HTMLElement} */ (target)).catch(() => {}); // its still picture stays
+        wake(/** @type {HTMLElement} */ (target)).catch(() => tellAsleep(target));
       }
     },
     { rootMargin: "800px 0px" },
@@ -42,6 +49,69 @@
   const places = document.querySelectorAll(".live");
   for (const place of places) near.observe(place);
   addEventListener("beforeprint", () => places.forEach((place) => void wake(place)));
+
+  // ---- links within a page: widgets on the way wake and grow, so the target is aimed at anew ----
+
+  /** @type {Element | null} */
+  let aim = null;
+  function aimAtHash() {
+    aim = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    setTimeout(letGo, 4000);
+  }
+  function letGo() {
+    aim = null;
+  }
+  const article = document.querySelector("article");
+  const grown = new ResizeObserver(() => aim?.scrollIntoView({ behavior: "instant" }));
+  if (article) grown.observe(article);
+  for (const own of ["wheel", "touchstart", "pointerdown", "keydown"]) addEventListener(own, letGo);
+  addEventListener("hashchange", aimAtHash);
+  if (location.hash) aimAtHash();
+
+  // ---- menu and contents lie over a narrow page: their buttons work by keyboard, too ----
+
+  const DRAWERS = /** @type {const} */ ([
+    ["#__navigation", ".sidebar-drawer", "Menu"],
+    ["#__toc", ".toc-drawer", "On this page"],
+  ]);
+  for (const [checkbox, side, name] of DRAWERS) {
+    const box = /** @type {HTMLInputElement | null} */ (document.querySelector(checkbox));
+    const drawer = /** @type {HTMLElement | null} */ (document.querySelector(side));
+    if (!box || !drawer) continue;
+    /** @type {NodeListOf<HTMLElement>} */
+    const buttons = document.querySelectorAll(`label[for="${box.id}"]:not(.overlay)`);
+    const follow = () => {
+      const lies = [...buttons].some((button) => button.getClientRects().length > 0);
+      drawer.inert = lies && !box.checked;
+      for (const button of buttons) button.setAttribute("aria-expanded", String(box.checked));
+    };
+    const set = (/** @type {boolean} */ open) => {
+      box.checked = open;
+      follow();
+    };
+    for (const button of buttons) {
+      button.tabIndex = 0;
+      button.setAttribute("role", "button");
+      button.setAttribute("aria-label", name);
+      button.addEventListener("keydown", (event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        set(!box.checked);
+        if (box.checked) drawer.querySelector("a")?.focus();
+      });
+    }
+    box.addEventListener("change", follow);
+    drawer.addEventListener("click", ({ target }) => {
+      if (target instanceof Element && target.closest("a")) set(false);
+    });
+    addEventListener("keydown", ({ key }) => {
+      if (key !== "Escape" || !box.checked) return;
+      set(false);
+      [...buttons].find((button) => button.getClientRects().length > 0)?.focus();
+    });
+    addEventListener("resize", follow);
+    follow();
+  }
 
   // ---- blocks that scroll can be reached by keyboard ----
 
@@ -75,15 +145,23 @@
   for (const question of /** @type {NodeListOf<HTMLElement>} */ (
     document.querySelectorAll("[data-aelib-prediction]")
   )) {
-    const first = memory.prediction(question.dataset.aelibPrediction ?? "");
+    const id = question.dataset.aelibPrediction ?? "";
+    const chosen = showFirstAnswer(question, id);
+    if (chosen) chosen.open = true;
+    question.addEventListener("click", () => showFirstAnswer(question, id)); // it is kept by now
+  }
+
+  /** Say of the option that was chosen first that it was, once; return it. */
+  function showFirstAnswer(/** @type {HTMLElement} */ question, /** @type {string} */ id) {
+    const first = memory.prediction(id);
     const option = [...question.querySelectorAll("details")].find(
       (one) => one.querySelector("summary")?.textContent === first,
     );
-    if (!option) continue;
-    option.open = true;
+    if (!option || question.querySelector(".first-answer")) return undefined;
     const said = Object.assign(document.createElement("p"), { textContent: "Your first answer." });
     said.className = "first-answer";
     option.querySelector("summary")?.after(said);
+    return option;
   }
 
   for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (
@@ -91,7 +169,10 @@
   )) {
     const id = box.dataset.exercise ?? "";
     box.checked = memory.solved(id);
-    box.addEventListener("change", () => memory.mark(id, box.checked));
+    box.addEventListener("change", () => {
+      const marked = memory.mark(id, box.checked);
+      if (box.checked && !marked) box.after(" (not kept: the browser's store is full) ");
+    });
   }
 
   const file =
