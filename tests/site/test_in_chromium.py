@@ -164,9 +164,9 @@ def test_what_a_reader_did_is_kept_shown_taken_along_and_forgotten(visit, tmp_pa
     page.get_by_text("Brought back").wait_for()
     assert row.locator("td").last.inner_text().startswith("1 of")
     nonsense = tmp_path / "other.json"
-    nonsense.write_text("[1]")
+    nonsense.write_text('{"format": "aelib-course-1", "kept": {"theme": "dark", "aelib-place": 5}}')
     page.locator("#bring").set_input_files(nonsense)
-    page.get_by_text("nothing was changed").wait_for()
+    page.get_by_text("Nothing was changed").wait_for()
 
 
 def test_the_search_page_finds_a_section(visit):
@@ -185,3 +185,57 @@ def test_a_dark_page_is_remembered(visit):
     assert page.evaluate("document.body.dataset.theme") == "dark"
     page = window.open("04_first_autoencoder.html")
     assert page.evaluate("document.body.dataset.theme") == "dark"
+
+
+def test_the_menu_of_a_narrow_page_works_by_keyboard(visit):
+    page = visit(viewport={"width": 420, "height": 800}).open("05_pca_linear_nonlinear.html")
+    menu = page.get_by_role("button", name="Menu")
+    links = page.locator(".sidebar-drawer a")
+    assert page.locator(".sidebar-drawer").evaluate("(el) => el.inert")
+    menu.press("Enter")
+    assert links.first.evaluate("(el) => el === document.activeElement")
+    page.keyboard.press("Escape")
+    assert menu.evaluate("(el) => el === document.activeElement")
+    assert page.locator(".sidebar-drawer").evaluate("(el) => el.inert")
+
+
+@pytest.mark.parametrize("width", [1280, 420])
+def test_a_link_into_a_page_leads_there_though_widgets_wake_on_the_way(visit, width):
+    page = visit(viewport={"width": width, "height": 800}).open("08_denoising.html#exercises")
+    page.wait_for_timeout(2500)
+    assert 0 <= page.locator("#exercises").bounding_box()["y"] < 150
+
+
+REFUSED = """Object.defineProperty(window, 'localStorage',
+  { get() { throw new Error('refused') }, configurable: true });"""
+
+
+def test_where_nothing_may_be_remembered_the_page_works(visit):
+    window = visit()
+    window.context.add_init_script(REFUSED)
+    page = window.open("08_denoising.html")
+    page.locator("[data-exercise]").first.check()
+    page.locator(".theme-toggle:visible").first.click()
+    assert page.evaluate("document.body.dataset.theme") in ("light", "dark")
+    wake_all(page)
+
+
+@pytest.mark.parametrize(
+    "place", ["x", "[]", "5", '{"file": "javascript:alert(1)"}', '{"file": "00_none", "title": {}}']
+)
+def test_a_place_that_is_none_is_no_place(visit, place):
+    window = visit()
+    window.context.add_init_script(f"localStorage.setItem('aelib-place', {place!r})")
+    page = window.open("index.html")
+    assert not page.locator("#go-on").is_visible()
+
+
+def test_a_widget_that_does_not_come_says_so(visit):
+    window = visit()
+    window.context.route("**/widgets/noise-*.js", lambda route: route.abort())
+    page = window.open("08_denoising.html")
+    place = page.locator(".live").first
+    place.scroll_into_view_if_needed()
+    place.get_by_text("This did not load").wait_for()
+    assert place.locator("img").is_visible()
+    window.errors.clear()  # the console names the file that did not come

@@ -70,6 +70,17 @@
 
   // ---- menu and contents lie over a narrow page: their buttons work by keyboard, too ----
 
+  /** Put a button in the place of a label, which no key reaches. */
+  function asButton(/** @type {Element} */ label, /** @type {string} */ name) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = label.className;
+    button.setAttribute("aria-label", name);
+    button.append(...label.childNodes);
+    label.replaceWith(button);
+    return button;
+  }
+
   const DRAWERS = /** @type {const} */ ([
     ["#__navigation", ".sidebar-drawer", "Menu"],
     ["#__toc", ".toc-drawer", "On this page"],
@@ -78,10 +89,10 @@
     const box = /** @type {HTMLInputElement | null} */ (document.querySelector(checkbox));
     const drawer = /** @type {HTMLElement | null} */ (document.querySelector(side));
     if (!box || !drawer) continue;
-    /** @type {NodeListOf<HTMLElement>} */
-    const buttons = document.querySelectorAll(`label[for="${box.id}"]:not(.overlay)`);
+    const labels = document.querySelectorAll(`label[for="${box.id}"]:not(.overlay)`);
+    const buttons = [...labels].map((label) => asButton(label, name));
     const follow = () => {
-      const lies = [...buttons].some((button) => button.getClientRects().length > 0);
+      const lies = buttons.some((button) => button.getClientRects().length > 0);
       drawer.inert = lies && !box.checked;
       for (const button of buttons) button.setAttribute("aria-expanded", String(box.checked));
     };
@@ -90,12 +101,7 @@
       follow();
     };
     for (const button of buttons) {
-      button.tabIndex = 0;
-      button.setAttribute("role", "button");
-      button.setAttribute("aria-label", name);
-      button.addEventListener("keydown", (event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
+      button.addEventListener("click", () => {
         set(!box.checked);
         if (box.checked) drawer.querySelector("a")?.focus();
       });
@@ -107,7 +113,7 @@
     addEventListener("keydown", ({ key }) => {
       if (key !== "Escape" || !box.checked) return;
       set(false);
-      [...buttons].find((button) => button.getClientRects().length > 0)?.focus();
+      buttons.find((button) => button.getClientRects().length > 0)?.focus();
     });
     addEventListener("resize", follow);
     follow();
