@@ -1,10 +1,12 @@
 """What Sphinx does here beyond its own: links from docstrings to lessons, and a search of prose."""
 
+import inspect
 import re
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
+from traitlets import HasTraits
 
 NOT_SEARCHED = nodes.literal_block, nodes.math, nodes.math_block
 
@@ -41,6 +43,15 @@ def keep_stars(app: Sphinx, what, name, obj, options, lines: list[str]) -> None:
     lines[:] = [re.sub(r"(?<![\w*`\\])\*(?=\w+\b(?!\*))", r"\\*", line) for line in lines]
 
 
+def sign(app: Sphinx, what: str, name, obj, options, signature, returns) -> tuple[str, str] | None:
+    """Give a widget the signature that it is made by; that of traitlets takes anything."""
+    if what != "class" or not issubclass(obj, HasTraits):
+        return None
+    (_, *own) = inspect.signature(obj.__init__).parameters.values()
+    bare = [one.replace(annotation=inspect.Parameter.empty) for one in own]
+    return str(inspect.Signature(bare)), returns
+
+
 def tell_lessons(app: Sphinx, what, name: str, obj, options, lines: list[str]) -> None:
     """Say below a docstring which lessons use what it is of."""
     stems = app.config.lesson_pages
@@ -53,6 +64,7 @@ def setup(app: Sphinx) -> dict:
     app.add_config_value("lesson_pages", {}, "env", dict)
     app.add_config_value("lessons_using", {}, "env", dict)
     app.add_post_transform(SearchProse)
+    app.connect("autodoc-process-signature", sign)
     app.connect("autodoc-process-docstring", keep_stars)
     app.connect("autodoc-process-docstring", link_lessons)
     app.connect("autodoc-process-docstring", tell_lessons)

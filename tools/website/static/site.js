@@ -127,11 +127,16 @@
     [".table-wrapper, .output.text_html", "table or picture"],
   ]);
   const watched = new ResizeObserver((entries) => {
-    for (const { target } of entries) offerTabStop(/** @type {HTMLElement} */ (target));
+    // All sizes first: to write between them would lay the page out anew for each.
+    const blocks = entries.map(({ target }) => /** @type {HTMLElement} */ (target));
+    const scrolling = blocks.map((block) => block.scrollWidth > block.clientWidth + 1);
+    blocks.forEach((block, i) => {
+      offerTabStop(block, scrolling[i]);
+    });
   });
 
-  function offerTabStop(/** @type {HTMLElement} */ block) {
-    const scrolls = block.scrollWidth > block.clientWidth + 1 && block.clientWidth > 0;
+  function offerTabStop(/** @type {HTMLElement} */ block, /** @type {boolean} */ scrolls) {
+    if (scrolls === block.hasAttribute("tabindex")) return;
     if (!scrolls) {
       block.removeAttribute("tabindex");
       return;
