@@ -1,6 +1,6 @@
-"use strict";var widget=(()=>{var ie=Object.defineProperty;var tn=Object.getOwnPropertyDescriptor;var en=Object.getOwnPropertyNames;var An=Object.prototype.hasOwnProperty;var nn=(A,e)=>{for(var s in e)ie(A,s,{get:e[s],enumerable:!0})},sn=(A,e,s,o)=>{if(e&&typeof e=="obje\
-ct"||typeof e=="function")for(let c of en(e))!An.call(A,c)&&c!==s&&ie(A,c,{get:()=>e[c],enumerable:!(o=
-tn(e,c))||o.enumerable});return A};var on=A=>sn(ie({},"__esModule",{value:!0}),A);var cs={};nn(cs,{default:()=>is});function Oe(A,e,s){for(let[o,c]of Object.entries(e))A.setAttribute(o,String(c));return A.append(...s),
+"use strict";var widget=(()=>{var ae=Object.defineProperty;var tn=Object.getOwnPropertyDescriptor;var en=Object.getOwnPropertyNames;var An=Object.prototype.hasOwnProperty;var nn=(A,e)=>{for(var s in e)ae(A,s,{get:e[s],enumerable:!0})},sn=(A,e,s,o)=>{if(e&&typeof e=="obje\
+ct"||typeof e=="function")for(let c of en(e))!An.call(A,c)&&c!==s&&ae(A,c,{get:()=>e[c],enumerable:!(o=
+tn(e,c))||o.enumerable});return A};var on=A=>sn(ae({},"__esModule",{value:!0}),A);var cs={};nn(cs,{default:()=>as});function Oe(A,e,s){for(let[o,c]of Object.entries(e))A.setAttribute(o,String(c));return A.append(...s),
 A}function y(A,e={},...s){return Oe(document.createElement(A),e,s)}function ct(A,e={},...s){let o=document.
 createElementNS("http://www.w3.org/2000/svg",A);return Oe(o,e,s)}function Fe(A){let e=A.map(([s,o,c=""])=>y(
 "span",{},y("i",{class:c,style:`color:${o}`}),s));return y("div",{class:"aelib-legend"},...e)}function Le(A=""){
@@ -38,7 +38,8 @@ ce(P,E,f,w),$e(P,m),P.setAttribute("aria-label",`${B}: ${E.length} images`),h.te
 words:B,canvas:E}of o.splice(g.length))B.remove(),E.remove()}}}function zt(A,e){let s=0;for(let o=0;o<A.length;o++)s+=(A[o]-e[o])**2;return s}function Ye(A,e){return A.reduce((o,c,l)=>o+zt(c,e[l]),0)/A.length}function Yt(){return document.body.dataset.aelibPage!==void 0}function je(A){if(!Yt())return()=>{};let e=()=>A.
 take(Object.fromEntries(new URLSearchParams(location.hash.slice(1))));return e(),addEventListener("h\
 ashchange",e),()=>removeEventListener("hashchange",e)}function Je(A){if(!Yt())return;let e=`#${new URLSearchParams(
-A.entries())}`;e!==location.hash&&history.replaceState(null,"",e)}function Ke(A){return Uint8Array.from(atob(A),e=>e.charCodeAt(0))}var le={null:A=>A,relu:A=>Math.max(A,0),sigmoid:A=>1/(1+Math.exp(-A)),tanh:Math.tanh,elu:A=>A>0?A:Math.
+A.entries())}`;e!==location.hash&&history.replaceState(null,"",e)}function Ke(A){let e=atob(A),s=new Uint8Array(e.length);for(let o=0;o<s.length;o++)s[o]=e.charCodeAt(
+o);return s}var le={null:A=>A,relu:A=>Math.max(A,0),sigmoid:A=>1/(1+Math.exp(-A)),tanh:Math.tanh,elu:A=>A>0?A:Math.
 expm1(A),softplus:A=>A>20?A:Math.log1p(Math.exp(A))};function gn(A,{weight:e,bias:s,activation:o}){if(e.length!==s.length*A.length)throw new Error(`${e.length}\
  weights do not lead from ${A.length} to ${s.length}`);let c=le[String(o)],l=new Float32Array(s.length);
 for(let g=0,f=0;g<l.length;g++){let m=s[g];for(let w=0;w<A.length;w++,f++)m+=e[f]*A[w];l[g]=c(m)}return l}
@@ -163,9 +164,9 @@ l.set(c,8);for(let{name:g,values:f}of A){let m=new Uint8Array(f.buffer,f.byteOff
 set(m,8+c.length+e[g].data_offsets[0])}return l}function Fn(A,e){let s=URL.createObjectURL(new Blob(
 [A],{type:"application/octet-stream"}));y("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
 s),1e3)}function Ie(A,e){"use strict";var s=(()=>{var o=Object.defineProperty,c=Object.getOwnPropertyDescriptor,
-l=Object.getOwnPropertyNames,g=Object.prototype.hasOwnProperty,f=(t,n)=>{for(var a in n)o(t,a,{get:n[a],
-enumerable:!0})},m=(t,n,a,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of l(n))!g.call(
-t,i)&&i!==a&&o(t,i,{get:()=>n[i],enumerable:!(r=c(n,i))||r.enumerable});return t},w=t=>m(o({},"__esM\
+l=Object.getOwnPropertyNames,g=Object.prototype.hasOwnProperty,f=(t,n)=>{for(var i in n)o(t,i,{get:n[i],
+enumerable:!0})},m=(t,n,i,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let a of l(n))!g.call(
+t,a)&&a!==i&&o(t,a,{get:()=>n[a],enumerable:!(r=c(n,a))||r.enumerable});return t},w=t=>m(o({},"__esM\
 odule",{value:!0}),t),B={};f(B,{serve:()=>_A});var E="AGFzbQEAAAABeA1gBX9/f31/AGABewF7YAR/f39/AGAFf3\
 9/f30BfGADf39/AGAGf39/f39/AGAKf39/f39/f39/fwBgC39/f39/f39/e3t/AGAHf39/f319fwF8YAd/f39/f399AXxgBX9/f3\
 9/AGAEf39/fQF8YAd/f39/f319AAIPAQNlbnYGbWVtb3J5AgAAAxQTAQIBBQYHCAkKCwMEAwAAAAwCBAfBAREIYWN0aXZhdGUAEg\
@@ -312,219 +313,219 @@ this.state=this.state+1831565813>>>0;let t=this.state;return t=Math.imul(t^t>>>1
 t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}below(t){return Math.floor(this.uniform()*t)}leave(t){let n=this.
 state;return this.state=n+Math.imul(1831565813,t)>>>0,n}normal(){return Math.sqrt(-2*Math.log(1-this.
 uniform()))*Math.cos(2*Math.PI*this.uniform())}},h=Math.fround,P=new Float32Array(1),O=new Int32Array(
-P.buffer);function D(t){let n=t.map(h);return a=>{let r=n[0];for(let i=1;i<n.length;i++)r=h(h(r*a)+n[i]);
+P.buffer);function D(t){let n=t.map(h);return i=>{let r=n[0];for(let a=1;a<n.length;a++)r=h(h(r*i)+n[a]);
 return r}}var M=D([.000198756915,.0013981999507,.0083334519073,.041665795894,.16666665459,.50000001201]),
 C=D([.070376836292,-.1151461031,.1167699874,-.12420140846,.14249322787,-.16668057665,.20000714765,-.24999993993,
 .33333331174]),S=D([-.00019515295891,.0083321608736,-.16666654611]),q=D([2443315711809948e-20,-.001388731625493765,
 .04166664568298827]),R=h(.693359375),j=h(-.00021219444),ot=h(Math.LOG2E),W=12582912;function X(t){return h(
 h(t+W)-W)}function ht(t){return h(h(M(t)*h(t*t))+t)}function ft(t,n){return h(h(t-h(n*R))-h(n*j))}function mt(t){
-return O[0]=t+127<<23,P[0]}function gt(t){let n=Math.max(Math.min(t,89),-104),a=X(h(n*ot)),r=a>>1,i=h(
-ht(ft(n,a))+1);return h(h(i*mt(r))*mt(a-r))}function yt(t){let n=Math.max(Math.min(t,88),-87),a=X(h(
-n*ot)),r=mt(a);return h(h(r*ht(ft(n,a)))+h(r-1))}function At(t){if(Number.isNaN(t))return t;let n=t<
-h(117549435e-46);P[0]=n?h(t*8388608):t;let a=(O[0]>>>23)-(n?149:126);O[0]=O[0]&8388607|1056964608;let r=P[0];
-r<h(Math.SQRT1_2)&&(a-=1,r=h(r+r)),r=h(r-1);let i=h(r*r),u=h(h(C(r)*r)*i);return u=h(u+h(a*j)),u=h(u-
-h(i*.5)),h(h(r+u)+h(a*R))}function Lt(t){let n=h(t+1);return n===0?At(n):h(At(n)-h(h(h(n-1)-t)/n))}function Ht(t){
+return O[0]=t+127<<23,P[0]}function gt(t){let n=Math.max(Math.min(t,89),-104),i=X(h(n*ot)),r=i>>1,a=h(
+ht(ft(n,i))+1);return h(h(a*mt(r))*mt(i-r))}function yt(t){let n=Math.max(Math.min(t,88),-87),i=X(h(
+n*ot)),r=mt(i);return h(h(r*ht(ft(n,i)))+h(r-1))}function At(t){if(Number.isNaN(t))return t;let n=t<
+h(117549435e-46);P[0]=n?h(t*8388608):t;let i=(O[0]>>>23)-(n?149:126);O[0]=O[0]&8388607|1056964608;let r=P[0];
+r<h(Math.SQRT1_2)&&(i-=1,r=h(r+r)),r=h(r-1);let a=h(r*r),u=h(h(C(r)*r)*a);return u=h(u+h(i*j)),u=h(u-
+h(a*.5)),h(h(r+u)+h(i*R))}function Lt(t){let n=h(t+1);return n===0?At(n):h(At(n)-h(h(h(n-1)-t)/n))}function Ht(t){
 let n=h(t*t);return h(h(h(S(n)*n)*t)+t)}function Zt(t){let n=h(t*t);return h(h(h(q(n)*n)*n)+h(1-h(n*
 .5)))}var G=Math.fround,It=2**-24;function Bt(t){let n=new I(t);return()=>Math.floor(n.uniform()/It)*
-It}function Mt(t){return{mask(n,a,r,i,u){let d=G(i),p=Bt(u);for(let Q=0;Q<n;Q++)t[(r>>2)+Q]=p()<d?0:
-t[(a>>2)+Q]},saltAndPepper(n,a,r,i,u){let d=G(i),p=Bt(u);for(let Q=0;Q<n;Q++){let b=p(),v=b<G(d*.5)?
-1:0;t[(r>>2)+Q]=b<d?v:t[(a>>2)+Q]}},addNormals(n,a,r,i,u){let d=Bt(u);for(let p=0;p<n;p+=8){let Q=Array.
-from({length:4},()=>te(d()));for(let b=p;b<p+4;b++){let[v,x]=ee(d()),F=(a>>2)+b,L=(r>>2)+b;t[L]=G(t[F]+
-G(G(i)*G(Q[b-p]*v))),t[L+4]=G(t[F+4]+G(G(i)*G(Q[b-p]*x)))}}}}}function te(t){return G(Math.sqrt(G(-2*
-At(G(1-t)))))}function ee(t){let n=G(t*4),a=X(n),r=G(G(n-a)*G(1.5707963)),i=Ht(r),u=Zt(r),[d,p]=a&1?
-[i,u]:[u,i];return[a+1&2?-d:d,a&2?-p:p]}var H=Math.fround,wt=[{value:t=>t,slope:t=>t},{value:t=>Math.
+It}function Mt(t){return{mask(n,i,r,a,u){let d=G(a),p=Bt(u);for(let Q=0;Q<n;Q++)t[(r>>2)+Q]=p()<d?0:
+t[(i>>2)+Q]},saltAndPepper(n,i,r,a,u){let d=G(a),p=Bt(u);for(let Q=0;Q<n;Q++){let b=p(),v=b<G(d*.5)?
+1:0;t[(r>>2)+Q]=b<d?v:t[(i>>2)+Q]}},addNormals(n,i,r,a,u){let d=Bt(u);for(let p=0;p<n;p+=8){let Q=Array.
+from({length:4},()=>te(d()));for(let b=p;b<p+4;b++){let[v,x]=ee(d()),F=(i>>2)+b,L=(r>>2)+b;t[L]=G(t[F]+
+G(G(a)*G(Q[b-p]*v))),t[L+4]=G(t[F+4]+G(G(a)*G(Q[b-p]*x)))}}}}}function te(t){return G(Math.sqrt(G(-2*
+At(G(1-t)))))}function ee(t){let n=G(t*4),i=X(n),r=G(G(n-i)*G(1.5707963)),a=Ht(r),u=Zt(r),[d,p]=i&1?
+[a,u]:[u,a];return[i+1&2?-d:d,i&2?-p:p]}var H=Math.fround,wt=[{value:t=>t,slope:t=>t},{value:t=>Math.
 max(t,0),slope:(t,n)=>n>0?t:0},{value:t=>H(1/H(1+gt(-t))),slope:(t,n)=>H(H(t*H(1-n))*n)},{value:kt,slope:(t,n)=>H(
 t*H(1-H(n*n)))},{value:t=>t>0?t:yt(t),slope:(t,n)=>H(t*(n>0?1:H(n+1)))},{value:t=>t>20?t:Lt(gt(t)),slope:(t,n)=>H(
 t*-yt(-n))}];function kt(t){let n=yt(-2*t);return H(-n/H(n+2))}var Ae=H(1-.9),U=H(.999),K=H(1-.999),
-_=H(1e-8);function Z(t){return{activate(n,a,r){let{value:i}=wt[n];for(let u=r>>2,d=u+a;u<d;u++)t[u]=
-i(t[u])},slope(n,a,r,i){let{slope:u}=wt[n];for(let d=0,p=r>>2,Q=i>>2;d<a;d++)t[Q+d]=u(t[Q+d],t[p+d])},
-adam(n,a,r,i,u,d,p){let Q=H(d),b=H(p);for(let v=0;v<n;v++){let x=t[(r>>2)+v],F=t[(i>>2)+v],L=H(F+H(Ae*
-H(x-F))),T=H(H(t[(u>>2)+v]*U)+H(H(K*x)*x));t[(i>>2)+v]=L,t[(u>>2)+v]=T;let $=H(H(H(Math.sqrt(T))/b)+
-_);t[(a>>2)+v]=H(t[(a>>2)+v]-H(H(Q*L)/$))}}}}var k=Math.fround,z=2**-23,tt=class{parts=new Float64Array(
-4);add(t,n){this.parts[t&3]+=n}total(){let[t,n,a,r]=this.parts;return t+a+(n+r)}};function dt(t,n){return{
-greys(a,r,i){for(let u=0;u<a;u++)t[(i>>2)+u]=n[r+u]/255},squaredError(a,r,i,u,d){let p=new tt;for(let Q=0;Q<
-a;Q++){let b=k(t[(r>>2)+Q]-t[(i>>2)+Q]);p.add(Q,k(b*b)),t[(u>>2)+Q]=k(k(d)*b)}return p.total()},crossEntropy(a,r,i,u,d){
-let p=new tt;for(let Q=0;Q<a;Q++){let b=t[(r>>2)+Q],v=t[(i>>2)+Q],x=k(v*Math.max(At(b),-100)),F=k(k(
+_=H(1e-8);function Z(t){return{activate(n,i,r){let{value:a}=wt[n];for(let u=r>>2,d=u+i;u<d;u++)t[u]=
+a(t[u])},slope(n,i,r,a){let{slope:u}=wt[n];for(let d=0,p=r>>2,Q=a>>2;d<i;d++)t[Q+d]=u(t[Q+d],t[p+d])},
+adam(n,i,r,a,u,d,p){let Q=H(d),b=H(p);for(let v=0;v<n;v++){let x=t[(r>>2)+v],F=t[(a>>2)+v],L=H(F+H(Ae*
+H(x-F))),T=H(H(t[(u>>2)+v]*U)+H(H(K*x)*x));t[(a>>2)+v]=L,t[(u>>2)+v]=T;let $=H(H(H(Math.sqrt(T))/b)+
+_);t[(i>>2)+v]=H(t[(i>>2)+v]-H(H(Q*L)/$))}}}}var k=Math.fround,z=2**-23,tt=class{parts=new Float64Array(
+4);add(t,n){this.parts[t&3]+=n}total(){let[t,n,i,r]=this.parts;return t+i+(n+r)}};function dt(t,n){return{
+greys(i,r,a){for(let u=0;u<i;u++)t[(a>>2)+u]=n[r+u]/255},squaredError(i,r,a,u,d){let p=new tt;for(let Q=0;Q<
+i;Q++){let b=k(t[(r>>2)+Q]-t[(a>>2)+Q]);p.add(Q,k(b*b)),t[(u>>2)+Q]=k(k(d)*b)}return p.total()},crossEntropy(i,r,a,u,d){
+let p=new tt;for(let Q=0;Q<i;Q++){let b=t[(r>>2)+Q],v=t[(a>>2)+Q],x=k(v*Math.max(At(b),-100)),F=k(k(
 v-1)*Math.max(Lt(-b),-100));p.add(Q,k(F-x));let L=Math.max(k(k(1-b)*b),k(1e-12));t[(u>>2)+Q]=k(k(k(d)*
-k(b-v))/L)}return p.total()}}}function Nt(t,n){return{absoluteSum(a,r,i,u){let d=new tt;for(let p=0;p<
-a;p++){let Q=t[(r>>2)+p];d.add(p,Math.abs(Q));let b=Q>0?k(u):0,v=Q<0?k(u):0;t[(i>>2)+p]=k(t[(i>>2)+p]+
-k(b-v))}return d.total()},klSparsity(a,r,i,u,d,p,Q){n(a,r,i,Q);let b=0;for(let v=Q>>2;v<(Q>>2)+r;v++){
-let x=k(t[v]/a);b+=Et(x,k(p)),t[v]=k(k(d)*St(x,k(p)))}for(let v=0;v<a*r;v++){let x=(u>>2)+v;t[x]=k(t[x]+
-t[(Q>>2)+v%r])}return b},drawCodes(a,r,i,u,d){for(let p=0;p<a;p++){let Q=gt(k(t[(i>>2)+p]*.5)),b=k(Q*
-t[(u>>2)+p]);t[(d>>2)+p]=k(t[(r>>2)+p]+b)}},gaussianKl(a,r,i,u,d,p,Q){let b=k(Q),v=new tt;for(let x=0;x<
-a;x++){let F=t[(r>>2)+x],L=t[(i>>2)+x],T=t[(d>>2)+x],$=gt(L);v.add(x,k(k(k($+k(F*F))-1)-L));let Y=k(
+k(b-v))/L)}return p.total()}}}function Nt(t,n){return{absoluteSum(i,r,a,u){let d=new tt;for(let p=0;p<
+i;p++){let Q=t[(r>>2)+p];d.add(p,Math.abs(Q));let b=Q>0?k(u):0,v=Q<0?k(u):0;t[(a>>2)+p]=k(t[(a>>2)+p]+
+k(b-v))}return d.total()},klSparsity(i,r,a,u,d,p,Q){n(i,r,a,Q);let b=0;for(let v=Q>>2;v<(Q>>2)+r;v++){
+let x=k(t[v]/i);b+=Et(x,k(p)),t[v]=k(k(d)*St(x,k(p)))}for(let v=0;v<i*r;v++){let x=(u>>2)+v;t[x]=k(t[x]+
+t[(Q>>2)+v%r])}return b},drawCodes(i,r,a,u,d){for(let p=0;p<i;p++){let Q=gt(k(t[(a>>2)+p]*.5)),b=k(Q*
+t[(u>>2)+p]);t[(d>>2)+p]=k(t[(r>>2)+p]+b)}},gaussianKl(i,r,a,u,d,p,Q){let b=k(Q),v=new tt;for(let x=0;x<
+i;x++){let F=t[(r>>2)+x],L=t[(a>>2)+x],T=t[(d>>2)+x],$=gt(L);v.add(x,k(k(k($+k(F*F))-1)-L));let Y=k(
 k(T*t[(u>>2)+x])*gt(k(L*.5)));t[(p>>2)+x]=k(k(Y+k(b*k($-1)))*.5),t[(d>>2)+x]=k(T+k(b*F))}return v.total()/
-2}}}function Et(t,n){let a=Math.max(Math.min(t,k(1-z)),z),r=k(1-n);return-(k(n*At(k(a/n)))+k(r*At(k(
-k(1-a)/r))))}function St(t,n){return t<z||t>k(1-z)?0:k(k(k(1-n)/k(1-t))-k(n/t))}var N=Math.fround,et=8;
-function ne(t){return{pack(n,a,r,i,u,d){for(let p=0,Q=d>>2;p<a;p+=et){let b=(r>>2)+p*u,v=Math.min(a-
-p,et);for(let x=0;x<n;x++,Q+=et){let F=b+x*i;for(let L=0;L<et;L++)t[Q+L]=L<v?t[F+L*u]:0}}},multiply(n,a,r,i,u,d,p,Q,b,v){
-let x=new Float32Array(8);for(let F=0;F<a;F+=4){let L=Math.min(a-F,4),T=(p>>2)+(F>>3)*r*et+(F&4);for(let $=0;$<
-n;$+=2){let Y=Math.min(n-$,2),xt=(i>>2)+$*u;Qt(t,xt,Y===2?u:0,d,T,r,x);for(let it=0;it<Y;it++)for(let nt=0;nt<
-L;nt++){let qt=(Q>>2)+($+it)*a+F+nt,Ot=N(x[4*it+nt]+(b?t[(b>>2)+F+nt]:0));t[qt]=v?N(Ot+t[qt]):Ot}}}},
-columnSums(n,a,r,i){for(let u=0;u<a;u++){let d=N(0);for(let p=0,Q=(r>>2)+u;p<n;p++,Q+=a)d=N(d+t[Q]);
-t[(i>>2)+u]=d}}}}function Qt(t,n,a,r,i,u,d){let p=N(0),Q=N(0),b=N(0),v=N(0),x=N(0),F=N(0),L=N(0),T=N(
-0);for(let $=n,Y=i,xt=i+u*et;Y<xt;Y+=et,$+=r){let it=t[$],nt=t[$+a],qt=t[Y],Ot=t[Y+1],xe=t[Y+2],qe=t[Y+
-3];p=N(p+N(it*qt)),Q=N(Q+N(it*Ot)),b=N(b+N(it*xe)),v=N(v+N(it*qe)),x=N(x+N(nt*qt)),F=N(F+N(nt*Ot)),L=
+2}}}function Et(t,n){let i=Math.max(Math.min(t,k(1-z)),z),r=k(1-n);return-(k(n*At(k(i/n)))+k(r*At(k(
+k(1-i)/r))))}function St(t,n){return t<z||t>k(1-z)?0:k(k(k(1-n)/k(1-t))-k(n/t))}var N=Math.fround,et=8;
+function ne(t){return{pack(n,i,r,a,u,d){for(let p=0,Q=d>>2;p<i;p+=et){let b=(r>>2)+p*u,v=Math.min(i-
+p,et);for(let x=0;x<n;x++,Q+=et){let F=b+x*a;for(let L=0;L<et;L++)t[Q+L]=L<v?t[F+L*u]:0}}},multiply(n,i,r,a,u,d,p,Q,b,v){
+let x=new Float32Array(8);for(let F=0;F<i;F+=4){let L=Math.min(i-F,4),T=(p>>2)+(F>>3)*r*et+(F&4);for(let $=0;$<
+n;$+=2){let Y=Math.min(n-$,2),xt=(a>>2)+$*u;Qt(t,xt,Y===2?u:0,d,T,r,x);for(let at=0;at<Y;at++)for(let nt=0;nt<
+L;nt++){let qt=(Q>>2)+($+at)*i+F+nt,Ot=N(x[4*at+nt]+(b?t[(b>>2)+F+nt]:0));t[qt]=v?N(Ot+t[qt]):Ot}}}},
+columnSums(n,i,r,a){for(let u=0;u<i;u++){let d=N(0);for(let p=0,Q=(r>>2)+u;p<n;p++,Q+=i)d=N(d+t[Q]);
+t[(a>>2)+u]=d}}}}function Qt(t,n,i,r,a,u,d){let p=N(0),Q=N(0),b=N(0),v=N(0),x=N(0),F=N(0),L=N(0),T=N(
+0);for(let $=n,Y=a,xt=a+u*et;Y<xt;Y+=et,$+=r){let at=t[$],nt=t[$+i],qt=t[Y],Ot=t[Y+1],xe=t[Y+2],qe=t[Y+
+3];p=N(p+N(at*qt)),Q=N(Q+N(at*Ot)),b=N(b+N(at*xe)),v=N(v+N(at*qe)),x=N(x+N(nt*qt)),F=N(F+N(nt*Ot)),L=
 N(L+N(nt*xe)),T=N(T+N(nt*qe))}d[0]=p,d[1]=Q,d[2]=b,d[3]=v,d[4]=x,d[5]=F,d[6]=L,d[7]=T}function rt(t){
-let n=new Float32Array(t),a=ne(n);return{...a,...Z(n),...Mt(n),...dt(n,new Uint8Array(t)),...Nt(n,a.
+let n=new Float32Array(t),i=ne(n);return{...i,...Z(n),...Mt(n),...dt(n,new Uint8Array(t)),...Nt(n,i.
 columnSums)}}var se=Object.freeze({null:0,relu:1,sigmoid:2,tanh:3,elu:4,softplus:5}),oe=65536;async function bA(t,n=!1){
-if(!n)try{return await DA(Math.ceil(t/oe))}catch{}let a=new ArrayBuffer(Math.ceil(t/oe)*oe);return{name:"\
-plain",kernel:rt(a),buffer:a}}async function DA(t){let n=Uint8Array.from(atob(E),i=>i.charCodeAt(0)),
-a=new WebAssembly.Memory({initial:t}),{instance:r}=await WebAssembly.instantiate(n,{env:{memory:a}});
-return{name:"wasm",kernel:r.exports,buffer:a.buffer}}var Ce=Object.freeze({"one-cycle":t=>t<.1?.04+.96*
+if(!n)try{return await DA(Math.ceil(t/oe))}catch{}let i=new ArrayBuffer(Math.ceil(t/oe)*oe);return{name:"\
+plain",kernel:rt(i),buffer:i}}async function DA(t){let n=Uint8Array.from(atob(E),a=>a.charCodeAt(0)),
+i=new WebAssembly.Memory({initial:t}),{instance:r}=await WebAssembly.instantiate(n,{env:{memory:i}});
+return{name:"wasm",kernel:r.exports,buffer:i.buffer}}var Ce=Object.freeze({"one-cycle":t=>t<.1?.04+.96*
 (1-De(t/.1))/2:be((t-.1)/.9),cosine:be});function be(t){return(1+De(t))/2}var yA=12;function De(t){let n=Math.
-PI*(.5-t),a=0;for(let r=2*yA+1;r>1;r-=2)a=(1+a)*(-n*n/(r*(r-1)));return n*(1+a)}var re=Object.freeze(
+PI*(.5-t),i=0;for(let r=2*yA+1;r>1;r-=2)i=(1+i)*(-n*n/(r*(r-1)));return n*(1+i)}var re=Object.freeze(
 {gaussian:{how:"addNormals",most:Number.POSITIVE_INFINITY},masking:{how:"mask",most:1},"salt-and-pep\
-per":{how:"saltAndPepper",most:1}}),ae=Object.freeze({sizes:[784,128,32,2],activation:"relu",codeActivation:null,
+per":{how:"saltAndPepper",most:1}}),ie=Object.freeze({sizes:[784,128,32,2],activation:"relu",codeActivation:null,
 output:"sigmoid",tied:!1,variational:!1,loss:"mse",beta:1,sparsity:null,corruption:null,batchSize:64,
-lr:.001,schedule:null,images:6e4,seed:0}),ye=4e6,MA=1e7,Me=class extends Error{};function kA(t,n){let a=Object.
-keys(t).find(i=>!Object.hasOwn(ae,i));V(a===void 0,`${a} is not a setting: ${xA(ae)} are.`);let r={...ae,
+lr:.001,schedule:null,images:6e4,seed:0}),ye=4e6,MA=1e7,Me=class extends Error{};function kA(t,n){let i=Object.
+keys(t).find(a=>!Object.hasOwn(ie,a));V(i===void 0,`${i} is not a setting: ${xA(ie)} are.`);let r={...ie,
 ...t};return SA(r),vA(r),r.variational&&PA(r),Rt("batchSize",r.batchSize,1,n,"the number of images"),
 vt("lr",r.lr,0,1),V(r.lr>0,"lr must be above 0."),Pt("schedule",r.schedule,[null,...Object.keys(Ce)]),
-Rt("images",r.images,1,MA),Rt("seed",r.seed,0,4294967295),r}function SA({sizes:t,tied:n,variational:a,
+Rt("images",r.images,1,MA),Rt("seed",r.seed,0,4294967295),r}function SA({sizes:t,tied:n,variational:i,
 ...r}){V(Array.isArray(t)&&t.length>=2,`sizes must be two whole numbers or more, from the image to t\
-he code, got ${at(t)}.`);for(let u of t)Rt("each of sizes",u,1,Number.MAX_SAFE_INTEGER);let i=0;for(let u=1;u<
-t.length;u++)i+=2*t[u-1]*t[u];V(i<=ye,`sizes must be smaller: the network would have ${i} weights, a\
+he code, got ${it(t)}.`);for(let u of t)Rt("each of sizes",u,1,Number.MAX_SAFE_INTEGER);let a=0;for(let u=1;u<
+t.length;u++)a+=2*t[u-1]*t[u];V(a<=ye,`sizes must be smaller: the network would have ${a} weights, a\
 nd ${ye} are the most in a page.`);for(let u of["activation","codeActivation","output"])Pt(u,r[u],[null,
-...Object.keys(se).filter(d=>d!=="null")]);for(let[u,d]of Object.entries({tied:n,variational:a}))V(typeof d==
-"boolean",`${u} must be true or false, got ${at(d)}.`)}function vA({loss:t,output:n,beta:a,sparsity:r,
-corruption:i,codeActivation:u}){Pt("loss",t,["mse","bce"]),V(t==="mse"||n==="sigmoid",`loss "bce" ne\
-eds output "sigmoid", which stays in [0, 1], got output ${at(n)}.`),vt("beta",a,0),i!==null&&(Pt("co\
-rruption",i?.kind,Object.keys(re)),vt("amount",i.amount,0,re[i.kind].most)),r!==null&&(Pt("sparsity",
+...Object.keys(se).filter(d=>d!=="null")]);for(let[u,d]of Object.entries({tied:n,variational:i}))V(typeof d==
+"boolean",`${u} must be true or false, got ${it(d)}.`)}function vA({loss:t,output:n,beta:i,sparsity:r,
+corruption:a,codeActivation:u}){Pt("loss",t,["mse","bce"]),V(t==="mse"||n==="sigmoid",`loss "bce" ne\
+eds output "sigmoid", which stays in [0, 1], got output ${it(n)}.`),vt("beta",i,0),a!==null&&(Pt("co\
+rruption",a?.kind,Object.keys(re)),vt("amount",a.amount,0,re[a.kind].most)),r!==null&&(Pt("sparsity",
 r?.kind,["kl","l1"]),vt("weight",r.weight,0),r.kind!=="l1"&&(vt("rho",r.rho,0,1),V(r.rho>0&&r.rho<1,
 "rho must be above 0 and below 1."),V(u==="sigmoid",`sparsity "kl" needs codeActivation "sigmoid", w\
-hich stays in [0, 1], got ${at(u)}: or take "l1".`)))}function PA({tied:t,codeActivation:n,sparsity:a,
-corruption:r}){let i={tied:t||null,codeActivation:n,sparsity:a,corruption:r};for(let[u,d]of Object.entries(
-i))V(d===null,`a variational autoencoder has no ${u} here, got ${at(d)}.`)}function V(t,n){if(!t)throw new Me(
-n)}function Rt(t,n,a,r,i=""){let u=r===Number.MAX_SAFE_INTEGER?"or more":`to ${r}`;V(Number.isInteger(
-n)&&Number(n)>=a&&Number(n)<=r,`${t} must be a whole number, ${a} ${u}${i&&`, ${i}`}, got ${at(n)}.`)}
-function vt(t,n,a,r=Number.POSITIVE_INFINITY){let i=r===Number.POSITIVE_INFINITY?`${a} or more`:`fro\
-m ${a} to ${r}`;V(Number.isFinite(n)&&Number(n)>=a&&Number(n)<=r,`${t} must be a number, ${i}, got ${at(
-n)}.`)}function Pt(t,n,a){let r=a.map(at).join(", ");V(a.includes(n),`${t} must be one of ${r}, got ${at(
-n)}.`)}function xA(t){return Object.keys(t).join(", ")}function at(t){return typeof t=="number"?String(
+hich stays in [0, 1], got ${it(u)}: or take "l1".`)))}function PA({tied:t,codeActivation:n,sparsity:i,
+corruption:r}){let a={tied:t||null,codeActivation:n,sparsity:i,corruption:r};for(let[u,d]of Object.entries(
+a))V(d===null,`a variational autoencoder has no ${u} here, got ${it(d)}.`)}function V(t,n){if(!t)throw new Me(
+n)}function Rt(t,n,i,r,a=""){let u=r===Number.MAX_SAFE_INTEGER?"or more":`to ${r}`;V(Number.isInteger(
+n)&&Number(n)>=i&&Number(n)<=r,`${t} must be a whole number, ${i} ${u}${a&&`, ${a}`}, got ${it(n)}.`)}
+function vt(t,n,i,r=Number.POSITIVE_INFINITY){let a=r===Number.POSITIVE_INFINITY?`${i} or more`:`fro\
+m ${i} to ${r}`;V(Number.isFinite(n)&&Number(n)>=i&&Number(n)<=r,`${t} must be a number, ${a}, got ${it(
+n)}.`)}function Pt(t,n,i){let r=i.map(it).join(", ");V(i.includes(n),`${t} must be one of ${r}, got ${it(
+n)}.`)}function xA(t){return Object.keys(t).join(", ")}function it(t){return typeof t=="number"?String(
 t):JSON.stringify(t)??String(t)}var qA=class{constructor(){this.mean=1,this.square=1}next(t){return this.
 mean*=.9,this.square*=.999,{step:t/(1-this.mean),root:Math.sqrt(1-this.square)}}},OA=class{bytes=1024;floats(t){
 return this.#t(4*Ct(t))}greys(t){return this.#t(Ct(t))}#t(t){let n=this.bytes;return this.bytes+=Math.
 ceil(t/16)*16,n}};function Ct(t){return Math.ceil(t/8)*8}var FA=class{constructor(t,n){this.plan=t,this.
-machine=n,this.numbers=new Float32Array(n.buffer)}view({shape:t,at:n},a="weights"){let r=this.#t(a,n)/
-4,i=t.reduce((u,d)=>u*d);return this.numbers.subarray(r,r+i)}draw(t){for(let n of this.plan.parameters){
-let a=1/Math.sqrt(n.inputs),r=this.view(n);for(let i=0;i<r.length;i++)r[i]=(2*t.uniform()-1)*a}}forward(t,n,a){
-let{inputs:r,outputs:i}=t,{kernel:u}=this.machine,[d,p]=t.tied?[i,1]:[1,r],{packed:Q}=this.plan,{output:b}=t,
-v=this.#t("weights",t.bias);return u.pack(r,i,this.#t("weights",t.weight),d,p,Q),u.multiply(a,i,r,n,
-r,1,Q,b,v,!1),t.activation&&u.activate(se[t.activation],Ct(a*i),b),b}unbend(t,n,a){if(!t.activation)
-return;let{kernel:r}=this.machine,i=se[t.activation];r.slope(i,Ct(a*t.outputs),t.output,n)}weightSlopes(t,n,a,r){
-let{kernel:i}=this.machine,u=this.plan.decoder.some(({tied:x,weight:F})=>x&&F===t.weight)&&!t.tied,[
-d,p,Q,b]=t.tied?[n,t.inputs,a,t.outputs]:[a,t.outputs,n,t.inputs],v=this.#t("slopes",t.weight);i.pack(
-r,b,Q,b,1,this.plan.packed),i.multiply(p,b,r,d,1,p,this.plan.packed,v,0,u),i.columnSums(r,t.outputs,
-a,this.#t("slopes",t.bias))}inputSlopes(t,n,a,r,i=!1){let{inputs:u,outputs:d}=t,{kernel:p}=this.machine,
+machine=n,this.numbers=new Float32Array(n.buffer)}view({shape:t,at:n},i="weights"){let r=this.#t(i,n)/
+4,a=t.reduce((u,d)=>u*d);return this.numbers.subarray(r,r+a)}draw(t){for(let n of this.plan.parameters){
+let i=1/Math.sqrt(n.inputs),r=this.view(n);for(let a=0;a<r.length;a++)r[a]=(2*t.uniform()-1)*i}}forward(t,n,i){
+let{inputs:r,outputs:a}=t,{kernel:u}=this.machine,[d,p]=t.tied?[a,1]:[1,r],{packed:Q}=this.plan,{output:b}=t,
+v=this.#t("weights",t.bias);return u.pack(r,a,this.#t("weights",t.weight),d,p,Q),u.multiply(i,a,r,n,
+r,1,Q,b,v,!1),t.activation&&u.activate(se[t.activation],Ct(i*a),b),b}unbend(t,n,i){if(!t.activation)
+return;let{kernel:r}=this.machine,a=se[t.activation];r.slope(a,Ct(i*t.outputs),t.output,n)}weightSlopes(t,n,i,r){
+let{kernel:a}=this.machine,u=this.plan.decoder.some(({tied:x,weight:F})=>x&&F===t.weight)&&!t.tied,[
+d,p,Q,b]=t.tied?[n,t.inputs,i,t.outputs]:[i,t.outputs,n,t.inputs],v=this.#t("slopes",t.weight);a.pack(
+r,b,Q,b,1,this.plan.packed),a.multiply(p,b,r,d,1,p,this.plan.packed,v,0,u),a.columnSums(r,t.outputs,
+i,this.#t("slopes",t.bias))}inputSlopes(t,n,i,r,a=!1){let{inputs:u,outputs:d}=t,{kernel:p}=this.machine,
 [Q,b]=t.tied?[1,d]:[u,1];p.pack(d,u,this.#t("weights",t.weight),Q,b,this.plan.packed),p.multiply(r,u,
-d,n,d,1,this.plan.packed,a,0,i)}#t(t,n){return this.plan.places[t]+4*n}},LA=class{constructor(t){this.
-network=t,this.plan=t.plan,this.kernel=t.machine.kernel}descend(t){let{encoder:n,decoder:a,depth:r}=this.
-plan,{count:i}=t,u=[this.#t(t)];for(let b of a)u.push(this.network.forward(b,u.at(-1),i));let d=this.#A(
-t),[p,Q]=this.plan.slopes;for(let b=r-1;b>=0;b--)this.network.unbend(a[b],p,i),this.network.weightSlopes(
-a[b],u[b],p,i),this.network.inputSlopes(a[b],p,Q,i),[p,Q]=[Q,p];d+=this.#e(t,p);for(let b=r-1;b>=0;b--){
-let v=b>0?n[b-1].output:t.input;this.network.unbend(n[b],p,i),this.network.weightSlopes(n[b],v,p,i),
-b>0&&this.network.inputSlopes(n[b],p,Q,i),b===r-1&&this.#s(v,b>0?Q:0,i),[p,Q]=[Q,p]}return d}#t({count:t,
-input:n}){let{encoder:a,logVariance:r,noise:i,codes:u}=this.plan,d=[n];for(let b of a)d.push(this.network.
+d,n,d,1,this.plan.packed,i,0,a)}#t(t,n){return this.plan.places[t]+4*n}},LA=class{constructor(t){this.
+network=t,this.plan=t.plan,this.kernel=t.machine.kernel}descend(t){let{encoder:n,decoder:i,depth:r}=this.
+plan,{count:a}=t,u=[this.#t(t)];for(let b of i)u.push(this.network.forward(b,u.at(-1),a));let d=this.#A(
+t),[p,Q]=this.plan.slopes;for(let b=r-1;b>=0;b--)this.network.unbend(i[b],p,a),this.network.weightSlopes(
+i[b],u[b],p,a),this.network.inputSlopes(i[b],p,Q,a),[p,Q]=[Q,p];d+=this.#e(t,p);for(let b=r-1;b>=0;b--){
+let v=b>0?n[b-1].output:t.input;this.network.unbend(n[b],p,a),this.network.weightSlopes(n[b],v,p,a),
+b>0&&this.network.inputSlopes(n[b],p,Q,a),b===r-1&&this.#s(v,b>0?Q:0,a),[p,Q]=[Q,p]}return d}#t({count:t,
+input:n}){let{encoder:i,logVariance:r,noise:a,codes:u}=this.plan,d=[n];for(let b of i)d.push(this.network.
 forward(b,d.at(-1),t));let p=d.at(-1);if(!r)return p;let Q=this.network.forward(r,d.at(-2),t);return this.
-kernel.drawCodes(t*r.outputs,p,Q,i,u),u}#A({count:t,clean:n}){let{loss:a,variational:r,sizes:i}=this.
-plan.settings,{output:u}=this.plan.decoder.at(-1),[d]=this.plan.slopes,p=t*i[0],Q=1/(r?t:p);return(a===
+kernel.drawCodes(t*r.outputs,p,Q,a,u),u}#A({count:t,clean:n}){let{loss:i,variational:r,sizes:a}=this.
+plan.settings,{output:u}=this.plan.decoder.at(-1),[d]=this.plan.slopes,p=t*a[0],Q=1/(r?t:p);return(i===
 "mse"?this.kernel.squaredError(p,u,n,d,2*Q):this.kernel.crossEntropy(p,u,n,d,Q))*Q}#e({count:t},n){let{
-sparsity:a,beta:r}=this.plan.settings,{encoder:i,depth:u,logVariance:d,noise:p,spread:Q,means:b}=this.
-plan,{outputs:v,output:x}=i[u-1],F=t*v;if(d){let Y=r/t,xt=d.output;return Y*this.kernel.gaussianKl(F,
-x,xt,p,n,Q,Y)}if(!a)return 0;let L=a.weight/t;if(a.kind==="l1")return L*this.kernel.absoluteSum(F,x,
-n,L);let{rho:T,weight:$}=a;return $*this.kernel.klSparsity(t,v,x,n,L,T,b)}#s(t,n,a){let{logVariance:r,
-spread:i}=this.plan;r&&(this.network.weightSlopes(r,t,i,a),n&&this.network.inputSlopes(r,i,n,a,!0))}};
-function ke(t,n){let a=Math.floor(t/n),r=Array.from({length:a},()=>n),i=t%n;return i===1&&a>0&&n>1?r[a-
-1]++:i>0&&r.push(i),r}function HA(t,n){let a=t.reduce((d,p)=>d+p,0),r=Math.floor(n/a),i=n-r*a,u=0;for(;i>
-0;)i-=t[u++];return r*t.length+u}var NA=class{constructor(t,n,a){this.sizes=ke(t,n),this.random=a,this.
-numbers=Uint32Array.from({length:t},(r,i)=>i),this.batch=0,this.begin=0}next(){this.batch===0&&this.#t();
+sparsity:i,beta:r}=this.plan.settings,{encoder:a,depth:u,logVariance:d,noise:p,spread:Q,means:b}=this.
+plan,{outputs:v,output:x}=a[u-1],F=t*v;if(d){let Y=r/t,xt=d.output;return Y*this.kernel.gaussianKl(F,
+x,xt,p,n,Q,Y)}if(!i)return 0;let L=i.weight/t;if(i.kind==="l1")return L*this.kernel.absoluteSum(F,x,
+n,L);let{rho:T,weight:$}=i;return $*this.kernel.klSparsity(t,v,x,n,L,T,b)}#s(t,n,i){let{logVariance:r,
+spread:a}=this.plan;r&&(this.network.weightSlopes(r,t,a,i),n&&this.network.inputSlopes(r,a,n,i,!0))}};
+function ke(t,n){let i=Math.floor(t/n),r=Array.from({length:i},()=>n),a=t%n;return a===1&&i>0&&n>1?r[i-
+1]++:a>0&&r.push(a),r}function HA(t,n){let i=t.reduce((d,p)=>d+p,0),r=Math.floor(n/i),a=n-r*i,u=0;for(;a>
+0;)a-=t[u++];return r*t.length+u}var NA=class{constructor(t,n,i){this.sizes=ke(t,n),this.random=i,this.
+numbers=Uint32Array.from({length:t},(r,a)=>a),this.batch=0,this.begin=0}next(){this.batch===0&&this.#t();
 let t=this.numbers.subarray(this.begin,this.begin+this.sizes[this.batch]);return this.batch=(this.batch+
 1)%this.sizes.length,this.begin=this.batch===0?0:this.begin+t.length,t}#t(){let{numbers:t}=this;for(let n=t.
-length-1;n>0;n--){let a=this.random.below(n+1),r=t[n];t[n]=t[a],t[a]=r}}},RA=["weights","slopes","me\
-ans","squares"],TA=class{room=new OA;size=0;constructor(t,n){let{sizes:a}=t;this.settings=t,this.count=
-n,this.most=Math.max(...ke(n,t.batchSize)),this.depth=a.length-1,this.encoder=this.#t("encoder",a,t.
-codeActivation),this.decoder=this.#t("decoder",a.toReversed(),t.output);let{inputs:r,outputs:i}=this.
-encoder[this.depth-1];this.logVariance=t.variational?this.#A("log_variance",r,i,null):null,this.places=
-this.#s();let[u]=a,d=Math.max(...a);this.packed=this.room.floats(Ct(d)*Math.max(d,this.most)),this.clean=
-this.#n(d),this.damaged=this.#n(u),this.slopes=[this.#n(d),this.#n(d)],this.codes=this.#n(i),this.noise=
-this.#n(i),this.zeros=this.#n(i),this.spread=this.#n(i),this.means=this.room.floats(i),this.greys=this.
+length-1;n>0;n--){let i=this.random.below(n+1),r=t[n];t[n]=t[i],t[i]=r}}},RA=["weights","slopes","me\
+ans","squares"],TA=class{room=new OA;size=0;constructor(t,n){let{sizes:i}=t;this.settings=t,this.count=
+n,this.most=Math.max(...ke(n,t.batchSize)),this.depth=i.length-1,this.encoder=this.#t("encoder",i,t.
+codeActivation),this.decoder=this.#t("decoder",i.toReversed(),t.output);let{inputs:r,outputs:a}=this.
+encoder[this.depth-1];this.logVariance=t.variational?this.#A("log_variance",r,a,null):null,this.places=
+this.#s();let[u]=i,d=Math.max(...i);this.packed=this.room.floats(Ct(d)*Math.max(d,this.most)),this.clean=
+this.#n(d),this.damaged=this.#n(u),this.slopes=[this.#n(d),this.#n(d)],this.codes=this.#n(a),this.noise=
+this.#n(a),this.zeros=this.#n(a),this.spread=this.#n(a),this.means=this.room.floats(a),this.greys=this.
 room.greys(n*u);for(let p of this.layers)p.output=this.#n(p.outputs)}get layers(){return[...this.encoder,
 ...this.decoder,...this.logVariance?[this.logVariance]:[]]}get parameters(){return this.layers.flatMap(
-({name:t,inputs:n,outputs:a,tied:r,weight:i,bias:u})=>[...r?[]:[{name:`${t}.weight`,shape:[a,n],at:i,
-inputs:n}],{name:`${t}.bias`,shape:[a],at:u,inputs:n}])}#t(t,n,a){let{activation:r,tied:i}=this.settings,
-u=0;return n.slice(1).map((d,p)=>{let Q=`${t}.${u}`,b=p<this.depth-1?r:a;u+=b===null?1:2;let v=i&&t===
-"decoder"?this.encoder[this.depth-1-p]:void 0;return this.#A(Q,n[p],d,b,v)})}#A(t,n,a,r,i){let u=i?i.
-weight:this.#e(n*a),d=this.#e(a);return{name:t,inputs:n,outputs:a,activation:r,tied:i!==void 0,weight:u,
+({name:t,inputs:n,outputs:i,tied:r,weight:a,bias:u})=>[...r?[]:[{name:`${t}.weight`,shape:[i,n],at:a,
+inputs:n}],{name:`${t}.bias`,shape:[i],at:u,inputs:n}])}#t(t,n,i){let{activation:r,tied:a}=this.settings,
+u=0;return n.slice(1).map((d,p)=>{let Q=`${t}.${u}`,b=p<this.depth-1?r:i;u+=b===null?1:2;let v=a&&t===
+"decoder"?this.encoder[this.depth-1-p]:void 0;return this.#A(Q,n[p],d,b,v)})}#A(t,n,i,r,a){let u=a?a.
+weight:this.#e(n*i),d=this.#e(i);return{name:t,inputs:n,outputs:i,activation:r,tied:a!==void 0,weight:u,
 bias:d,output:0}}#e(t){let n=this.size;return this.size+=Ct(t),n}#s(){let t=RA.map(n=>[n,this.room.floats(
 this.size)]);return Object.fromEntries(t)}#n(t){return this.room.floats(this.most*t)}},Se=class extends Error{};
-async function UA(t,n,{plain:a=!1}={}){let r=t.sizes?.[0]??784,i=n.length/r;if(!Number.isInteger(i)||
-i===0)throw new Me(`images must have ${r} pixels each, the first of sizes, but ${n.length} pixels ar\
-e given.`);let u=new TA(kA(t,i),i);return new GA(u,await bA(u.room.bytes,a),n)}var GA=class{taken=0;seen=0;#t=new qA;constructor(t,n,a){
+async function UA(t,n,{plain:i=!1}={}){let r=t.sizes?.[0]??784,a=n.length/r;if(!Number.isInteger(a)||
+a===0)throw new Me(`images must have ${r} pixels each, the first of sizes, but ${n.length} pixels ar\
+e given.`);let u=new TA(kA(t,a),a);return new GA(u,await bA(u.room.bytes,i),n)}var GA=class{taken=0;seen=0;#t=new qA;constructor(t,n,i){
 this.plan=t,this.machine=n,this.settings=t.settings,this.network=new FA(t,n),this.objective=new LA(this.
-network),this.random=new I(t.settings.seed),new Uint8Array(n.buffer).set(a,t.greys),this.network.draw(
+network),this.random=new I(t.settings.seed),new Uint8Array(n.buffer).set(i,t.greys),this.network.draw(
 this.random),this.order=new NA(t.count,t.settings.batchSize,this.random),this.steps=HA(this.order.sizes,
 t.settings.images),this.chosen=new Uint32Array}get done(){return this.taken>=this.steps}step(){let{kernel:t}=this.
 machine;this.chosen=this.order.next();let n=this.objective.descend(this.#A());if(!Number.isFinite(n))
-throw new Se(this.#r(`the loss is ${n}`));let{step:a,root:r}=this.#t.next(this.#s()),{weights:i,slopes:u,
-means:d,squares:p}=this.plan.places;if(t.adam(this.plan.size,i,u,d,p,a,r),this.taken++,this.seen+=this.
+throw new Se(this.#r(`the loss is ${n}`));let{step:i,root:r}=this.#t.next(this.#s()),{weights:a,slopes:u,
+means:d,squares:p}=this.plan.places;if(t.adam(this.plan.size,a,u,d,p,i,r),this.taken++,this.seen+=this.
 chosen.length,this.done&&!this.#n())throw new Se(this.#r("a weight is not finite"));return n}#A(){let{
-plan:t,settings:n}=this,{kernel:a}=this.machine,r=this.chosen.length,[i]=n.sizes;this.chosen.forEach(
-(d,p)=>{a.greys(i,t.greys+d*i,t.clean+4*p*i)});let u=t.clean;if(n.corruption&&(u=t.damaged,this.#e(r*
-i,this.random)),n.variational){let d=r*n.sizes.at(-1),p=this.random.leave(ve("addNormals",d));a.addNormals(
-d,t.zeros,t.noise,1,p)}return{count:r,clean:t.clean,input:u}}#e(t,n){let{kind:a,amount:r}=this.settings.
-corruption,{how:i}=re[a],u=n.leave(ve(i,t));this.machine.kernel[i](t,this.plan.clean,this.plan.damaged,
+plan:t,settings:n}=this,{kernel:i}=this.machine,r=this.chosen.length,[a]=n.sizes;this.chosen.forEach(
+(d,p)=>{i.greys(a,t.greys+d*a,t.clean+4*p*a)});let u=t.clean;if(n.corruption&&(u=t.damaged,this.#e(r*
+a,this.random)),n.variational){let d=r*n.sizes.at(-1),p=this.random.leave(ve("addNormals",d));i.addNormals(
+d,t.zeros,t.noise,1,p)}return{count:r,clean:t.clean,input:u}}#e(t,n){let{kind:i,amount:r}=this.settings.
+corruption,{how:a}=re[i],u=n.leave(ve(a,t));this.machine.kernel[a](t,this.plan.clean,this.plan.damaged,
 r,u)}#s(){let{lr:t,schedule:n}=this.settings;return n===null?t:t*Ce[n](Math.min(this.taken/Math.max(
 this.steps-1,1),1))}#n(){return this.plan.parameters.every(t=>this.network.view(t).every(Number.isFinite))}#r(t){
 return`After ${this.taken} steps ${t}: most likely the step size ${this.settings.lr} is too large; t\
-ry a tenth of it.`}encode(t){return this.#a(this.plan.encoder,t)}decode(t){return this.#a(this.plan.
-decoder,t)}reconstruct(t){return this.#a([...this.plan.encoder,...this.plan.decoder],t)}damage(t,n){
-if(!this.settings.corruption)return t;let a=new I(n),[r]=this.settings.sizes;return this.#o(t,r,r,i=>(this.#e(
-i*r,a),this.plan.damaged))}weights(){return this.plan.parameters.map(t=>({name:t.name,shape:t.shape,
-values:this.network.view(t).slice()}))}#a(t,n){let a=t.at(-1);return this.#o(n,t[0].inputs,a.outputs,
-r=>t.reduce((i,u)=>this.network.forward(u,i,r),this.plan.clean))}#o(t,n,a,r){let i=t.length/n;if(!Number.
-isInteger(i))throw new Error(`rows of ${n} numbers are needed, but ${t.length} numbers are given`);let u=new Float32Array(
-this.machine.buffer),d=new Float32Array(i*a);for(let p=0;p<i;p+=this.plan.most){let Q=Math.min(this.
-plan.most,i-p);u.set(t.subarray(p*n,(p+Q)*n),this.plan.clean/4);let b=r(Q)/4;d.set(u.subarray(b,b+Q*
-a),p*a)}return d}};function ve(t,n){return t==="addNormals"?Math.ceil(n/8)*8:n}var $A=100,zA=6,YA=1,
-jA=.1;function JA({post:t,pause:n,slice:a,now:r=()=>performance.now()}){let i,u=0,d=!0,p=0,Q=0,b=x=>{
-let F=r(),L=VA(x);t(L,XA(L)),Q=r(),p=Math.max($A,zA*(Q-F)),d=!1},v=async(x,F)=>{if(i?.run!==x.run){i=
-void 0;let Y=await KA(x);if(u!==F)return"stopped";i=Y,b(i)}let L=i,{trainer:T}=L,$=x.steps??Number.POSITIVE_INFINITY;
-for(;!T.done&&$>0&&u===F;){let Y=r()+a;do T.step(),$--;while(!T.done&&$>0&&r()<Y);await n(),u===F&&d&&
-r()-Q>=p&&b(L)}return i===L&&T.taken>0&&b(L),T.done?"done":"stopped"};return async x=>{if(x.type==="\
+ry a tenth of it.`}encode(t){return this.#i(this.plan.encoder,t)}decode(t){return this.#i(this.plan.
+decoder,t)}reconstruct(t){return this.#i([...this.plan.encoder,...this.plan.decoder],t)}damage(t,n){
+if(!this.settings.corruption)return t;let i=new I(n),[r]=this.settings.sizes;return this.#o(t,r,r,a=>(this.#e(
+a*r,i),this.plan.damaged))}weights(){return this.plan.parameters.map(t=>({name:t.name,shape:t.shape,
+values:this.network.view(t).slice()}))}#i(t,n){let i=t.at(-1);return this.#o(n,t[0].inputs,i.outputs,
+r=>t.reduce((a,u)=>this.network.forward(u,a,r),this.plan.clean))}#o(t,n,i,r){let a=t.length/n;if(!Number.
+isInteger(a))throw new Error(`rows of ${n} numbers are needed, but ${t.length} numbers are given`);let u=new Float32Array(
+this.machine.buffer),d=new Float32Array(a*i);for(let p=0;p<a;p+=this.plan.most){let Q=Math.min(this.
+plan.most,a-p);u.set(t.subarray(p*n,(p+Q)*n),this.plan.clean/4);let b=r(Q)/4;d.set(u.subarray(b,b+Q*
+i),p*i)}return d}};function ve(t,n){return t==="addNormals"?Math.ceil(n/8)*8:n}var $A=100,zA=6,YA=1,
+jA=.1;function JA({post:t,pause:n,slice:i,now:r=()=>performance.now()}){let a,u=0,d=!0,p=0,Q=0,b=x=>{
+let F=r(),L=VA(x);t(L,XA(L)),Q=r(),p=Math.max($A,zA*(Q-F)),d=!1},v=async(x,F)=>{if(a?.run!==x.run){a=
+void 0;let Y=await KA(x);if(u!==F)return"stopped";a=Y,b(a)}let L=a,{trainer:T}=L,$=x.steps??Number.POSITIVE_INFINITY;
+for(;!T.done&&$>0&&u===F;){let Y=r()+i;do T.step(),$--;while(!T.done&&$>0&&r()<Y);await n(),u===F&&d&&
+r()-Q>=p&&b(L)}return a===L&&T.taken>0&&b(L),T.done?"done":"stopped"};return async x=>{if(x.type==="\
 seen"){d=!0;return}let F=++u;if(x.type==="stop")return;let{run:L}=x;d=!0;try{let T=await v(x,F);(u===
-F||T==="stopped")&&t({type:T,run:L})}catch(T){i?.run===L&&(i=void 0),t({type:"failed",run:L,message:T instanceof
-Error?T.message:`${T}`})}}}async function KA({run:t,settings:n,images:a,plain:r}){let i=await UA(n,a.
-train,{plain:r}),u=p=>{let Q=Float32Array.from(p,b=>b/255);return{clean:Q,given:i.damage(Q,YA)}},d=u(
-a.train.subarray(0,a.test.length));return{run:t,trainer:i,images:a,train:d,test:u(a.test)}}function VA({
-run:t,trainer:n,images:a,train:r,test:i}){let[u]=n.settings.sizes,d=n.settings.sizes.at(-1)??0,p=n.encode(
-i.given);return{type:"frame",run:t,step:n.taken,steps:n.steps,seen:n.seen,train:Pe(n.reconstruct(r.given),
-r.clean,u),test:Pe(n.decode(p),i.clean,u),active:WA(p,d),codes:d===2?p:new Float32Array,outputs:n.reconstruct(
-a.shown),weights:n.weights(),kernel:n.machine.name}}function Pe(t,n,a){let r=0;for(let i=0;i<n.length;i++)
-r+=(t[i]-n[i])**2;return r*a/n.length}function WA(t,n){let a=0;for(let i of t)a=Math.max(a,Math.abs(
-i));let r=0;for(let i of t)Math.abs(i)>jA*a&&r++;return n===0?0:r/t.length}function XA({codes:t,outputs:n,
-weights:a}){return[t.buffer,n.buffer,...a.map(({values:r})=>r.buffer)]}function _A(t,n){let{pause:a,
-close:r}=ZA(),i=JA({post:(u,d=[])=>t.postMessage(u,d),pause:a,slice:n});return t.onmessage=({data:u})=>i(
-u),t.postMessage({type:"ready"},[]),r}function ZA(){let{port1:t,port2:n}=new MessageChannel,a=()=>{};
-return t.onmessage=()=>a(),{pause:()=>new Promise(r=>{a=r,n.postMessage(0)}),close:()=>t.close()}}return w(
-B)})();return s.serve(A,e)}var Ln=2e3,iA={worker:30,page:12},Hn=1e3,aA=Symbol.for("aelib.training.1");function cA(){let A=globalThis;
-return A[aA]??=new Be,A[aA]}var Be=class{#t;#A=new Map;#e;#s=0;#n;join(e){return{start:s=>this.#r(e,
+F||T==="stopped")&&t({type:T,run:L})}catch(T){a?.run===L&&(a=void 0),t({type:"failed",run:L,message:T instanceof
+Error?T.message:`${T}`})}}}async function KA({run:t,settings:n,images:i,plain:r}){let a=await UA(n,i.
+train,{plain:r}),u=p=>{let Q=Float32Array.from(p,b=>b/255);return{clean:Q,given:a.damage(Q,YA)}},d=u(
+i.train.subarray(0,i.test.length));return{run:t,trainer:a,images:i,train:d,test:u(i.test)}}function VA({
+run:t,trainer:n,images:i,train:r,test:a}){let[u]=n.settings.sizes,d=n.settings.sizes.at(-1)??0,p=n.encode(
+a.given);return{type:"frame",run:t,step:n.taken,steps:n.steps,seen:n.seen,train:Pe(n.reconstruct(r.given),
+r.clean,u),test:Pe(n.decode(p),a.clean,u),active:WA(p,d),codes:d===2?p:new Float32Array,outputs:n.reconstruct(
+i.shown),weights:n.weights(),kernel:n.machine.name}}function Pe(t,n,i){let r=0;for(let a=0;a<n.length;a++)
+r+=(t[a]-n[a])**2;return r*i/n.length}function WA(t,n){let i=0;for(let a of t)i=Math.max(i,Math.abs(
+a));let r=0;for(let a of t)Math.abs(a)>jA*i&&r++;return n===0?0:r/t.length}function XA({codes:t,outputs:n,
+weights:i}){return[t.buffer,n.buffer,...i.map(({values:r})=>r.buffer)]}function _A(t,n){let{pause:i,
+close:r}=ZA(),a=JA({post:(u,d=[])=>t.postMessage(u,d),pause:i,slice:n});return t.onmessage=({data:u})=>a(
+u),t.postMessage({type:"ready"},[]),r}function ZA(){let{port1:t,port2:n}=new MessageChannel,i=()=>{};
+return t.onmessage=()=>i(),{pause:()=>new Promise(r=>{i=r,n.postMessage(0)}),close:()=>t.close()}}return w(
+B)})();return s.serve(A,e)}var Ln=2e3,aA={worker:30,page:12},Hn=1e3,iA=Symbol.for("aelib.training.1");function cA(){let A=globalThis;
+return A[iA]??=new Be,A[iA]}var Be=class{#t;#A=new Map;#e;#s=0;#n;join(e){return{start:s=>this.#r(e,
 ++this.#s,s),goOn:s=>{let o=this.#e?.client===e?this.#e.run:++this.#s;return this.#r(e,o,s)},holds:()=>this.#e?.
-client===e,stop:()=>{this.#e?.client===e&&this.#o({type:"stop"})},seen:()=>this.#o({type:"seen"}),leave:()=>this.#i(
+client===e,stop:()=>{this.#e?.client===e&&this.#o({type:"stop"})},seen:()=>this.#o({type:"seen"}),leave:()=>this.#a(
 e)}}async#r(e,s,o){let c=this.#e;this.#e={client:e,run:s},this.#A.set(e,!0),this.#n??=setInterval(()=>this.#c(),
-Hn),c&&c.client!==e&&c.client.hear({type:"stopped",run:c.run}),this.#t??=Nn(f=>this.#a(f));let{place:l,
-post:g}=await this.#t;return this.#e?.run===s&&g({type:"start",run:s,...o}),l}#a(e){if(e.type==="rea\
+Hn),c&&c.client!==e&&c.client.hear({type:"stopped",run:c.run}),this.#t??=Nn(f=>this.#i(f));let{place:l,
+post:g}=await this.#t;return this.#e?.run===s&&g({type:"start",run:s,...o}),l}#i(e){if(e.type==="rea\
 dy"||e.run!==this.#e?.run)return;let{client:s}=this.#e;e.type==="failed"&&(this.#e=void 0),s.hear(e)}async#o(e){
-(await this.#t)?.post(e)}#c(){for(let[e,s]of this.#A){let o=e.stands();!o&&!s?this.#i(e):this.#A.set(
-e,o)}}async#i(e){this.#A.delete(e);let s=this.#e;if(s?.client===e&&(this.#e=void 0,e.hear({type:"sto\
+(await this.#t)?.post(e)}#c(){for(let[e,s]of this.#A){let o=e.stands();!o&&!s?this.#a(e):this.#A.set(
+e,o)}}async#a(e){this.#A.delete(e);let s=this.#e;if(s?.client===e&&(this.#e=void 0,e.hear({type:"sto\
 pped",run:s.run}),await this.#o({type:"stop"})),this.#A.size>0)return;clearInterval(this.#n),this.#n=
 void 0;let o=this.#t;this.#t=void 0,(await o)?.close()}};async function Nn(A){try{return await Rn(A)}catch{
-return Tn(A)}}function Rn(A){let e=`"use strict";(${Ie})(self, ${iA.worker});`,s=URL.createObjectURL(
+return Tn(A)}}function Rn(A){let e=`"use strict";(${Ie})(self, ${aA.worker});`,s=URL.createObjectURL(
 new Blob([e],{type:"text/javascript"}));return new Promise((c,l)=>{let g=new Worker(s),f=()=>{g.terminate(),
 l(new Error("no worker"))},m=setTimeout(f,Ln);g.onerror=f,g.onmessage=()=>{clearTimeout(m),g.onmessage=
 ({data:w})=>A(w),g.onerror=null,c({place:"worker",post:w=>g.postMessage(w),close:()=>g.terminate()})}}).
 finally(()=>URL.revokeObjectURL(s))}function Tn(A){let e=!0,s={onmessage:null,postMessage(l){e&&setTimeout(
-A,0,l)}},o=Ie(s,iA.page);return{place:"page",post:l=>s.onmessage?.({data:l}),close(){e=!1,o()}}}var Wt=class{state="idle";message="";frame;settings;history=[];place;#t;#A;#e;constructor(e,s){this.#A=
+A,0,l)}},o=Ie(s,aA.page);return{place:"page",post:l=>s.onmessage?.({data:l}),close(){e=!1,o()}}}var Wt=class{state="idle";message="";frame;settings;history=[];place;#t;#A;#e;constructor(e,s){this.#A=
 e,this.#t=cA().join({hear:o=>this.#n(o),stands:s})}train(e,s){return this.#s(e,s,void 0)}step(e,s){return this.#s(
 e,s,1)}reset(e,s){return this.#e=void 0,this.#s(e,s,0)}holds(e){return this.state==="held"&&this.asked(
 e)&&this.#t.holds()}asked(e){return Jt(this.#e,e)}stop(){this.state="stopping",this.#A(),this.#t.stop()}close(){
@@ -644,16 +645,16 @@ n";let{frame:z,settings:tt}=E,dt=z&&tt||Z;D.value=z?z.step/z.steps:0;let Nt=H(dt
 Z));q.textContent=Et.aloud,S.textContent=Et.numbers,X.textContent=Yt()?`${Et.place} The address of t\
 his page carries the settings: it can be sent.`.trim():Et.place,j.draw(E.history,dt.images??0,Nt);let[
 St,N]=Bt(dt),et=[["original",St]];N&&et.push(["damaged",N]);let ne=St.map(rt=>rt.map(()=>.5));et.push(
-["output",z?as(z.outputs,g):ne]),St.length&&R.draw(et);let Qt=z?.codes.length?[ot]:[];if(gt.draw(),At.
+["output",z?is(z.outputs,g):ne]),St.length&&R.draw(et);let Qt=z?.codes.length?[ot]:[];if(gt.draw(),At.
 able(),QA(ft,[...Qt.map(({decoded:rt})=>rt),W.node]),QA(mt,z?[...Qt.map(({node:rt})=>rt),ft]:[]),!(!z||
 !tt)){E.state==="done"&&ht.add(G,z,tt,H(dt));for(let rt of Qt)rt.draw(z,tt);W.draw(z,U?8:Qt.length?12:
 16)}};e.setAttribute("aria-busy","true"),Promise.all([de(s.train,g),de(s.test,g)]).then(([U,K])=>{f=
 {train:U,test:K}},U=>{m=U.message}).finally(()=>{e.removeAttribute("aria-busy"),wt()});let Ae=[je(B),
 Ge(A,Ft,wt)];return()=>{for(let U of Ae)U();E.close()}}function QA(A,e){for(let s of[...A.childNodes])
 e.includes(s)||s.remove();e.forEach((s,o)=>{A.childNodes[o]!==s&&A.insertBefore(s,A.childNodes[o]??null)})}
-function CA(A,{kind:e,amount:s}){return A.map((o,c)=>Gt(o,e,s,os+c))}function as(A,e){return Array.from(
+function CA(A,{kind:e,amount:s}){return A.map((o,c)=>Gt(o,e,s,os+c))}function is(A,e){return Array.from(
 {length:A.length/e},(s,o)=>A.subarray(o*e,(o+1)*e))}function Xt(A,e){let s=y("button",{type:"button",
 ...J},A);return s.addEventListener("click",()=>{s.ariaDisabled!=="true"&&e()}),s}function _t(A,e){A.
-setAttribute("aria-disabled",String(!e))}var is=Ue(rs);return on(cs);})();
+setAttribute("aria-disabled",String(!e))}var as=Ue(rs);return on(cs);})();
 widget = widget.default;
 export { widget as default };

@@ -1,33 +1,33 @@
-"use strict";var widget=(()=>{var j=Object.defineProperty;var xt=Object.getOwnPropertyDescriptor;var bt=Object.getOwnPropertyNames;var gt=Object.prototype.hasOwnProperty;var yt=(t,n)=>{for(var e in n)j(t,e,{get:n[e],enumerable:!0})},wt=(t,n,e,o)=>{if(n&&typeof n=="objec\
-t"||typeof n=="function")for(let r of bt(n))!gt.call(t,r)&&r!==e&&j(t,r,{get:()=>n[r],enumerable:!(o=
+"use strict";var widget=(()=>{var j=Object.defineProperty;var xt=Object.getOwnPropertyDescriptor;var gt=Object.getOwnPropertyNames;var bt=Object.prototype.hasOwnProperty;var yt=(t,n)=>{for(var e in n)j(t,e,{get:n[e],enumerable:!0})},wt=(t,n,e,o)=>{if(n&&typeof n=="objec\
+t"||typeof n=="function")for(let r of gt(n))!bt.call(t,r)&&r!==e&&j(t,r,{get:()=>n[r],enumerable:!(o=
 xt(n,r))||o.enumerable});return t};var kt=t=>wt(j({},"__esModule",{value:!0}),t);var Tt={};yt(Tt,{default:()=>jt});function V(t,n,e){for(let[o,r]of Object.entries(n))t.setAttribute(o,String(r));return t.append(...e),
 t}function d(t,n={},...e){return V(document.createElement(t),n,e)}function w(t,n={},...e){let o=document.
 createElementNS("http://www.w3.org/2000/svg",t);return V(o,n,e)}function H(t){let n=t.map(([e,o,r=""])=>d(
 "span",{},d("i",{class:r,style:`color:${o}`}),e));return d("div",{class:"aelib-legend"},...n)}function K(){return d("p",{class:"aelib-readout","aria-live":"polite"})}function W(...t){return d("d\
 iv",{class:"aelib-beside"},...t)}var M={left:58,right:14,top:12,bottom:48};function T(t,n,e,{width:o=400,height:r=260,left:s=M.left}={}){
 let a=w("svg",{viewBox:`0 0 ${o} ${r}`,class:"aelib-chart"});a.setAttribute("role","img"),a.setAttribute(
-"aria-label",t),At(a,o,r);let c=r-M.bottom,f=w("g",{class:"aelib-axes"}),u=w("g");a.append(f,u);let p=i=>Y(
-i,s,o-M.right),$=i=>Y(i,c,M.top),x={x:p(n),y:$(e)},E=(i,l)=>{Object.assign(x,{x:p(i),y:$(l)}),f.replaceChildren(
-...St(x,{left:s,right:o-M.right,height:r}))};E(n,e);let k=([i,l])=>`${x.x.at(i).toFixed(1)},${x.y.at(
-l).toFixed(1)}`,S=(i,l)=>u.appendChild(w(i,l)),b=i=>{let l=S("path",i);return h=>l.setAttribute("d",
-h)};return{node:a,setAxes:E,scale:x,line(i,l={}){let h=b({class:"aelib-line",stroke:i,...l});return m=>h(
-m.length?`M${m.map(k).join("L")}`:"")},segments(i,l={}){let h=b({class:"aelib-line",stroke:i,...l});
-return m=>h(m.map(([A,L])=>`M${k(A)}L${k(L)}`).join(""))},bars(i){let l=b({fill:i,class:"aelib-bars"});
-return h=>l(h.map(m=>$t(m,x,c)).join(""))},dots(i,l){let h=b({class:"aelib-dots",stroke:i,"stroke-wi\
-dth":l});return m=>h(m.map(A=>`M${k(A)}h0`).join(""))},words(i){let l=S("text",i);return([h,m],A)=>{
-l.setAttribute("x",x.x.at(h).toFixed(1)),l.setAttribute("y",x.y.at(m).toFixed(1)),l.textContent!==A&&
-(l.textContent=A)}},circle(i){let l=S("circle",i);return([h,m])=>{l.setAttribute("cx",x.x.at(h).toFixed(
-2)),l.setAttribute("cy",x.y.at(m).toFixed(2))}}}}function At(t,n,e){t.style.setProperty("--aelib-wid\
+"aria-label",t),At(a,o,r);let c=r-M.bottom,f=w("g",{class:"aelib-axes"}),i=w("g");a.append(f,i);let p=l=>Y(
+l,s,o-M.right),$=l=>Y(l,c,M.top),x={x:p(n),y:$(e)},E=(l,u)=>{Object.assign(x,{x:p(l),y:$(u)}),f.replaceChildren(
+...St(x,{left:s,right:o-M.right,height:r}))};E(n,e);let k=([l,u])=>`${x.x.at(l).toFixed(1)},${x.y.at(
+u).toFixed(1)}`,S=(l,u)=>i.appendChild(w(l,u)),g=l=>{let u=S("path",l);return h=>u.setAttribute("d",
+h)};return{node:a,setAxes:E,scale:x,line(l,u={}){let h=g({class:"aelib-line",stroke:l,...u});return m=>h(
+m.length?`M${m.map(k).join("L")}`:"")},segments(l,u={}){let h=g({class:"aelib-line",stroke:l,...u});
+return m=>h(m.map(([A,L])=>`M${k(A)}L${k(L)}`).join(""))},bars(l){let u=g({fill:l,class:"aelib-bars"});
+return h=>u(h.map(m=>$t(m,x,c)).join(""))},dots(l,u){let h=g({class:"aelib-dots",stroke:l,"stroke-wi\
+dth":u});return m=>h(m.map(A=>`M${k(A)}h0`).join(""))},words(l){let u=S("text",l);return([h,m],A)=>{
+u.setAttribute("x",x.x.at(h).toFixed(1)),u.setAttribute("y",x.y.at(m).toFixed(1)),u.textContent!==A&&
+(u.textContent=A)}},circle(l){let u=S("circle",l);return([h,m])=>{u.setAttribute("cx",x.x.at(h).toFixed(
+2)),u.setAttribute("cy",x.y.at(m).toFixed(2))}}}}function At(t,n,e){t.style.setProperty("--aelib-wid\
 e",`${n}px`),t.style.setProperty("--aelib-tall",`${e}px`)}function Mt(t,n){let e=(n-t)/5,o=10**Math.
 floor(Math.log10(e)),r=o*([1,2,5].find(c=>e<=1.01*c*o)??10),s=Math.ceil(t/r-1e-9),a=Math.floor(n/r+1e-9)-
 s+1;return Array.from({length:a},(c,f)=>Number(((s+f)*r).toPrecision(10)))}function Y({low:t,high:n,
-log:e=!1,ticks:o,label:r},s,a){let c=e?Math.log:u=>u,f=c(n)-c(t)||1;return{at:u=>s+(a-s)*(c(u)-c(t))/
-f,back:u=>t+(n-t)*(u-s)/(a-s),label:r,ticks:o??Mt(t,n)}}function $t([t,n,e],{x:o,y:r},s){let[a,c,f]=[
-o.at(t),o.at(n),r.at(e)].map(u=>u.toFixed(1));return`M${a},${s}V${f}H${c}V${s}Z`}function*St({x:t,y:n},{
-left:e,right:o,height:r}){let s=r-M.bottom,a=(u,p)=>w("text",u,p);for(let u of t.ticks){let p=t.at(u);
-yield w("line",{x1:p,x2:p,y1:s,y2:s+5}),yield a({x:p,y:s+19,"text-anchor":"middle"},String(u))}for(let u of n.
-ticks){let p=n.at(u);yield w("line",{...{x1:e,x2:o,y1:p,y2:p},class:"aelib-grid"}),yield a({x:e-7,y:p+
-4,"text-anchor":"end"},String(u))}yield w("line",{x1:e,x2:o,y1:s,y2:s});let c=(e+o)/2;yield a({x:c,y:r-
+log:e=!1,ticks:o,label:r},s,a){let c=e?Math.log:i=>i,f=c(n)-c(t)||1;return{at:i=>s+(a-s)*(c(i)-c(t))/
+f,back:i=>t+(n-t)*(i-s)/(a-s),label:r,ticks:o??Mt(t,n)}}function $t([t,n,e],{x:o,y:r},s){let[a,c,f]=[
+o.at(t),o.at(n),r.at(e)].map(i=>i.toFixed(1));return`M${a},${s}V${f}H${c}V${s}Z`}function*St({x:t,y:n},{
+left:e,right:o,height:r}){let s=r-M.bottom,a=(i,p)=>w("text",i,p);for(let i of t.ticks){let p=t.at(i);
+yield w("line",{x1:p,x2:p,y1:s,y2:s+5}),yield a({x:p,y:s+19,"text-anchor":"middle"},String(i))}for(let i of n.
+ticks){let p=n.at(i);yield w("line",{...{x1:e,x2:o,y1:p,y2:p},class:"aelib-grid"}),yield a({x:e-7,y:p+
+4,"text-anchor":"end"},String(i))}yield w("line",{x1:e,x2:o,y1:s,y2:s});let c=(e+o)/2;yield a({x:c,y:r-
 8,"text-anchor":"middle"},t.label);let f=`translate(10 ${(M.top+s)/2}) rotate(-90)`;yield a({transform:f,
 "text-anchor":"middle"},n.label)}var Z={"data-lm-suppress-shortcuts":"true"};function z(t,n,e,o,r=String){let s={type:"range",min:0,max:o.
 length-1,step:1},a=d("input",{...s,"aria-label":e,...Z}),c=d("span",{class:"aelib-value"}),f=()=>{let p=r(
@@ -50,26 +50,27 @@ r,Et),e={...e,...s};let a=Object.keys(s).flatMap(c=>[...n.get(`change:${c}`)??[]
 a))c()},on(s,a){let c=()=>{o||a()},f=n.get(s)??new Set;return n.set(s,f.add(a)),t.on(s,c),()=>{f.delete(
 a),t.off(s,c)}}}}function Ct(t){return Object.keys(t)}function at(t,n){let e=0;for(let o=0;o<t.length;o++)e+=(t[o]-n[o])**2;return e}function ct(t,n){return t.map((e,o)=>{let r=t.map(a=>at(e,a));return[...t.keys()].filter(a=>a!==o).sort(
 (a,c)=>r[a]-r[c]).slice(0,n)})}function it(t,n){let e=t.map(o=>new Set(o.slice(0,n)));return e.flatMap(
-(o,r)=>[...o].filter(s=>r<s||!e[s].has(r)).map(s=>[Math.min(r,s),Math.max(r,s)]))}function lt(t){return Uint8Array.from(atob(t),n=>n.charCodeAt(0))}function D(t){let n=lt(t.data);if(t.
-type==="float32")return new Float32Array(n.buffer);if(t.type==="grey")return Float32Array.from(n,o=>o/
-255);if(t.type==="int8"){let o=new Float32Array(lt(t.scale).buffer),r=n.length/o.length,s=new Int8Array(
-n.buffer);return Float32Array.from(s,(a,c)=>a*o[Math.floor(c/r)])}let{type:e}=t;throw new Error(`num\
-bers must be float32, int8 or grey, not ${e}`)}function I(t,n){let e=D(t),o=Math.round(e.length/n);return Array.
-from({length:o},(r,s)=>e.subarray(s*n,(s+1)*n))}var v=["#440154","#482173","#433e85","#38588c","#2d708e","#25858e"].concat(["#1e9b8a","#2ab07f","#52\
+(o,r)=>[...o].filter(s=>r<s||!e[s].has(r)).map(s=>[Math.min(r,s),Math.max(r,s)]))}function lt(t){let n=atob(t),e=new Uint8Array(n.length);for(let o=0;o<e.length;o++)e[o]=n.charCodeAt(
+o);return e}function D(t){let n=lt(t.data);if(t.type==="float32")return new Float32Array(n.buffer);let e=new Float32Array(
+n.length);if(t.type==="grey"){for(let r=0;r<e.length;r++)e[r]=n[r]/255;return e}if(t.type==="int8"){
+let r=new Float32Array(lt(t.scale).buffer),s=n.length/r.length,a=new Int8Array(n.buffer);return r.forEach(
+(c,f)=>{for(let i=f*s;i<(f+1)*s;i++)e[i]=a[i]*c}),e}let{type:o}=t;throw new Error(`numbers must be f\
+loat32, int8 or grey, not ${o}`)}function I(t,n){let e=D(t),o=Math.round(e.length/n);return Array.from(
+{length:o},(r,s)=>e.subarray(s*n,(s+1)*n))}var v=["#440154","#482173","#433e85","#38588c","#2d708e","#25858e"].concat(["#1e9b8a","#2ab07f","#52\
 c569","#86d549","#c2df23","#fde725"]),ut="var(--aelib-denoising)";function Lt({model:t,el:n}){let{counts:e,
-noises:o,points:r,t:s,shortcut:a,methods:c}=t.get("payload"),f=D(s),u=r.map(g=>I(g,3)),p=Nt(f),$=Q(z(
-t,"neighbours","neighbours",e),z(t,"noise","noise",o),...c.length>1?[J(t,"method","method",c.map(({name:g})=>g))]:
-[]),[x,E]=_t(u.flat().map(C)),k=T("the roll from the side, with its short cuts",{...x,label:"first a\
+noises:o,points:r,t:s,shortcut:a,methods:c}=t.get("payload"),f=D(s),i=r.map(b=>I(b,3)),p=Nt(f),$=Q(z(
+t,"neighbours","neighbours",e),z(t,"noise","noise",o),...c.length>1?[J(t,"method","method",c.map(({name:b})=>b))]:
+[]),[x,E]=_t(i.flat().map(C)),k=T("the roll from the side, with its short cuts",{...x,label:"first a\
 xis of space"},{...E,label:"third axis of space"},{width:352,height:340}),S={low:0,high:1,label:""},
-b=T("the map",S,S,{width:400,height:340}),i=ft(k,p),l=ft(b,p),h=k.segments(ut,{class:"aelib-line ael\
+g=T("the map",S,S,{width:400,height:340}),l=ft(k,p),u=ft(g,p),h=k.segments(ut,{class:"aelib-line ael\
 ib-cuts",style:"stroke-width:1.4"}),m=K(),A=H([["inner end of the roll",v[0]],["middle",v[6]],["oute\
-r end",v[11]],["short cut",ut]]);n.append($.node,W(k.node,b.node),A,m);let L=Math.max(...e),pt=tt(g=>ct(
-u[o.indexOf(g)],L));return st(t,["neighbours","noise","method"],()=>{$.follow();let[g,N]=[t.get("nei\
-ghbours"),t.get("noise")],F=t.get("method"),_=u[o.indexOf(N)],R=e.indexOf(g)*o.length+o.indexOf(N),{
-maps:dt,correlations:ht}=c[c.findIndex(({name:y})=>y===F)],q=I(dt[R],2).map(y=>[...y]),B=it(pt(N),g),
-U=B.filter(([y,O])=>Math.abs(f[y]-f[O])>a);i(_.map(C)),h(U.map(([y,O])=>[C(_[y]),C(_[O])]));let G=(y,O)=>({
-...P(q.map(mt=>mt[y])),label:O});b.setAxes(G(0,`first coordinate of the map by ${F}`),G(1,"second co\
-ordinate")),b.node.setAttribute("aria-label",`the map by ${F}`),l(q),m.textContent=`${F} with ${g} n\
+r end",v[11]],["short cut",ut]]);n.append($.node,W(k.node,g.node),A,m);let L=Math.max(...e),pt=tt(b=>ct(
+i[o.indexOf(b)],L));return st(t,["neighbours","noise","method"],()=>{$.follow();let[b,N]=[t.get("nei\
+ghbours"),t.get("noise")],F=t.get("method"),_=i[o.indexOf(N)],R=e.indexOf(b)*o.length+o.indexOf(N),{
+maps:dt,correlations:ht}=c[c.findIndex(({name:y})=>y===F)],q=I(dt[R],2).map(y=>[...y]),B=it(pt(N),b),
+U=B.filter(([y,O])=>Math.abs(f[y]-f[O])>a);l(_.map(C)),h(U.map(([y,O])=>[C(_[y]),C(_[O])]));let G=(y,O)=>({
+...P(q.map(mt=>mt[y])),label:O});g.setAxes(G(0,`first coordinate of the map by ${F}`),G(1,"second co\
+ordinate")),g.node.setAttribute("aria-label",`the map by ${F}`),u(q),m.textContent=`${F} with ${b} n\
 eighbours: rank correlation with the place along the roll ${ht[R].toFixed(2)}. ${U.length} of ${B.length.
 toLocaleString("en-US")} links are short cuts.`})}function C([t,,n]){return[t,n]}function Nt(t){let{
 low:n,high:e}=P([...t],0),o=v.length-1;return Array.from(t,r=>Math.min(Math.floor((r-n)/(e-n)*v.length),

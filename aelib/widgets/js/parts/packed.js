@@ -38,7 +38,11 @@
  * @param {string} text
  */
 export function bytesOf(text) {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const letters = atob(text);
+  const bytes = new Uint8Array(letters.length);
+  // A loop, here and below: `from` with a function takes ten times as long, and a page waits.
+  for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
+  return bytes;
 }
 
 /**
@@ -48,12 +52,19 @@ export function bytesOf(text) {
 export function unpack(packed) {
   const bytes = bytesOf(packed.data);
   if (packed.type === "float32") return new Float32Array(bytes.buffer);
-  if (packed.type === "grey") return Float32Array.from(bytes, (grey) => grey / 255);
+  const numbers = new Float32Array(bytes.length);
+  if (packed.type === "grey") {
+    for (let i = 0; i < numbers.length; i++) numbers[i] = bytes[i] / 255;
+    return numbers;
+  }
   if (packed.type === "int8") {
     const scales = new Float32Array(bytesOf(packed.scale).buffer);
     const columns = bytes.length / scales.length;
     const whole = new Int8Array(bytes.buffer);
-    return Float32Array.from(whole, (q, i) => q * scales[Math.floor(i / columns)]);
+    scales.forEach((scale, row) => {
+      for (let i = row * columns; i < (row + 1) * columns; i++) numbers[i] = whole[i] * scale;
+    });
+    return numbers;
   }
   const { type } = /** @type {{type: unknown}} */ (packed);
   throw new Error(`numbers must be float32, int8 or grey, not ${type}`);
