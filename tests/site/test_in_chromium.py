@@ -8,6 +8,12 @@ SEEN = """el => JSON.stringify([
   [...el.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL()),
   [...el.querySelectorAll('.aelib-chart path, .aelib-chart circle')].map((mark) => mark.outerHTML),
 ])"""
+# What lies above is laid out on the way, and pushes it down: so more than once.
+NEAR = """at => {
+  const place = document.querySelectorAll('.live')[at];
+  place.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return place.querySelector('[data-alive]') !== null;
+}"""
 VIOLATIONS = """async () => (await axe.run(document, {resultTypes: ['violations']})).violations.map(
   (one) => `${one.id} (${one.nodes.length}): ${one.nodes[0].html.slice(0, 200)}`)"""
 TOO_WIDE = """() => {
@@ -27,9 +33,8 @@ TOO_WIDE = """() => {
 
 def wake_all(page):
     """Scroll every widget near, and wait until all are alive."""
-    for place in page.locator(".live").all():
-        place.scroll_into_view_if_needed()
-        place.locator("[data-alive]").wait_for()
+    for at in range(page.locator(".live").count()):
+        page.wait_for_function(NEAR, arg=at, polling=100)
     return page.locator(".live [data-alive]").all()
 
 
