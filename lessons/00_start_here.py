@@ -130,6 +130,9 @@ lesson.progress()
 # or can be downloaded quickly (11 MB), it is used. If not, the lessons draw their own digits from
 # fonts; everything works the same, and the cell below says so.
 #
+# <!-- web: The course uses small images of digits, 28 x 28 pixels, from the MNIST data set. Where a
+# notebook cannot get it, the lessons draw their own digits from fonts, and everything works the same. -->
+#
 # * To get MNIST later, run `data.load_images("mnist")` where there is a network.
 # * If you have it already, let the environment variable `AELIB_DATA` name the folder that holds
 #   `MNIST/raw`.

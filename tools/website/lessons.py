@@ -166,6 +166,7 @@ def web_output(page: Page, output: NotebookNode, assets: Assets, as_drawn: bool)
         shown = figure(data["image/png"], alt, assets, as_drawn)
     elif "aelib-at-rest" in shown:
         shown = re.sub(r"<style>.*?</style>", "", as_files(shown, assets), flags=re.DOTALL)
+        shown = re.sub(r" It needs a running kernel:[^<]*", "", shown)
     elif not shown:
         return v4.new_output("stream", text=data.get("text/plain", ""))
     return v4.new_output("display_data", {"text/html": shown})
