@@ -72,10 +72,10 @@ def judged(url: str) -> dict[str, float]:
     """Return Lighthouse's points for speed and accessibility, of 100, and its seconds."""
     command = [str(PROGRAM), url, "--only-categories=performance,accessibility", "--quiet"]
     command += ["--form-factor=mobile", f"--chrome-flags={' '.join(FLAGS)}", "--output=json"]
-    said = subprocess.run(
-        command, capture_output=True, text=True, check=True, env=environment()
-    ).stdout
-    found = json.loads(said)
+    done = subprocess.run(
+        command, capture_output=True, encoding="utf-8", check=True, env=environment()
+    )
+    found = json.loads(done.stdout)
     points = {name: 100 * one["score"] for name, one in found["categories"].items()}
     paint = found["audits"]["largest-contentful-paint"]["numericValue"] / 1000
     return {**points, "paint": paint}

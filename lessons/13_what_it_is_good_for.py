@@ -809,7 +809,7 @@ axes[1].legend(loc="center left", bbox_to_anchor=(1, 0.5));
 # wrong. But ink is not everything: the 9 is not found either, and it has ink enough. (Perhaps 4 and 7
 # together teach all that a 9 needs. We have not tested it.) In digits drawn from fonts, others come last.
 #
-# Then the rivals. PCA's error (orange) is about as good where one digit is known, and on average somewhat
+# Then the rivals. PCA's error (gold) is about as good where one digit is known, and on average somewhat
 # worse where nine are, in this one run. Is error divided by ink (grey) the cure? It finds the 1 better, and
 # the 0 and the 8, which have much ink, worse. And "little ink is strange", with no net? It, too, finds the
 # 1, on handwriting best of all four, and for the 0 it is worse than guessing. No score is best for all.

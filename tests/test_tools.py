@@ -289,7 +289,7 @@ def test_a_lesson_whose_text_changed_is_built_without_asking(built):
     assert notebooks.check(built) == []
 
 
-COMMANDS = ["build", "check", "claims", "portable", "relink", "new"]
+COMMANDS = ["build", "check", "claims", "portable", "relink", "rebundle", "new"]
 
 
 @pytest.mark.parametrize("form", [["-m", "tools.notebooks"], ["tools/notebooks.py"]])

@@ -24,15 +24,15 @@ class Palette(dict[str, str]):
 
 
 # One colour for one method over the whole course, after Okabe and Ito's palette, which is safe for
-# the colour-blind, with a purple of Paul Tol's. Orange and light blue are darker than theirs: every
-# colour but black stands out from white and from a dark page by 3 to 1 (WCAG 1.4.11).
+# the colour-blind, with a purple of Paul Tol's. Orange, vermilion and light blue are darker than
+# theirs: every colour but black stands out from white and from a dark page by 3 to 1 (WCAG 1.4.11).
 COLORS = Palette(
     original="#000000",
-    pca="#c28100",
+    pca="#b88800",
     linear="#3b98d4",
     shallow="#009e73",
     deep="#0072b2",
-    denoising="#d55e00",
+    denoising="#cc4820",
     variational="#cc79a7",
     other="#7f7f7f",
     convolutional="#aa4499",

@@ -20,7 +20,7 @@ NOTE = (
     "Here stands a panel that trains networks. It needs a running kernel: open the notebook in "
     "JupyterLab or Colab, and run its cells down to this one."
 )
-COLORS = {"training": "#0072b2", "validation": "#d55e00"}  # as in the page (js/live.js)
+COLORS = {"training": "#0072b2", "validation": "#cc4820"}  # as in the page (js/live.js)
 WIDE, HIGH, NAMES = 760, 200, 130  # screen pixels; the names of rows stand at the left
 
 

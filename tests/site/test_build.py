@@ -8,7 +8,6 @@ from visits import ROOT
 
 from tools.course import CourseError
 from tools.website.__main__ import write_site
-from tools.website.formulas import render
 
 BUILD = ROOT / "build" / "website"
 
@@ -21,14 +20,16 @@ def test_dead_links_are_named_and_the_site_that_stands_stays(tmp_path):
     at = next(n for n, cell in enumerate(nb.cells) if cell.cell_type == "markdown" and n > 2)
     nb.cells[at].source += "\n\nSee [this](99_nowhere.ipynb)."
     nbformat.write(nb, source / "08_denoising.ipynb")
-    (source / "index.md").write_text("# Index\n\n```{toctree}\n08_denoising\n```\n")
+    (source / "index.md").write_text("# Index\n\n```{toctree}\n08_denoising\n```\n", "utf-8")
     target.mkdir()
-    (target / "index.html").write_text("the old one")
+    (target / "index.html").write_text("the old one", "utf-8")
     with pytest.raises(CourseError, match=rf"08_denoising, cell {at + 1}: .*99_nowhere.ipynb"):
         write_site(source, target)
-    assert (target / "index.html").read_text() == "the old one"
+    assert (target / "index.html").read_text("utf-8") == "the old one"
 
 
 def test_a_formula_that_katex_refuses_is_told_why():
+    from tools.website.formulas import render  # Sphinx, which `make test` does without
+
     refused = render([(r"\frac{a", False), ("x^2", True)])
     assert list(refused) == [(r"\frac{a", False)] and "expected '}'" in refused[r"\frac{a", False]

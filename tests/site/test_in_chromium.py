@@ -1,5 +1,7 @@
 """The pages as a reader meets them: by keyboard and finger, light and dark, narrow and wide."""
 
+import json
+
 import pytest
 from visits import PHONE, ROOT, SITE, lessons, pages
 
@@ -176,7 +178,8 @@ def test_what_a_reader_did_is_kept_shown_taken_along_and_forgotten(visit, tmp_pa
     page.get_by_text("Brought back").wait_for()
     assert row.locator("td").last.inner_text().startswith("1 of")
     nonsense = tmp_path / "other.json"
-    nonsense.write_text('{"format": "aelib-course-1", "kept": {"theme": "dark", "aelib-place": 5}}')
+    kept = {"theme": "dark", "aelib-place": 5}
+    nonsense.write_text(json.dumps({"format": "aelib-course-1", "kept": kept}), "utf-8")
     page.locator("#bring").set_input_files(nonsense)
     page.get_by_text("Nothing was changed").wait_for()
 

@@ -28,7 +28,11 @@ def render(formulas: Iterable[Formula]) -> dict[Formula, str]:
     if not new:
         return {}
     done = subprocess.run(
-        ["node", str(PROGRAM)], input=json.dumps(new), capture_output=True, text=True, check=True
+        ["node", str(PROGRAM)],
+        input=json.dumps(new),
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
     )
     answers = dict(zip(new, json.loads(done.stdout), strict=True))
     made.update({one: answer["html"] for one, answer in answers.items() if "html" in answer})
