@@ -138,7 +138,7 @@
   function offerTabStop(/** @type {HTMLElement} */ block, /** @type {boolean} */ scrolls) {
     if (scrolls === block.hasAttribute("tabindex")) return;
     if (!scrolls) {
-      block.removeAttribute("tabindex");
+      for (const name of ["tabindex", "role", "aria-label"]) block.removeAttribute(name);
       return;
     }
     const [, name] = KINDS.find(([selector]) => block.matches(selector)) ?? ["", "block"];
@@ -147,8 +147,10 @@
     block.setAttribute("aria-label", `${name}, wider than the page`);
   }
   for (const [selector] of KINDS) {
-    for (const block of document.querySelectorAll(`article :is(${selector})`))
+    for (const block of document.querySelectorAll(`article :is(${selector})`)) {
+      offerTabStop(/** @type {HTMLElement} */ (block), true); // until its size is known
       watched.observe(block);
+    }
   }
 
   // ---- predictions, exercises, place ----
@@ -194,14 +196,20 @@
   const title = document.querySelector("article h1")?.firstChild?.textContent ?? "";
   if (/^\d\d_/.test(file)) {
     const heads = document.querySelectorAll("article section[id]");
-    const passed = new IntersectionObserver(
-      (entries) => {
-        const seen = entries.filter(({ isIntersecting }) => isIntersecting).at(-1);
-        if (seen) memory.visit({ file, title, anchor: seen.target.id });
-      },
-      { rootMargin: "0px 0px -70% 0px" },
-    );
-    for (const head of heads) passed.observe(head);
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let resting;
+    const note = () => {
+      const passed = [...heads].filter(
+        (head) => head.getBoundingClientRect().top < innerHeight / 3,
+      );
+      const at = passed.at(-1);
+      if (at) memory.visit({ file, title, anchor: at.id });
+    };
+    addEventListener("scroll", () => {
+      clearTimeout(resting);
+      resting = setTimeout(note, 200);
+    });
+    note();
   }
   const goOn = /** @type {HTMLAnchorElement | null} */ (document.querySelector("#go-on"));
   const place = memory.place();
