@@ -2,6 +2,7 @@
 
 import inspect
 import re
+from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -17,7 +18,7 @@ class SearchProse(SphinxPostTransform):
     formats = ("html",)
     default_priority = 900
 
-    def run(self) -> None:
+    def run(self, **kwargs: Any) -> None:
         folded = False  # a solution: HTML begins and ends it, and between stands what MyST reads
         for node in self.document.findall(nodes.Element):
             if isinstance(node, nodes.raw):

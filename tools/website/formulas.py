@@ -40,15 +40,12 @@ def render(formulas: Iterable[Formula]) -> dict[Formula, str]:
 
 
 def render_page(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    places = {formula(node): node for node in doctree.findall(is_formula)}
+    found = [*doctree.findall(nodes.math), *doctree.findall(nodes.math_block)]
+    places = {formula(node): node for node in found}
     for refused, why in render(places).items():
         raise ExtensionError(
             f"{docname}, {place(places[refused])}: the formula `{refused[0]}` is refused: {why}"
         )
-
-
-def is_formula(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.math | nodes.math_block)
 
 
 def place(node: nodes.Element) -> str:
