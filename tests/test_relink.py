@@ -11,17 +11,7 @@ from tools.course import Course
 
 COURSE = notebooks.COURSE
 NEW = "/".join(["https://github.com", "other-people", "their-course"])  # not whole in this file
-LEFT_OUT = (
-    ".*",
-    "my",
-    "portable",
-    "build",
-    "_site",
-    "node_modules",
-    "__pycache__",
-    "MNIST",
-    "*.egg-info",
-)
+LEFT_OUT = (".*", "*.egg-info", "MNIST", "__pycache__", *relink.LEFT_OUT)
 
 
 @pytest.fixture

@@ -13,6 +13,11 @@ from tools.compose import code_cells
 
 IMAGES = ("image/png", "image/jpeg")
 ROOT = Path(__file__).resolve().parents[1]
+# The end of a page widget's script: what it shows, and the name of its place.
+STATE = re.compile(
+    r'const state = (?P<state>.*);\nstandalone\.wake\(widget, state, "(?P<name>\w+)"\);\n',
+    re.DOTALL,
+)
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 
 

@@ -14,10 +14,9 @@ from aelib.widgets.page import fragment
 from tools.compose import code_cells
 from tools.course import Course, CourseError
 from tools.files import as_text, write_whole
-from tools.outputs import is_page_widget
+from tools.outputs import STATE, is_page_widget
 from tools.runner import add_pictures
 
-STATE = re.compile(r"const state = (?P<state>.*);\nstandalone\.wake\(", re.DOTALL)
 LABEL = re.compile(r'<div class="aelib-widget"(?P<label> role="group" aria-label="[^"]*")?')
 
 

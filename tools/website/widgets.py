@@ -12,16 +12,13 @@ from functools import cache
 
 from aelib.widgets.page import BUNDLES, bundle
 from tools.course import CourseError
+from tools.outputs import STATE
 from tools.website.assets import Assets
 from tools.website.figures import still_of
 
 PARTS = re.compile(
     r'(?P<place><div class="aelib-widget".*?</div>)\s*<style>.*?</style>\s*'
     r'<script type="module">\n(?P<script>.*)</script>\s*',
-    re.DOTALL,
-)
-STATE = re.compile(
-    r'const state = (?P<state>.*);\nstandalone\.wake\(widget, state, "(?P<name>\w+)"\);\n',
     re.DOTALL,
 )
 
