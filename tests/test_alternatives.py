@@ -13,7 +13,7 @@ from PIL import Image
 
 from aelib._alternatives import written
 from tools import outputs
-from tools.browser import with_picture
+from tools.browser import Still, with_picture
 from tools.pictures import cells_that_draw
 from tools.runner import execute, tidy
 
@@ -107,7 +107,9 @@ def test_a_widget_has_it_alive_and_at_rest(run):
 
 
 def test_a_fragment_without_a_group_takes_its_picture():
-    html = with_picture('<div class="aelib-widget" data-aelib="a1">old</div>', b"", r"\1")
+    html = with_picture(
+        '<div class="aelib-widget" data-aelib="a1">old</div>', Still(b"", (1,)), r"\1"
+    )
     assert html.startswith('<div class="aelib-widget" data-aelib="a1"><img') and r"\1" in html
 
 

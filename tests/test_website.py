@@ -10,7 +10,7 @@ from nbformat import v4
 from PIL import Image
 
 from aelib import lesson, widgets
-from tools.browser import with_picture
+from tools.browser import Still, with_picture
 from tools.course import CourseError
 from tools.files import as_text, write_whole
 from tools.notebooks import COURSE
@@ -48,7 +48,9 @@ def predicted():
 @pytest.fixture(scope="module")
 def slider():
     made = widgets.DimensionExplorer()
-    return with_picture(made._repr_mimebundle_()["text/html"], png(DRAWING), "bars & a slider")
+    return with_picture(
+        made._repr_mimebundle_()["text/html"], Still(png(DRAWING), (4, 3, 2, 1)), "bars & a slider"
+    )
 
 
 @pytest.fixture

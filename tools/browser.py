@@ -9,9 +9,11 @@ import shutil
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
 
 from PIL import Image
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tools.course import CourseError
 
@@ -27,6 +29,17 @@ FLAGS = [
     "--disable-sync",
 ]
 WIDTH = 960  # screen pixels: about what JupyterLab leaves for an output
+COLUMNS = (288, 358, 560, 768)  # widths of the web edition's column, smallest telephone to desk
+MARGIN = 16
+SITE_STYLE = Path(__file__).parent / "website" / "static" / "site.css"
+SITE_TEXT = f"margin: {MARGIN}px; font: 16.64px/1.5 Helvetica, Arial, sans-serif"
+
+
+class Still(NamedTuple):
+    """A widget as it looks on a white page at first: PNG, and its height in each of COLUMNS."""
+
+    png: bytes
+    heights: tuple[int, ...]
 
 
 def find_chromium() -> str | None:
@@ -52,25 +65,44 @@ def open_browser() -> Iterator[Browser]:
             browser.close()
 
 
-def photograph(fragments: list[str]) -> list[bytes]:
-    """Return a PNG of each widget, given as HTML, as it looks on a white page at first."""
+def photograph(fragments: list[str]) -> list[Still]:
+    """Return how each widget, given as HTML, looks at first."""
     with ThreadPoolExecutor(1) as thread:  # playwright refuses one that already has a loop running
         return thread.submit(_photograph, fragments).result()
 
 
-def _photograph(fragments: list[str]) -> list[bytes]:
+def _photograph(fragments: list[str]) -> list[Still]:
     with open_browser() as browser:
-        page = browser.new_page(viewport={"width": WIDTH, "height": 600})
+        page = browser.new_page()
         failures: list[str] = []
         page.on("pageerror", lambda error: failures.append(str(error)))
         pictures = []
         for fragment in fragments:
+            resize(page, WIDTH)
             page.set_content(f"<!doctype html><meta charset=utf-8><body>{fragment}", timeout=60_000)
             page.wait_for_selector("[data-alive]:not([aria-busy])", timeout=60_000)
-            pictures.append(smaller(page.locator("[data-alive]").screenshot()))
+            png = smaller(page.locator("[data-alive]").screenshot())
+            pictures.append(Still(png, heights(page)))
         if failures:
             raise CourseError(f"a widget failed on its page: {failures[0]}")
         return pictures
+
+
+def resize(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+
+
+def heights(page: Page) -> tuple[int, ...]:
+    """Return how many screen pixels the widget on a page is high in the web edition's columns."""
+    page.add_style_tag(path=SITE_STYLE)
+    page.evaluate(f"document.body.className = 'live'; document.body.style = '{SITE_TEXT}'")
+    found = []
+    for column in COLUMNS:
+        resize(page, column + 2 * MARGIN)
+        page.evaluate("new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn, 100)))")
+        box = page.locator("[data-alive]").bounding_box()
+        found.append(round(box["height"]) if box else 0)
+    return tuple(found)
 
 
 def smaller(png: bytes, colors: int = 128) -> bytes:
@@ -80,13 +112,18 @@ def smaller(png: bytes, colors: int = 128) -> bytes:
     return file.getvalue()
 
 
-def with_picture(fragment: str, png: bytes, alt: str) -> str:
+def with_picture(fragment: str, still: Still, alt: str) -> str:
     """Return a widget's HTML with its picture, for where there are no scripts.
 
-    The name of the kernel's model goes: that kernel is gone, and it differs between builds.
+    The picture says how high the widget is in each column, so that a page can keep its place. The
+    name of the kernel's model goes: that kernel is gone, and it differs between builds.
     """
-    source = f"data:image/png;base64,{base64.b64encode(png).decode()}"
-    image = f'<img class="aelib-still" alt="{html.escape(alt)}" src="{source}">'
+    source = f"data:image/png;base64,{base64.b64encode(still.png).decode()}"
+    heights = " ".join(map(str, still.heights))
+    image = (
+        f'<img class="aelib-still" alt="{html.escape(alt)}" data-heights="{heights}" '
+        f'src="{source}">'
+    )
     start = r'<div class="aelib-widget"(?: role="group" aria-label="[^"]*")?'
     place = rf'({start})(?: data-model="\w+")?( data-aelib="\w+">)'
     filled, count = re.subn(place, lambda found: f"{found[1]}{found[2]}{image}", fragment)

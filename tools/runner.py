@@ -108,9 +108,9 @@ def add_pictures(nb: NotebookNode) -> None:
     if not widgets:
         return
     pictures = photograph([output.data["text/html"] for output, _ in widgets])
-    for (output, alt), png in zip(widgets, pictures, strict=True):
-        output.data["text/html"] = with_picture(output.data["text/html"], png, alt)
-        output.data["image/png"] = base64.b64encode(png).decode()
+    for (output, alt), still in zip(widgets, pictures, strict=True):
+        output.data["text/html"] = with_picture(output.data["text/html"], still, alt)
+        output.data["image/png"] = base64.b64encode(still.png).decode()
         output.metadata["image/png"] = {"alt": alt}
 
 

@@ -152,9 +152,8 @@ def test_what_a_reader_did_is_kept_shown_taken_along_and_forgotten(visit, tmp_pa
     words = option.inner_text()
     option.click()
     page.locator("[data-exercise]").first.check()
-    page.locator("#exercises").scroll_into_view_if_needed()
-    page.evaluate("document.querySelector('#exercises').scrollIntoView()")
-    page.wait_for_timeout(300)
+    page.evaluate("location.hash = 'exercises'")
+    page.wait_for_timeout(1000)
     page.reload()
     assert question.get_by_text("Your first answer").is_visible()
     assert page.locator("[data-exercise]").first.is_checked()
@@ -219,6 +218,52 @@ def test_a_link_into_a_page_leads_there_though_widgets_wake_on_the_way(visit, wi
     page = visit(viewport={"width": width, "height": 800}).open("08_denoising.html#exercises")
     page.wait_for_timeout(2500)
     assert 0 <= page.locator("#exercises").bounding_box()["y"] < 150
+
+
+HEIGHTS = "[...document.querySelectorAll('.live')].map((el) => el.clientHeight)"
+LINE = """() => {
+  const blocks = [...document.querySelectorAll('article section > *')];
+  const read = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  window.readHere ??= blocks.indexOf(read.closest('article section > *'));
+  const line = blocks[window.readHere];
+  return [window.readHere, Math.round(line.getBoundingClientRect().top)];
+}"""
+AWAY_AND_BACK = {
+    "reload": lambda page: page.reload(),
+    "another page": lambda page: (
+        page.goto(page.url.replace("08_denoising", "index")),
+        page.go_back(),
+    ),
+    "a link in the page": lambda page: (
+        page.evaluate("location.hash = 'exercises'"),
+        page.wait_for_timeout(800),
+        page.go_back(),
+    ),
+}
+
+
+@pytest.mark.parametrize("way", AWAY_AND_BACK)
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_reader_comes_back_to_the_line(visit, width, way):
+    page = visit(viewport={"width": width, "height": 800}).open("08_denoising.html")
+    while page.evaluate("scrollY") < 12_000:
+        page.mouse.wheel(0, 700)
+        page.wait_for_timeout(60)
+    page.wait_for_timeout(1000)
+    number, before = page.evaluate(LINE)
+    AWAY_AND_BACK[way](page)
+    page.wait_for_timeout(1500)
+    page.evaluate(f"window.readHere = {number}")
+    assert page.evaluate(LINE) == [number, pytest.approx(before, abs=3)]
+
+
+@pytest.mark.parametrize("width", [1280, 390, 320])
+def test_nothing_moves_when_widgets_wake(visit, width):
+    page = visit(viewport={"width": width, "height": 800}).open("12_variational.html")
+    tall = page.evaluate(HEIGHTS)
+    assert min(tall) > 200
+    wake_all(page)
+    assert page.evaluate(HEIGHTS) == pytest.approx(tall, abs=8)
 
 
 REFUSED = """Object.defineProperty(window, 'localStorage',

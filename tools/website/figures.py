@@ -7,13 +7,17 @@ import re
 
 from PIL import Image
 
+from tools.browser import COLUMNS
 from tools.course import CourseError
 from tools.website.assets import Assets
 
 EMBEDDED = re.compile(
     r'<img(?P<before>[^>]*?) src="data:image/(?P<kind>[\w+]+);base64,(?P<data>[^"]+)"'
 )
-STILL = re.compile(r'<img class="aelib-still" alt="([^"]*)" src="data:image/png;base64,([^"]+)">')
+STILL = re.compile(
+    r'<img class="aelib-still" alt="(?P<alt>[^"]*)" data-heights="(?P<heights>[\d ]+)" '
+    r'src="data:image/png;base64,(?P<png>[^"]+)">'
+)
 
 
 def figure(png: str, alt: str, assets: Assets, as_drawn: bool = False) -> str:
@@ -37,10 +41,17 @@ def still_of(place: str, assets: Assets) -> str:
     found = STILL.search(place)
     if not found:
         raise CourseError("a widget has no still picture: build the notebook anew.")
-    png = base64.b64decode(found[2])
+    png = base64.b64decode(found["png"])
     address = assets.add("figures/still.png", png)
-    image = f'<img class="aelib-still" {attributes(png, html.unescape(found[1]), address)}>'
+    image = f'<img class="aelib-still" {attributes(png, html.unescape(found["alt"]), address)}>'
     return re.sub(r"<p><em>.*?</em></p>", "", place.replace(found[0], image))
+
+
+def kept_place(place: str) -> str:
+    """Return as CSS how high a widget will be in each of tools.browser.COLUMNS."""
+    found = STILL.search(place)
+    heights = found["heights"].split() if found else []
+    return ";".join(f"--in-{wide}:{high}px" for wide, high in zip(COLUMNS, heights, strict=True))
 
 
 def as_files(fragment: str, assets: Assets) -> str:

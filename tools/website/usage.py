@@ -3,7 +3,8 @@
 import ast
 import importlib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from functools import cache
 
 from IPython.core.inputtransformer2 import TransformerManager
 from nbformat import NotebookNode
@@ -11,17 +12,22 @@ from nbformat import NotebookNode
 from tools.compose import code_cells
 
 
-def used(nb: NotebookNode, modules: Iterable[str]) -> list[str]:
+def used(nb: NotebookNode, modules: Collection[str]) -> list[str]:
     """Return the public names that the code of a lesson uses: "aelib.data.load_images"."""
-    public = {name: set(importlib.import_module(f"aelib.{name}").__all__) for name in modules}
     found = set()
     for _, cell in code_cells(nb):
         tree = ast.parse(TransformerManager().transform_cell(cell.source))
         for node in ast.walk(tree):
             if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-                if node.attr in public.get(node.value.id, ()):
-                    found.add(f"aelib.{node.value.id}.{node.attr}")
+                module = node.value.id
+                if module in modules and node.attr in public(module):
+                    found.add(f"aelib.{module}.{node.attr}")
     return sorted(found)
+
+
+@cache
+def public(module: str) -> frozenset[str]:
+    return frozenset(importlib.import_module(f"aelib.{module}").__all__)
 
 
 def by_name(uses: dict[str, list[str]]) -> dict[str, list[str]]:

@@ -14,7 +14,7 @@ from aelib.widgets.page import BUNDLES, bundle
 from tools.course import CourseError
 from tools.outputs import STATE
 from tools.website.assets import Assets
-from tools.website.figures import still_of
+from tools.website.figures import kept_place, still_of
 
 PARTS = re.compile(
     r'(?P<place><div class="aelib-widget".*?</div>)\s*<style>.*?</style>\s*'
@@ -41,7 +41,8 @@ def live(fragment: str, assets: Assets) -> str:
         assets.add("widgets/state.js", waking(module, found["state"], found["name"])),
     ]
     place = still_of(parts["place"], assets)
-    return f'<div class="live" data-scripts="{" ".join(scripts)}">{place}</div>'
+    tall = kept_place(parts["place"])
+    return f'<div class="live" style="{tall}" data-scripts="{" ".join(scripts)}">{place}</div>'
 
 
 def split(script: str) -> tuple[str, str]:

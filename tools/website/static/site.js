@@ -1,72 +1,7 @@
-/** What every page does beyond showing text: widgets wake, and what the reader does is kept. */
+/** What every page does beyond showing text: drawers and wide blocks work by keyboard, and what the
+ * reader does is kept. */
 (() => {
   const memory = window.aelibMemory;
-
-  // ---- widgets: the still picture stands until the widget comes near the window ----
-
-  /** @type {Map<string, Promise<void>>} */
-  const loading = new Map();
-
-  /** Load a script once for all widgets that share it. */
-  function load(/** @type {string} */ src) {
-    const asked = loading.get(src);
-    if (asked) return asked;
-    const done = new Promise((resolve, reject) => {
-      const script = Object.assign(document.createElement("script"), { src });
-      script.onload = () => resolve(undefined);
-      script.onerror = () => reject(new Error(`${src} did not come`));
-      document.head.append(script);
-    });
-    loading.set(src, done);
-    return done;
-  }
-
-  /** Load what a widget needs, in order; the last script wakes it. */
-  async function wake(/** @type {HTMLElement} */ place) {
-    const scripts = place.dataset.scripts?.split(" ") ?? [];
-    delete place.dataset.scripts;
-    for (const src of scripts) await load(src);
-  }
-
-  /** Say below a still picture that it is only that. */
-  function tellAsleep(/** @type {Element} */ place) {
-    const said = document.createElement("p");
-    said.textContent = "This did not load; what you see is a picture of it. Reload the page.";
-    place.append(said);
-  }
-
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        near.unobserve(target);
-        wake(/** @type {HTMLElement} */ (target)).catch(() => tellAsleep(target));
-      }
-    },
-    { rootMargin: "800px 0px" },
-  );
-  /** @type {NodeListOf<HTMLElement>} */
-  const places = document.querySelectorAll(".live");
-  for (const place of places) near.observe(place);
-  addEventListener("beforeprint", () => places.forEach((place) => void wake(place)));
-
-  // ---- links within a page: widgets on the way wake and grow, so the target is aimed at anew ----
-
-  /** @type {Element | null} */
-  let aim = null;
-  function aimAtHash() {
-    aim = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    setTimeout(letGo, 4000);
-  }
-  function letGo() {
-    aim = null;
-  }
-  const article = document.querySelector("article");
-  const grown = new ResizeObserver(() => aim?.scrollIntoView({ behavior: "instant" }));
-  if (article) grown.observe(article);
-  for (const own of ["wheel", "touchstart", "pointerdown", "keydown"]) addEventListener(own, letGo);
-  addEventListener("hashchange", aimAtHash);
-  if (location.hash) aimAtHash();
 
   // ---- menu and contents lie over a narrow page: their buttons work by keyboard, too ----
 
@@ -153,7 +88,7 @@
     }
   }
 
-  // ---- predictions, exercises, place ----
+  // ---- predictions, exercises, the button to go on ----
 
   for (const question of /** @type {NodeListOf<HTMLElement>} */ (
     document.querySelectorAll("[data-aelib-prediction]")
@@ -188,29 +123,6 @@
     });
   }
 
-  const file =
-    location.pathname
-      .split("/")
-      .at(-1)
-      ?.replace(/\.html$/, "") ?? "";
-  const title = document.querySelector("article h1")?.firstChild?.textContent ?? "";
-  if (/^\d\d_/.test(file)) {
-    const heads = document.querySelectorAll("article section[id]");
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    let resting;
-    const note = () => {
-      const passed = [...heads].filter(
-        (head) => head.getBoundingClientRect().top < innerHeight / 3,
-      );
-      const at = passed.at(-1);
-      if (at) memory.visit({ file, title, anchor: at.id });
-    };
-    addEventListener("scroll", () => {
-      clearTimeout(resting);
-      resting = setTimeout(note, 200);
-    });
-    note();
-  }
   const goOn = /** @type {HTMLAnchorElement | null} */ (document.querySelector("#go-on"));
   const place = memory.place();
   if (goOn && place) {
