@@ -4,7 +4,9 @@
 # make fuzz        call every public function with every wrong value: a few minutes
 # make check       lint, and hold the format (make format mends it)
 # make notebooks   build notebooks/ from lessons/
-# make site        make the web edition in _site/ (needs node)
+# make site        make the web edition in _site/, and its slides (needs node)
+# make slides      make the slides in _site/slides/ anew, of the pages that stand
+# make handout     print the lessons to PDF in _site/handouts/ (LESSONS="04 08" for some)
 # make widgets     build the widgets' JavaScript anew (needs node, which learners do not)
 # make bench       measure all of benchmarks/README.md anew: hours (needs Chromium)
 #
@@ -26,7 +28,7 @@ ifneq ($(AELIB_DATA),)
 export AELIB_DATA := $(or $(shell cd "$(AELIB_DATA)" 2>/dev/null && pwd),$(AELIB_DATA))
 endif
 
-.PHONY: lab update test fuzz check format notebooks site widgets bench
+.PHONY: lab update test fuzz check format notebooks site slides handout widgets bench
 
 lab: $(READY)
 	@$(BIN)/python -m tools.working_copy
@@ -40,8 +42,9 @@ update: $(READY)
 
 # Two at a time, whole files each; conftest.py gives them a thread each.
 TEST ?= pytest
+DIST ?= loadscope
 test: $(READY)
-	$(BIN)/python -m $(TEST) -n 2 --dist loadscope
+	$(BIN)/python -m $(TEST) -n 2 --dist $(DIST)
 
 fuzz: $(READY)
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest tests/fuzz -m fuzz -q
@@ -60,6 +63,13 @@ notebooks: $(READY)
 
 site: $(VENV)/.site node_modules/.package-lock.json
 	$(BIN)/python -m tools.website
+	$(BIN)/python -m tools.slides
+
+slides: $(VENV)/.site node_modules/.package-lock.json
+	$(BIN)/python -m tools.slides
+
+handout: $(VENV)/.site
+	$(BIN)/python -m tools.handout $(LESSONS)
 
 widgets: node_modules/.package-lock.json
 	npm run --silent build

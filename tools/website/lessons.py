@@ -7,7 +7,7 @@ the answer; of a check the output, which says that nobody has answered yet.
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 import nbformat
@@ -46,7 +46,7 @@ class Site:
     """What all pages share."""
 
     assets: Assets
-    modules: Iterable[str]  # those of aelib that have pages
+    modules: Collection[str]  # those of aelib that have pages
     cards: str  # the map of the course
 
 
@@ -159,6 +159,7 @@ def web_output(page: Page, output: NotebookNode, assets: Assets, as_drawn: bool)
     if is_page_widget(output):
         shown = live(shown, assets)
         page.widgets.append(shown)
+        shown = shown.replace("<div ", f'<div id="widget-{len(page.widgets)}" ', 1)
     elif "image/png" in data:
         alt = output.metadata.get("image/png", {}).get("alt")
         if not alt:

@@ -12,6 +12,7 @@ from aelib.widgets.page import CSS
 from tools.compose import links
 from tools.course import Course, CourseError, Lesson
 from tools.files import as_text, write_whole
+from tools.lectures import anchor, read_lecture
 from tools.portable import portable
 from tools.website.assets import Assets
 from tools.website.lessons import Page, Site, web_form
@@ -50,6 +51,7 @@ def write_sources(course: Course, folder: Path) -> None:
         write_whole(folder / f"{page.lesson.file}.ipynb", as_text(page.nb))
     shared = {
         "course": course,
+        "lessons": lessons,
         "stages": stages,
         "cards": cards,
         "pages": pages,
@@ -57,8 +59,9 @@ def write_sources(course: Course, folder: Path) -> None:
         "hero": pages[HERO].widgets[-1],
         "todo": json.dumps(todo(pages), ensure_ascii=False).replace("<", "\\u003c"),
     }
-    for name in ("index.md", "my_course.md", "api/index.md"):
+    for name in ("index.md", "my_course.md", "api/index.md", "lectures/index.md"):
         write_whole(folder / name, environment.get_template(name).render(shared))
+    write_lectures(course, folder / "lectures", environment)
     for module, about in MODULES.items():
         text = environment.get_template("api/module.md").render(module=module, about=about)
         write_whole(folder / "api" / f"{module}.md", text)
@@ -72,6 +75,15 @@ def write_sources(course: Course, folder: Path) -> None:
         "uses": by_name({f"{page.lesson.number:02}": page.uses for page in pages}),
     }
     write_whole(folder / "site.json", json.dumps(site))
+
+
+def write_lectures(course: Course, folder: Path, environment: jinja2.Environment) -> None:
+    """Write the pages for lecturers."""
+    template = environment.get_template("lectures/lecture.md")
+    for lesson in course.lessons():
+        lecture = read_lecture(course, lesson)
+        text = template.render(lesson=lesson, lecture=lecture, anchor=anchor)
+        write_whole(folder / f"{lesson.file}.md", text)
 
 
 def bar(course: Course, lesson: Lesson, assets: Assets) -> str:

@@ -1,0 +1,1 @@
+"""Decks of slides, made of the web edition's pages."""
