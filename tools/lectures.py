@@ -1,11 +1,11 @@
-"""What a lecturer needs before a lesson, as lectures/NN_name.toml says it.
+"""What a lecturer needs before a lesson and on its slides, as lectures/NN_name.toml says it.
 
 From it come the pages "Before the lecture" of the web edition, and the minutes and questions in the
 speaker notes of the slides.
 """
 
 import re
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, dataclass, field, fields
 from itertools import takewhile, zip_longest
 
 from tools.compose import read_lesson
@@ -53,6 +53,16 @@ class Question:
 
 
 @dataclass(frozen=True)
+class Mark:
+    """What is otherwise on a slide than the rule of tools/slides/deck.py has it."""
+
+    at: str  # how its figure's alternative, or else its text below the heading, begins
+    say: str = ""  # the sentence at its head, in Markdown
+    keep: bool = False  # whatever else must go
+    drop: bool = False
+
+
+@dataclass(frozen=True)
 class Lecture:
     goals: list[str]
     before: str
@@ -60,6 +70,7 @@ class Lecture:
     demonstrations: list[Demonstration]
     misconceptions: list[Misconception]
     exam: list[Question]
+    slides: list[Mark] = field(default_factory=list)
 
 
 CLOSING = {"Exercises", "What this run showed", "Summary", "References"}
@@ -68,6 +79,7 @@ KINDS = {
     "demonstrations": Demonstration,
     "misconceptions": Misconception,
     "exam": Question,
+    "slides": Mark,
 }
 
 
@@ -76,7 +88,8 @@ def read_lecture(course: Course, lesson: Lesson) -> Lecture:
     path = course.root / "lectures" / f"{lesson.file}.toml"
     said = read_toml(path)
     made = {name: entries(said, name, kind, path.name) for name, kind in KINDS.items()}
-    wrong = sorted(said.keys() ^ {field.name for field in fields(Lecture)})
+    said.setdefault("slides", [])
+    wrong = sorted(said.keys() ^ {one.name for one in fields(Lecture)})
     if wrong:
         raise CourseError(f"{path.name}: missing, or not known: {', '.join(wrong)}.")
     lecture = Lecture(**{**said, **made})
@@ -86,8 +99,8 @@ def read_lecture(course: Course, lesson: Lesson) -> Lecture:
 
 def entries(said: dict, name: str, kind: type, file: str) -> list:
     """Return the tables of one name as what they stand for."""
-    names = {field.name: field.type for field in fields(kind)}
-    needed = {field.name for field in fields(kind) if field.default is MISSING}
+    names = {one.name: one.type for one in fields(kind)}
+    needed = {one.name for one in fields(kind) if one.default is MISSING}
     made = []
     for number, entry in enumerate(said.get(name, []), 1):
         place = f"{file}, {name} {number}"

@@ -3,9 +3,10 @@
 import pytest
 
 from tools.course import CourseError
-from tools.lectures import Lecture, Section
+from tools.lectures import Lecture, Mark, Section
 from tools.slides.deck import cut
 from tools.slides.markdown import rendered
+from tools.slides.marks import marked
 from tools.slides.prose import sentences
 from tools.slides.speaker import clock, minutes_of, prepare
 from tools.slides.thin import MOST, thinned
@@ -112,3 +113,21 @@ def test_sentences_keep_what_stands_in_them():
 def test_a_formula_that_is_refused_is_named():
     with pytest.raises(CourseError, match="frc"):
         rendered(["$\\frc{1}{2}$"])
+
+
+def test_marks_by_hand_change_keep_and_drop_slides():
+    figures = "".join(FIGURE.format(f"Figure {i}.") for i in range(30))
+    slides = cut(page(("a", f"<p>So. It is.</p>{figures}")))
+    marks = [Mark("Figure 0.", say="See $x$."), Mark("Figure 29.", keep=True)]
+    made = thinned(marked(slides, [*marks, Mark("Figure 1.", drop=True)], "f"), lecture(a=9))
+    shown = [slide.alternative for slide in made]
+    assert "Figure 29." in shown and "Figure 1." not in shown
+    assert 'lead">See <span' in made[1].body[0] and "So." not in "".join(made[1].body)
+    assert "Figure 1." in "".join(made[1].notes)
+
+
+@pytest.mark.parametrize(("at", "count"), [("Figure", 2), ("Other", 0)])
+def test_a_mark_that_is_not_of_one_slide_is_named(at, count):
+    slides = cut(page(("a", FIGURE.format("Figure 1.") + FIGURE.format("Figure 2."))))
+    with pytest.raises(CourseError, match=rf"f: the mark at '{at}' .* {count} begin so"):
+        marked(slides, [Mark(at, drop=True)], "f")

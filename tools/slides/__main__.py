@@ -12,6 +12,7 @@ from tools.course import Course, CourseError, Lesson
 from tools.files import write_whole
 from tools.lectures import read_lecture
 from tools.slides.deck import Slide, cut
+from tools.slides.marks import marked
 from tools.slides.speaker import prepare
 from tools.slides.thin import thinned
 from tools.terminal import print_anything
@@ -59,7 +60,8 @@ def deck(course: Course, lesson: Lesson, site: Path) -> list[Slide]:
     if not page.exists():
         raise CourseError(f"{page} is not there: run `make site` first.")
     lecture = read_lecture(course, lesson)
-    slides = thinned(cut(page.read_text(encoding="utf-8")), lecture)
+    every = cut(page.read_text(encoding="utf-8"))
+    slides = thinned(marked(every, lecture.slides, f"lectures/{lesson.file}.toml"), lecture)
     prepare(slides, lecture)
     for slide in slides:
         slide.heading = moved(slide.heading, lesson)

@@ -2,8 +2,9 @@
 
 import html
 import re
+from functools import cache
 
-from bs4 import Tag
+from bs4 import BeautifulSoup, Tag
 from bs4.element import PageElement
 
 MARK, END = "\x00", "\x01"  # an element, and after it that a sentence ends inside it
@@ -28,11 +29,19 @@ def marked(child: PageElement) -> str:
     return MARK + END * child.get_text().endswith((".", "?", "!"))
 
 
+@cache
+def text_of(fragment: str) -> str:
+    """Return what HTML says, formulas as TeX."""
+    soup = BeautifulSoup(fragment, "html.parser")
+    for formula in soup.select(".katex"):
+        tex = formula.find("annotation")
+        formula.replace_with(f"${tex.get_text().strip() if tex else ''}$")
+    return " ".join(soup.get_text().split())
+
+
 def words(fragment: str) -> int:
     """Return how many words a reader reads; a formula is one."""
-    text = re.sub(r'<span class="katex-mathml">.*?</math></span>', "", fragment, flags=re.DOTALL)
-    text = re.sub(r'<span[^>]*class="katex-html".*?(?=</span></span></span>)', "x", text)
-    return len(re.sub(r"<[^>]+>", " ", text).split())
+    return len(re.sub(r"\$[^$]*\$", "x", text_of(fragment)).split())
 
 
 def is_defining(sentence: str) -> bool:

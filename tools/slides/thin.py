@@ -26,10 +26,14 @@ def thinned(slides: list[Slide], lecture: Lecture) -> list[Slide]:
             worth(slide, left[:i]) - crowd[slide.part] / (minutes.get(slide.part) or 4)
             for i, slide in enumerate(left)
         ]
-        least = ranks.index(min(ranks))
-        dropped = left.pop(least)
-        left[least - 1].notes += [*untold(dropped), *dropped.notes]
+        put_away(left, ranks.index(min(ranks)))
     return left
+
+
+def put_away(slides: list[Slide], at: int) -> None:
+    """Move what a slide shows to the notes of the one before it."""
+    dropped = slides.pop(at)
+    slides[at - 1].notes += [*untold(dropped), *dropped.notes]
 
 
 def worth(slide: Slide, before: list[Slide]) -> float:

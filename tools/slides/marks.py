@@ -1,0 +1,43 @@
+"""Slides marked by hand in lectures/NN_name.toml, where the rule alone makes no good deck."""
+
+from tools.course import CourseError
+from tools.lectures import Mark
+from tools.slides.deck import Slide
+from tools.slides.markdown import rendered
+from tools.slides.prose import text_of
+from tools.slides.thin import put_away
+
+
+def marked(slides: list[Slide], marks: list[Mark], file: str) -> list[Slide]:
+    """Return the slides with other sentences at their head, kept or dropped, as marks say.
+
+    CourseError for a mark that is not of one slide.
+    """
+    sentences = rendered([mark.say for mark in marks])
+    left = list(slides)
+    for mark, sentence in zip(marks, sentences, strict=True):
+        found = [slide for slide in left if beginning(slide).startswith(mark.at)]
+        if len(found) != 1:
+            raise CourseError(
+                f"{file}: the mark at {mark.at!r} must be of one slide, and {len(found)} begin so."
+            )
+        (slide,) = found
+        if mark.say:
+            slide.body = [with_lead(sentence), *(b for b in slide.body if not is_lead(b))]
+        slide.marked = mark.keep
+        if mark.drop:
+            put_away(left, left.index(slide))
+    return left
+
+
+def beginning(slide: Slide) -> str:
+    """Return the words by which a mark knows a slide."""
+    return slide.alternative or text_of(" ".join(slide.body)).removeprefix("Predict first: ")
+
+
+def with_lead(sentence: str) -> str:
+    return sentence.strip().replace("<p>", '<p class="lead">', 1)
+
+
+def is_lead(fragment: str) -> bool:
+    return fragment.startswith('<p class="lead">')
