@@ -771,9 +771,9 @@ for run in long_runs:
     print(f"stored:     error on new points {run['error']:.2f}, rank correlation {run['rank']:.2f}")
 
 # %% [markdown]
-# The copies get better and better, and the code stays as tangled as before. It is neither the noise
-# nor the time: nothing in the loss asks for order. What a code looks like, and how to ask for a better
-# one, is what much of this course is about.
+# More time makes one of the three copies far better and one no better at all, and each code stays
+# tangled. It is neither the noise nor the time: nothing in the loss asks for order. What a code looks
+# like, and how to ask for a better one, is what much of this course is about.
 #
 # ## Exercises
 #

@@ -843,8 +843,8 @@ for n in draws:
 
 # %% tags=["slider"]
 #| alt: At rest at 100 labels: twelve test images, and two rows with the answers of the plain and
-#|   the pretrained net, an image in negative where the net is wrong; more of them are in the row
-#|   of the plain net. A slider moves the number of labels.
+#|   the pretrained net, an image in negative where the net is wrong. A slider moves the number of
+#|   labels.
 widgets.ImageSteps(x12, steps, name="labels", notes=notes, stage=1)
 
 # %% [markdown]

@@ -750,8 +750,8 @@ ax.legend(loc="upper left");
 # * Stay at *mean* and move *p, layer 1* up. When does each net lose the digit?
 #
 # (What to look for: the plain net wavers most, and the sampled one changes least from threshold to mean.
-# With layer 1 masked, the masked net holds out longest. Many of its units in layer 1 are black to
-# begin with: a unit at 0 cannot be hurt by masking.)
+# With layer 1 masked, the plain net loses its digits first. Many units of the other two nets are black
+# to begin with, and a unit at 0 cannot be hurt by masking.)
 
 # %% tags=["slider"]
 #| alt: A digit and three rows, one for each net: its units of layer 1 and of the code, black or

@@ -678,10 +678,10 @@ widgets.ImageSteps(ten, rows, name="numbers in the code:", notes=notes)
 # up, or is ahead, with under a fiftieth of the weights.
 #
 # Is that a law? With 196 numbers the vector could do all that it does with 98, and more. Yet it gains
-# little, if anything: it has more than 300,000 weights to set, in the same 189 steps. And from 98 numbers
-# on, PCA, a flat sheet, is below both. That suggests too little training. What if both train longer? The
-# lines are again a long run of `experiments/convolution.py`: 6,000 images, six times as many steps, five
-# seeds.
+# little, if anything: it has more than 300,000 weights to set, in the same 189 steps. And from 98
+# numbers on, on MNIST already with 49, PCA, a flat sheet, is below both. That suggests too little
+# training. What if both train longer? The lines are again a long run of `experiments/convolution.py`:
+# 6,000 images, six times as many steps, five seeds.
 
 # %% tags=["hide-input", "nbval-ignore-output"]
 #| alt: Squared error against the size of the code, for a vector, a map and PCA; lines are the long
