@@ -8,7 +8,6 @@ import re
 from dataclasses import MISSING, dataclass, field, fields
 from itertools import takewhile, zip_longest
 
-from tools.compose import read_lesson
 from tools.course import Course, CourseError, Lesson, read_toml
 
 WHOLE, SHORT = 85, 42  # of 90 and 45 minutes; the rest is for beginning, closing and questions
@@ -93,7 +92,8 @@ def read_lecture(course: Course, lesson: Lesson) -> Lecture:
     if wrong:
         raise CourseError(f"{path.name}: missing, or not known: {', '.join(wrong)}.")
     lecture = Lecture(**{**said, **made})
-    check_sections(lecture, headings(course, lesson), path.name)
+    text = course.lesson(lesson.file).read_text(encoding="utf-8")
+    check_sections(lecture, sections(text), path.name)
     return lecture
 
 
@@ -140,9 +140,7 @@ def anchor(heading: str) -> str:
     return re.sub(r"[^\w\u4e00-\u9fff\- ]", "", plain)
 
 
-def headings(course: Course, lesson: Lesson) -> list[str]:
-    """Return the headings of a lesson's sections, but for those that close it."""
-    nb = read_lesson(course.lesson(lesson.file))
-    text = "\n".join(cell.source for cell in nb.cells if cell.cell_type == "markdown")
-    found = re.findall(r"^## (.+)$", text, re.MULTILINE)
+def sections(lesson: str) -> list[str]:
+    """Return the headings of the sections of a lesson's text, but for those that close it."""
+    found = re.findall(r"^# ## (.+)$", lesson, re.MULTILINE)
     return list(takewhile(lambda heading: heading not in CLOSING, found))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tools.course import Course, CourseError
 from tools.files import write_whole
+from tools.lectures import sections
 
 TEMPLATE = Path(__file__).with_name("skeleton.py.txt")
 QUESTION = "TODO: what does this lesson ask?"
@@ -47,18 +48,33 @@ def new_lesson(course: Course, number: int, title: str = "") -> list[str]:
         text = text.replace(f"<{name}>", value)
     entry = described(number, stem, title, lessons[-1].stage if lessons else "TODO stage")
     toml = (course.root / "course.toml").read_text(encoding="utf-8").rstrip("\n")
+    headings = sections(text)
+    write_whole(course.root / "lectures" / f"{stem}.toml", lecture(headings))
     # course.toml last: only then is it a lesson.
     write_whole(course.lesson(stem), text)
     write_whole(wrong, f"{answers}{WRONG.format(stem=stem)}}}\n")
     write_whole(course.root / "course.toml", f"{toml}\n\n{entry}\n".lstrip("\n"))
     return [
-        f"Written: lessons/{stem}.py, and its places in course.toml and tests/wrong_answers.py.",
-        "It runs as it is. Next: fill in every TODO in these three, and needs in course.toml.",
+        f"Written: lessons/{stem}.py and lectures/{stem}.toml, and the lesson's places in",
+        "course.toml and tests/wrong_answers.py.",
+        "It runs as it is. Next: fill in every TODO in these four, and needs in course.toml.",
         "Then: python -m tools.contents",
         f"      python -m tools.notebooks build 0 {number - 1} {number}",
         "      pytest tests/test_course.py tests/test_notebooks.py",
         "The rules, and how to try claims under other seeds: CONTRIBUTING.md.",
     ]
+
+
+def lecture(headings: list[str]) -> str:
+    """Return lectures/NN_name.toml of a lesson with these sections, to be filled in."""
+    lines = [
+        'goals = ["TODO: do what, after the lecture?"]',
+        'before = "TODO: what must be known?"',
+    ]
+    for heading in headings:
+        lines += ["", "[[sections]]", f"heading = {json.dumps(heading, ensure_ascii=False)}"]
+        lines += ["minutes = 0", "short = 0", 'skip = "TODO: what to say instead of it?"']
+    return "\n".join([*lines, ""])
 
 
 def described(number: int, stem: str, title: str, stage: str) -> str:
