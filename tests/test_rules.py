@@ -73,6 +73,11 @@ def test_a_new_lesson_lacks_nothing_but_its_content(begun, capsys):
     assert not others  # the entry in course.toml alone
 
 
+def test_its_lecture_has_its_sections(begun):
+    lecture = read_lecture(begun, begun.lessons()[-1])
+    assert len(lecture.sections) > 1 and all(one.skip for one in lecture.sections)
+
+
 def test_it_says_what_is_next(course, capsys):
     notebooks.main(["new", str(NUMBER), "Contractive autoencoders"], course)
     said = capsys.readouterr().out

@@ -87,11 +87,10 @@ def read_lecture(course: Course, lesson: Lesson) -> Lecture:
     path = course.root / "lectures" / f"{lesson.file}.toml"
     said = read_toml(path)
     made = {name: entries(said, name, kind, path.name) for name, kind in KINDS.items()}
-    said.setdefault("slides", [])
-    wrong = sorted(said.keys() ^ {one.name for one in fields(Lecture)})
-    if wrong:
+    said |= made
+    if wrong := sorted(said.keys() ^ {one.name for one in fields(Lecture)}):
         raise CourseError(f"{path.name}: missing, or not known: {', '.join(wrong)}.")
-    lecture = Lecture(**{**said, **made})
+    lecture = Lecture(**said)
     text = course.lesson(lesson.file).read_text(encoding="utf-8")
     check_sections(lecture, sections(text), path.name)
     return lecture
