@@ -12,6 +12,7 @@ from nbformat import v4
 from tools import inspection, notebooks, rules
 from tools.compose import code_cells, compose, read_lesson
 from tools.course import Course
+from tools.lectures import read_lecture
 
 COURSE = notebooks.COURSE
 NUMBER = len(COURSE.stems())

@@ -116,10 +116,11 @@ def check_sections(lecture: Lecture, headings: list[str], file: str) -> None:
     """Refuse sections that are not those of the lesson, and lectures that take too long."""
     own = [section.heading for section in lecture.sections]
     if own != headings:
-        first = next((pair for pair in zip_longest(own, headings) if len(set(pair)) > 1), ())
+        pairs = zip_longest(own, headings)
+        written, real = next((one, other) for one, other in pairs if one != other)
         raise CourseError(
             f"{file}: the sections are those of the lesson, in its order; the lesson has "
-            f"{first[1]!r} where the file has {first[0]!r}."
+            f"{real!r} where the file has {written!r}."
         )
     for name, most in (("minutes", WHOLE), ("short", SHORT)):
         took = sum(getattr(section, name) for section in lecture.sections)

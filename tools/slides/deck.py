@@ -86,9 +86,9 @@ def title_of(part: Tag) -> Tag:
 def opening(lesson: Tag) -> Slide:
     """Return the first slide: the lesson's title and its question."""
     slide = Slide(title_of(lesson).decode_contents(), "", "title")
-    first, *others = lesson.find_all("p", recursive=False)
+    first, *others = lesson.select(":scope > p:not(.bar)")
     slide.body.append(f'<p class="question">{first.get_text()}</p>')
-    slide.notes += [str(one) for one in others if "bar" not in one.get("class", [])]
+    slide.notes += map(str, others)
     return slide
 
 
@@ -148,7 +148,7 @@ class Cutter:
 
     def note(self, piece: Piece) -> None:
         if piece.kind == "prose":
-            said = sentences(BeautifulSoup(piece.html, "html.parser").contents[0])
+            said = sentences(piece.html)
             self.first = self.first or said[0]
             self.terms += filter(is_defining, said)
             self.last = said[-1]
