@@ -12,21 +12,17 @@ Twenty minutes:
 """
 
 import argparse
-import functools
 import gzip
-import http.server
 import json
 import os
 import statistics
 import subprocess
-import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks.table import markdown, record
 from tools.browser import FLAGS, find_chromium, open_browser
+from tools.server import Quiet, serving
 
 HERE = Path(__file__).parent
 SITE = HERE.parent / "_site"
@@ -35,8 +31,8 @@ MEDIAN, WORST, SECONDS = 90, 85, 1.0  # what was asked for
 ROUNDS = 3  # each figure is the median of so many
 
 
-class Compressed(http.server.SimpleHTTPRequestHandler):
-    """Serves texts compressed."""
+class Compressed(Quiet):
+    """Serves texts compressed, as GitHub Pages does."""
 
     def do_GET(self) -> None:  # noqa: N802
         path = Path(self.translate_path(self.path))
@@ -51,21 +47,6 @@ class Compressed(http.server.SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", "max-age=600")
         self.end_headers()
         self.wfile.write(body)
-
-    def log_message(self, format: str, *args) -> None:
-        pass
-
-
-@contextmanager
-def serving() -> Iterator[str]:
-    handler = functools.partial(Compressed, directory=str(SITE))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
 
 
 def judged(url: str) -> dict[str, float]:
@@ -105,7 +86,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.parse_args()
     names = ["index.html", *sorted(path.name for path in SITE.glob("[0-9][0-9]_*.html"))]
-    with serving() as address:
+    with serving(SITE, Compressed) as address:
         pages = {}
         for name in names:
             pages[name] = judged(f"{address}/{name}")

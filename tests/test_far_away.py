@@ -1,7 +1,6 @@
 """Notebooks far from the course: without the packages that help, a network or aelib itself."""
 
 import ast
-import http.server
 import io
 import lzma
 import os
@@ -9,10 +8,8 @@ import re
 import subprocess
 import sys
 import tempfile
-import threading
 import venv
 import zipfile
-from functools import partial
 from pathlib import Path
 
 import nbformat
@@ -26,6 +23,7 @@ from tools.compose import compose, sources, written_into
 from tools.course import Course, CourseError
 from tools.notebooks import COURSE
 from tools.runner import execute
+from tools.server import serving
 
 # Python runs this at its start: packages are hidden from `import` and find_spec as if they were not
 # installed, and no host has an address.
@@ -259,11 +257,6 @@ else:
 """
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *args):
-        pass
-
-
 @pytest.fixture(scope="module")
 def python(tmp_path_factory):
     """Return a Python with pip and nothing else."""
@@ -275,11 +268,8 @@ def python(tmp_path_factory):
 @pytest.fixture
 def address(tmp_path):
     """Serve a repository that has nothing yet; yields its address."""
-    serve = partial(Quiet, directory=tmp_path)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), serve) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+    with serving(tmp_path) as where:
+        yield where
 
 
 def release(folder, build_system):

@@ -1,14 +1,12 @@
 """The site that `make site` has made, served from this machine, every other host blocked."""
 
-import functools
-import http.server
-import threading
 from pathlib import Path
 
 import pytest
 from visits import DESK, SITE, Visit
 
 from tools.browser import find_chromium, open_browser
+from tools.server import serving
 
 HERE = Path(__file__).parent
 
@@ -21,22 +19,13 @@ def pytest_collection_modifyitems(items):
                 item.add_marker(pytest.mark.skip(reason="no Chromium found"))
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *args):
-        pass
-
-
 @pytest.fixture(scope="session")
 def address():
     """Serve the site; return where."""
     if not (SITE / "index.html").exists():
         pytest.fail("there is no _site/: run `make site` first.")
-    handler = functools.partial(Quiet, directory=str(SITE))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
+    with serving(SITE) as where:
+        yield where
 
 
 @pytest.fixture(scope="session")

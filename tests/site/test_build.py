@@ -4,12 +4,9 @@ import shutil
 
 import nbformat
 import pytest
-from visits import ROOT
 
 from tools.course import CourseError
-from tools.website.__main__ import write_site
-
-BUILD = ROOT / "build" / "website"
+from tools.website.__main__ import BUILD, write_site
 
 
 def test_dead_links_are_named_and_the_site_that_stands_stays(tmp_path):

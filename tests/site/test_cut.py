@@ -85,11 +85,12 @@ def test_too_many_slides_go_to_the_notes_and_widgets_stay():
 
 def test_the_minutes_of_a_section_are_shared_among_its_slides():
     slides = cut(page(("a", f"<p>So.</p>{FIGURE.format('A line.')}{WIDGET}"), ("b", "<p>So.</p>")))
-    took = minutes_of(slides, lecture(a=7, b=4))
+    took = minutes_of(slides, {"a": 7, "b": 4})
     assert took[0] == 1 and sum(took[1:3]) == 7 and took[3] == 4
     assert took[2] > took[1]  # the widget takes longer than the figure
     prepare(slides, lecture(a=7, b=4))
-    assert "4 min, from 8 to 12" in slides[3].notes[0] and "Who?" in "".join(slides[3].notes)
+    assert "minute 8 to 12 (of 45: left out, go on" in slides[3].notes[0]
+    assert "Who?" in "".join(slides[3].notes)
 
 
 @pytest.mark.parametrize(("minutes", "said"), [(0.5, "½"), (1.5, "1½"), (3, "3"), (0, "0")])

@@ -247,7 +247,7 @@ def table(block: Tag) -> Iterator[Piece]:
 def cell(block: Tag) -> Iterator[Piece]:
     """Yield the code of a cell for the notes, and what it has shown."""
     for code in block.select(".cell_input"):
-        yield Piece("code", str(code))
+        yield Piece("code", f"<details><summary>Code</summary>{code}</details>")
     for output in block.select(".cell_output > .output"):
         yield from shown(output)
 

@@ -9,7 +9,7 @@ MOST = 25
 # What a slide is worth by what it shows; a section's first has a lead of FIRST before its others.
 WORTH = {"title": 9, "widget": 9, "ask": 8, "figure": 6, "text": 4, "claims": 5}
 FIRST, FORMULA, MARKED = 2, 1, 9
-AGAIN = 3  # what each further slide of claims, or of the summary, loses
+AGAIN = 3  # what each further slide of claims loses
 
 
 def thinned(slides: list[Slide], lecture: Lecture) -> list[Slide]:
@@ -39,7 +39,9 @@ def put_away(slides: list[Slide], at: int) -> None:
 def worth(slide: Slide, before: list[Slide]) -> float:
     same = [one for one in before if one.part == slide.part]
     value = WORTH[slide.kind] + MARKED * slide.marked
-    if slide.part in (CLAIMED, SUMMARY):
+    if slide.part == SUMMARY:
+        return value + FIRST + FIRST
+    if slide.part == CLAIMED:
         return value + FIRST - AGAIN * len(same)
     return value + FIRST * (not same) + FORMULA * any("math-wrapper" in one for one in slide.body)
 

@@ -1,19 +1,26 @@
 /** A deck: keys inside a widget stay with it, and what is too tall for its slide is drawn smaller. */
 (() => {
+  const PRESSED = "button, summary, input[type=checkbox]"; // only Space and Enter mean anything there
+
   /** Say whether the element with the focus has a use of its own for a key. */
   function isOwn(/** @type {string} */ key) {
     const at = document.activeElement;
-    if (at?.closest(".aelib-widget")) return true;
-    return at?.localName === "summary" && (key === " " || key === "Enter");
+    if (!at) return false;
+    if (at.matches(PRESSED)) return key === " " || key === "Enter";
+    return at.closest(".aelib-widget") !== null;
   }
 
+  // A presenter's clicker sends PageUp and PageDown, which turn the slide whatever has the focus.
   // Escape leads out of a widget; only then is it reveal.js's own.
   addEventListener(
     "keydown",
     (event) => {
-      const at = document.activeElement;
-      if (event.key !== "Escape" || !(at instanceof HTMLElement) || !isOwn("Escape")) return;
-      at.blur();
+      const at = /** @type {HTMLElement | SVGElement | null} */ (document.activeElement);
+      if (event.key === "PageDown") Reveal.next();
+      else if (event.key === "PageUp") Reveal.prev();
+      else if (event.key === "Escape" && at?.closest(".aelib-widget")) at.blur();
+      else return;
+      event.preventDefault();
       event.stopImmediatePropagation();
     },
     true,
@@ -24,9 +31,10 @@
 
   /** Draw a slide's body smaller until it ends above the slide's lower edge. */
   function fit(/** @type {HTMLElement} */ slide, /** @type {number} */ from) {
-    const body = /** @type {HTMLElement | null} */ (slide.querySelector(":scope > .body"));
+    const body = /** @type {HTMLElement | null} */ (slide.querySelector(".body"));
     if (!body) return;
-    for (let zoom = from; zoom >= 0.4; zoom -= 0.05) {
+    const least = slide.querySelector(".live") ? 0.75 : 0.4; // a widget that is still too tall scrolls
+    for (let zoom = from; zoom >= least; zoom -= 0.05) {
       body.style.setProperty("zoom", String(zoom));
       zooms.set(slide, zoom);
       const tooTall = body.scrollHeight > body.clientHeight + 1;
