@@ -18,6 +18,7 @@ MOST_WORDS = 60  # on a slide of text
 MOST_LINES = 11  # of text, as high as a slide is
 LIST, PRINT, COLUMNS, ROWS, CLAIMS = 4, 7, 84, 8, 5  # points, lines and their width, ...
 CAPTION, LISTED = 32, 52  # words above a figure, and of a list
+NAME = 4  # words: a point that begins with fewer is but named by them
 LEFT_OUT = {"exercises", "references"}
 CLAIMED, SUMMARY = "what-this-run-showed", "summary"
 
@@ -235,8 +236,13 @@ def points(listed: Tag) -> Iterator[Piece]:
 
 
 def short(item: Tag) -> str:
+    """Return the first sentence of a point, and the second where the first is a mere name."""
     paragraph = item.find("p")
-    return f"<li>{sentences(paragraph)[0] if isinstance(paragraph, Tag) else item.get_text()}</li>"
+    if not isinstance(paragraph, Tag):
+        return f"<li>{html.escape(item.get_text())}</li>"
+    first, *others = sentences(paragraph)
+    more = f" {others[0]}" if others and words(first) < NAME else ""
+    return f"<li>{first}{more}</li>"
 
 
 def table(block: Tag) -> Iterator[Piece]:
