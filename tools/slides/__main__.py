@@ -4,6 +4,8 @@ import argparse
 import re
 import sys
 import time
+from concurrent.futures import ProcessPoolExecutor
+from itertools import repeat
 from pathlib import Path
 
 import jinja2
@@ -45,13 +47,13 @@ def write_decks(course: Course, site: Path) -> int:
         (HERE / "deck.html").read_text(encoding="utf-8")
     )
     shared = {"style": style(site), "scripts": scripts(site)}
-    count = 0
-    for lesson in course.lessons():
-        slides = deck(course, lesson, site)
-        count += len(slides)
+    lessons = course.lessons()
+    with ProcessPoolExecutor(2) as pool:
+        decks = list(pool.map(deck, repeat(course), lessons, repeat(site)))
+    for lesson, slides in zip(lessons, decks, strict=True):
         page = template.render(shared, lesson=lesson, slides=slides)
         write_whole(site / "slides" / f"{lesson.file}.html", page)
-    return count
+    return sum(map(len, decks))
 
 
 def deck(course: Course, lesson: Lesson, site: Path) -> list[Slide]:
