@@ -44,6 +44,9 @@ for package in ["aelib", "torch", "torchvision", "scikit-learn", "matplotlib", "
 # you want answered: the arrow on a card says which lessons it builds on. The links at the end of
 # each lesson lead on.
 #
+# <!-- web: Each lesson has one question. You can go through them in order, or start with the question
+# that you want answered: below each card stand the lessons that it builds on. -->
+#
 # Short of time? Nearly all of the rest builds on 04 and 05. Nothing after them needs 01 to 03, which
 # are about the space that images live in. And 03, 09, 10, 12, 13 and 14 are ends of their own: skip
 # what you do not want to know, and come back later. Within a lesson, what is marked *optional* or
@@ -119,6 +122,9 @@ plots.road_map(
 #
 # Which exercises you have right, how many predictions you have made, and which claims your own runs
 # have shown. (What these are: "How a lesson works", below.)
+#
+# <!-- web: The page [My course](my_course.md) shows which predictions you have made, and how many of them
+# were right, and which exercises you have solved. -->
 
 # %%
 lesson.progress()

@@ -193,7 +193,7 @@ links = linked(x, neighbours=10)
 # %% [markdown]
 # Drawn on the flat sheet, which only we know, they make a net. (This is the inner part of it.)
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["as-drawn", "nbval-ignore-output"]
 #| alt: A close net of grey links over the inner part of the flat sheet, each link short.
 def draw_links(ax, places, links, color):
     i, j = np.nonzero(np.triu(np.isfinite(links), 1))  # each pair once
@@ -385,7 +385,7 @@ cut[start, end] = cut[end, start] = np.linalg.norm(x[start] - x[end])
 bent = map_from(shortest_path(cut))
 cut_rank = in_order(bent, t)
 
-# %% tags=["hide-input", "nbval-ignore-output"]
+# %% tags=["as-drawn", "hide-input", "nbval-ignore-output"]
 #| alt: Left, the roll from the side, and on it one orange link from one turn to the next. Right,
 #|   the map by Isomap with this link: a bent band, no longer a strip.
 left, right = plots.panels(2, size=(4.6, 3.6), widths=[1, 1.4])
@@ -405,7 +405,7 @@ for ax in (left, right):
 # and whoever asks for many neighbours has to take far ones. Links across the gap are called **short
 # cuts** (orange).
 
-# %% tags=["nbval-ignore-output"]
+# %% tags=["as-drawn", "nbval-ignore-output"]
 #| alt: The roll from the side with 10, 25 and 50 neighbours. With 10 hardly a link crosses the
 #|   gaps between its turns; with 50 orange short cuts fill all of them.
 axes = plots.panels(3, size=(3.7, 3.6))

@@ -48,5 +48,10 @@ def pages():
     return sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html"))
 
 
+def texts():
+    """Return every page but the decks of slides."""
+    return [name for name in pages() if not name.startswith("slides/")]
+
+
 def lessons():
     return [name for name in pages() if re.match(r"\d\d_", name)]

@@ -50,16 +50,41 @@
     return own.findLast((one) => top(one) <= line) ?? part;
   }
 
-  function noteForHistory() {
+  function placeNow() {
     const block = lastAbove(0, "section > *");
-    const place = block && { at: blocks.indexOf(block), top: top(block) };
-    history.replaceState({ ...history.state, place }, "");
+    return block && { at: blocks.indexOf(block), top: top(block) };
+  }
+
+  function noteForHistory() {
+    history.replaceState({ ...history.state, place: placeNow() }, "");
+  }
+
+  // What is written into the history while a page goes does not survive a reload; this does.
+  const RELOADED = `aelib-reloaded ${location.pathname}`;
+  addEventListener("pagehide", () => {
+    noteForHistory();
+    try {
+      sessionStorage.setItem(RELOADED, JSON.stringify(placeNow() ?? null));
+    } catch {
+      // nothing may be remembered here
+    }
+  });
+
+  /** Return the place on the page before it was reloaded, if that is how it was opened. */
+  function placeBeforeReload() {
+    const [visit] = performance.getEntriesByType("navigation");
+    if (!(visit instanceof PerformanceNavigationTiming) || visit.type !== "reload")
+      return undefined;
+    try {
+      return JSON.parse(sessionStorage.getItem(RELOADED) ?? "null") ?? undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   /** Go where the reader was at this point of the history, or else to the target of the link. */
-  function arrive() {
-    const place = history.state?.place;
-    const block = blocks[place?.at];
+  function arrive(/** @type {{at: number, top: number} | undefined} */ place) {
+    const block = place && blocks[place.at];
     if (!block) {
       if (location.hash) goToHash();
       return;
@@ -67,9 +92,8 @@
     history.scrollRestoration = "manual"; // the browser's counts from the top of the page
     keepTo(() => scrollBy({ top: top(block) - place.top, behavior: "instant" }));
   }
-
-  addEventListener("popstate", arrive);
-  arrive();
+  addEventListener("popstate", () => arrive(history.state?.place));
+  arrive(placeBeforeReload() ?? history.state?.place);
 
   // ---- "My course" goes on with the section that is being read ----
 
@@ -93,5 +117,4 @@
     clearTimeout(resting);
     resting = setTimeout(note, 200);
   });
-  addEventListener("pagehide", noteForHistory);
 })();

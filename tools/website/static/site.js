@@ -54,6 +54,13 @@
     follow();
   }
 
+  // ---- on a narrow page what was printed is wrapped, but not where it stands in columns ----
+
+  for (const printed of document.querySelectorAll(".output pre")) {
+    const rows = (printed.textContent ?? "").match(/^.*\S {2,}\S.*$/gm) ?? [];
+    printed.classList.toggle("in-columns", rows.length > 1);
+  }
+
   // ---- blocks that scroll can be reached by keyboard ----
 
   const KINDS = /** @type {const} */ ([
