@@ -80,7 +80,7 @@ def print_lesson(browser: Browser, course: Course, stem: str, site: Path) -> Pat
     page.goto(source.resolve().as_uri())
     page.add_style_tag(content=PAPER)
     page.evaluate(
-        POINT, [[name, pointer(f"{course.site}/{stem}.html#{name}")] for name in page.evaluate(IDS)]
+        POINT, [[name, pointer(f"{course.site}{stem}.html#{name}")] for name in page.evaluate(IDS)]
     )
     foot = FOOT.format(title=page.title())
     page.pdf(

@@ -35,7 +35,7 @@ def test_neither_solutions_nor_folded_code_are_printed(printed):
 def test_every_slider_has_its_address_and_picture(printed):
     text, reader = printed
     for number in (1, 2, 3):
-        assert f"{STEM}.html#widget-{number}" in text
+        assert f"{COURSE.site}{STEM}.html#widget-{number}" in text
     assert sum(len(page.images) for page in reader.pages) >= 15
 
 
