@@ -5,6 +5,7 @@
 # make check       lint, and hold the format (make format mends it)
 # make notebooks   build notebooks/ from lessons/
 # make site        make the web edition in _site/ (needs node)
+# make homework    make the exercises into homework in _homework/ (needs Python 3.11)
 # make widgets     build the widgets' JavaScript anew (needs node, which learners do not)
 # make bench       measure all of benchmarks/README.md anew: hours (needs Chromium)
 #
@@ -26,7 +27,7 @@ ifneq ($(AELIB_DATA),)
 export AELIB_DATA := $(or $(shell cd "$(AELIB_DATA)" 2>/dev/null && pwd),$(AELIB_DATA))
 endif
 
-.PHONY: lab update test fuzz check format notebooks site widgets bench
+.PHONY: lab update test fuzz check format notebooks site homework widgets bench
 
 lab: $(READY)
 	@$(BIN)/python -m tools.working_copy
@@ -60,6 +61,10 @@ notebooks: $(READY)
 
 site: $(VENV)/.site node_modules/.package-lock.json
 	$(BIN)/python -m tools.website
+
+homework: $(VENV)/.homework
+	$(BIN)/python -m tools.homework nbgrader _homework/nbgrader $(LESSONS)
+	$(BIN)/python -m tools.homework otter _homework/otter $(LESSONS)
 
 widgets: node_modules/.package-lock.json
 	npm run --silent build
@@ -100,6 +105,12 @@ $(READY): requirements.txt pyproject.toml
 $(VENV)/.site: requirements-site.txt $(READY)
 	$(BIN)/python -m uv pip install --compile-bytecode --python $(BIN)/python \
 	  $(RESOLUTION:%=--upgrade --resolution %) -r requirements-site.txt
+	@touch $@
+
+# The graders, for lecturers alone: nbgrader brings menus into JupyterLab.
+$(VENV)/.homework: requirements-homework.txt $(READY)
+	$(BIN)/python -m uv pip install --compile-bytecode --python $(BIN)/python \
+	  $(RESOLUTION:%=--upgrade --resolution %) -r requirements-homework.txt
 	@touch $@
 
 # npm writes this file when it is done.
