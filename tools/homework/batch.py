@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -229,10 +230,16 @@ def sentence(result: Result, points: Points | None, met: list[str], limits: Limi
             "processes": "it was stopped when it started processes without end",
         }[result.stopped]
     if points is None:
-        lines = [line.strip() for line in result.output.splitlines() if line.strip()]
-        return f"the grader gave up ({result.code}): {lines[-1][:160] if lines else 'no words'}"
+        return f"the grader gave up ({result.code}): {last_words(result.output)}"
     lost = f"not right: {', '.join(points.lost)}" if points.lost else ""
     return "; ".join(filter(None, [*met, lost]))
+
+
+def last_words(output: str) -> str:
+    """Return the last error that a grader named, or else its last line."""
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    errors = [line for line in lines if re.match(r"[\w.]+(Error|Exception|Died|Timeout)\b", line)]
+    return (errors or lines or ["no words"])[-1][:160]
 
 
 def keep_files(grader: Grader, given: Submission, scratch: Path, result: Result, to: Path) -> None:

@@ -21,8 +21,6 @@ c = get_config()  # noqa: F821
 c.ClearSolutions.code_stub = {{"python": {PROMPT!r}}}
 # A cell that takes longer is interrupted, and the next one runs.
 c.Execute.timeout = 30
-# A notebook that lost a graded cell gets it back, and no points are lost unseen.
-c.OverwriteCells.add_missing_cells = True
 '''
 
 

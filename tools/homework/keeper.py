@@ -70,7 +70,8 @@ def keep(request: Request) -> Result:
             result.seconds = time.monotonic() - start
             result.stopped = limit_passed(request, result)
         end_all()
-        result.code = running.wait()
+        # When it was ended, its own code went with it; psutil has waited for it already.
+        result.code = None if result.stopped else running.wait()
     result.seconds = time.monotonic() - start
     result.output = tail(log)
     return result
@@ -101,7 +102,10 @@ def limit_passed(request: Request, result: Result) -> str:
 
 
 def memory(process: psutil.Process) -> int:
+    """Return the memory of a process, and its part of what it shares: forks share nearly all."""
     try:
+        return process.memory_full_info().pss
+    except AttributeError:  # not on Linux
         return process.memory_info().rss
     except psutil.Error:  # it has just ended
         return 0
