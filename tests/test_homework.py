@@ -12,7 +12,8 @@ from wrong_answers import WRONG
 
 from tools import notebooks
 from tools.course import CourseError
-from tools.homework import assignments, for_nbgrader, for_otter
+from tools.homework import assignments, batch, confine, for_nbgrader, for_otter, report
+from tools.homework.__main__ import main
 from tools.homework.unseen import UNSEEN
 
 COURSE = notebooks.COURSE
@@ -166,6 +167,50 @@ def test_an_assignment_holds_the_text_of_its_exercises_and_no_relative_link():
     for stem, exercise in EXERCISES:
         assert re.match(r"\*\*\d+\. ", exercise.text), stem
         assert not re.search(r"\]\(\d\d_", exercise.text), stem
+
+
+# ---- what the commands refuse, in a sentence --------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("made", "arguments", "said"),
+    [
+        ([], ["in"], "holds no assignments"),
+        (["out/nbgrader_config.py"], ["in"], "holds no assignments"),
+        (["out/04_a/dist/autograder/a.zip"], ["in"], "in is no folder; it must hold one folder"),
+        (["out/04_a/dist/autograder/a.zip", "in/x.ipynb"], ["in"], "in holds no folders"),
+        (["out/04_a/dist/autograder/a.zip"], ["in", "--lessons", "5"], "holds no assignment 05_"),
+        (["out/04_a/dist/autograder/a.zip"], ["in", "--gradebook"], "Otter keeps no gradebook"),
+    ],
+)
+def test_grading_says_what_is_missing(made, arguments, said, tmp_path, monkeypatch, capsys):
+    for name in made:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    monkeypatch.chdir(tmp_path)
+    assert main(["grade", *arguments, "--assignments", "out", "--unconfined"]) == 1
+    assert said in capsys.readouterr().err
+
+
+def test_without_landlock_nothing_is_graded_unless_asked_for(monkeypatch, tmp_path, capsys):
+    monkeypatch.setattr(confine, "version", lambda: 0)
+    assert main(["grade", str(tmp_path), "--assignments", str(tmp_path)]) == 1
+    assert "add --unconfined" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("points", ["0", "-1", "many"])
+def test_points_are_whole_and_above_nought(points, tmp_path, capsys):
+    with pytest.raises(SystemExit):
+        main(["nbgrader", str(tmp_path), "--points", points])
+    assert "--points" in capsys.readouterr().err
+
+
+def test_a_table_holds_no_formulas(tmp_path):
+    row = batch.Row("=1+1", "05", 2.0, 6.0, 1.5, 700, "a|b")
+    report.write([row], tmp_path, report.summary([row], 90, 2))
+    table, text = ((tmp_path / f"grades.{end}").read_text("utf-8") for end in ("csv", "md"))
+    assert table.splitlines()[1] == "'=1+1,05,2.0,6.0,1.5,700,a|b"
+    assert "| =1+1 | 05 | 2 of 6 | a\\|b |" in text and "1 submissions in 1.5 minutes" in text
 
 
 # ---- lessons that cannot become homework -----------------------------------------------------

@@ -1,6 +1,5 @@
 """What students hand in."""
 
-import os
 import runpy
 
 import nbformat
@@ -8,9 +7,10 @@ import nbformat
 from tools.homework.__main__ import COURSE, POINTS
 from tools.homework.assignments import assignment
 
-# The graders are tried in CI on three lessons; HOMEWORK_LESSONS=all takes them all.
-CHOSEN = os.environ.get("HOMEWORK_LESSONS", "0 5 14")
-STEMS = COURSE.find([] if CHOSEN == "all" else CHOSEN.split())
+HOMEWORK = COURSE.root / "_homework"
+# Those that were made, in CI three; the modules are read without any, too, by `make test`.
+STEMS = [stem for stem in COURSE.stems() if (HOMEWORK / "nbgrader" / "release" / stem).exists()]
+STEMS = STEMS or COURSE.stems()[:1]
 WRONG = runpy.run_path(str(COURSE.root / "tests" / "wrong_answers.py"))["WRONG"]
 CHEAT = "lesson.check = lambda *given: print('✓ right')"
 

@@ -31,6 +31,8 @@ def grade(options: argparse.Namespace) -> None:
     if not confine.available() and not options.unconfined:
         raise CourseError(NO_LANDLOCK)
     grader = grader_of(options.assignments.resolve())
+    if options.gradebook and not grader.keeps_books:
+        raise CourseError("Otter keeps no gradebook: leave out --gradebook.")
     stems = COURSE.find(options.lessons) if options.lessons else grader.stems()
     if missing := sorted(set(stems) - set(grader.stems())):
         raise CourseError(f"{options.assignments} holds no assignment {', '.join(missing)}.")
@@ -38,7 +40,7 @@ def grade(options: argparse.Namespace) -> None:
     to = options.to or options.submissions.with_name(f"{options.submissions.resolve().name}-graded")
     limits = batch.Limits(options.seconds, options.cell_seconds, options.megabytes)
     start = time.monotonic()
-    rows = batch.grade(grader, submissions, to, limits, options.jobs, tell)
+    rows = batch.grade(grader, submissions, to, limits, options.jobs, options.gradebook, tell)
     said = report.summary(rows, time.monotonic() - start, options.jobs)
     report.write(rows, to, said)
     print(f"\n{said}\nWritten: {to / 'grades.csv'}, {to / 'grades.md'}")
@@ -90,6 +92,8 @@ def add_grading(grading: argparse.ArgumentParser) -> None:
         grading.add_argument(
             flag, type=at_least_one, default=getattr(limits, name), metavar="N", help=about
         )
+    about = "enter the points into nbgrader's gradebook, and the graded notebooks beside it"
+    grading.add_argument("--gradebook", action="store_true", help=about)
     about = "grade even where this system cannot keep a submission from your files"
     grading.add_argument("--unconfined", action="store_true", help=about)
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from threading import Lock
 
 import nbformat
 
@@ -79,19 +80,25 @@ def grade(
     to: Path,
     limits: Limits,
     jobs: int,
+    gradebook: bool = False,
     tell: Callable[[Row], None] = lambda row: None,
 ) -> list[Row]:
     """Grade all submissions, `jobs` at a time, and keep what the grader made of each."""
     with tempfile.TemporaryDirectory(prefix="homework-", ignore_cleanup_errors=True) as scratch:
         fonts = Path(scratch, "fonts")
         warm_up(fonts)
+        one_at_a_time = Lock()
 
         def one(numbered: tuple[int, Submission]) -> Row:
             number, submission = numbered
             folder = Path(scratch, str(number))
-            row = grade_one(grader, submission, folder, fonts, to, limits)
+            row, points = grade_one(grader, submission, folder, fonts, to, limits)
             shutil.rmtree(folder, ignore_errors=True)
-            tell(row)
+            with one_at_a_time:
+                if gradebook:
+                    graded = to / row.student / row.lesson / f"{row.lesson}.ipynb"
+                    grader.enter(row.student, row.lesson, points, graded)
+                tell(row)
             return row
 
         with ThreadPoolExecutor(jobs) as pool:
@@ -100,24 +107,26 @@ def grade(
 
 def grade_one(
     grader: Grader, given: Submission, scratch: Path, fonts: Path, to: Path, limits: Limits
-) -> Row:
+) -> tuple[Row, Points | None]:
     """Grade one submission in a folder of its own; whatever it does, there is a line for it."""
     row = Row(given.student, given.stem, 0.0, grader.most(given.stem), 0.0, 0, "")
     row.said = unreadable(given)
     if row.said or given.path is None:
-        return row
+        return row, None
     try:
         prepare(grader, given.path, given.stem, scratch, fonts)
         result = kept(grader, given.stem, scratch, limits)
-        points = grader.points(scratch / "work", given.stem) if result.code == 0 else None
+        points = None
+        if result.code == 0 and not result.stopped:
+            points = grader.points(scratch / "work", given.stem)
     except (OSError, ValueError) as error:
         row.said = f"it could not be graded: {error}"
-        return row
+        return row, None
     row.seconds, row.megabytes = round(result.seconds, 1), result.megabytes
-    row.points = points.sum if points and not result.stopped else 0.0
+    row.points = points.sum if points else 0.0
     row.said = sentence(result, points, notes(scratch), limits)
     keep_files(grader, given, scratch, result, to)
-    return row
+    return row, points
 
 
 def unreadable(given: Submission) -> str:

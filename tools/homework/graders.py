@@ -49,9 +49,17 @@ class Grader(ABC):
     @abstractmethod
     def made(self, work: Path, stem: str) -> list[Path]: ...
 
+    keeps_books = False
+
+    def enter(self, student: str, stem: str, points: Points | None, graded: Path) -> None:
+        """Enter points into the books of a grader that keeps some."""
+        raise NotImplementedError
+
 
 class Nbgrader(Grader):
     """Grades in a copy of the course folder that holds this submission alone."""
+
+    keeps_books = True
 
     def stems(self) -> list[str]:
         return sorted(path.name for path in (self.folder / "release").glob("*") if path.is_dir())
@@ -84,6 +92,20 @@ class Nbgrader(Grader):
 
     def made(self, work: Path, stem: str) -> list[Path]:
         return [work / "autograded" / STUDENT / stem / f"{stem}.ipynb"]
+
+    def enter(self, student: str, stem: str, points: Points | None, graded: Path) -> None:
+        with book(self.folder) as gradebook:
+            gradebook.update_or_create_student(student)
+            submission = gradebook.update_or_create_submission(stem, student)
+            for grade in [grade for notebook in submission.notebooks for grade in notebook.grades]:
+                lost = points is None or grade.name.removeprefix("graded-") in points.lost
+                grade.auto_score = 0.0 if lost else grade.max_score
+                grade.needs_manual_grade = False
+            gradebook.db.commit()
+        if graded.exists():  # from which nbgrader makes the feedback
+            place = self.folder / "autograded" / student / stem
+            place.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(graded, place / graded.name)
 
 
 class Otter(Grader):
