@@ -16,7 +16,8 @@ def graded(grader, assignments, folder, jobs):
     assert main([*command, "--to", str(folder / "out")]) == 0
     rows = list(csv.DictReader((folder / "out" / "grades.csv").open(encoding="utf-8")))
     assert list(rows[0]) == COLUMNS
-    return rows
+    # Not every student hands in every lesson: some have more wrong answers than others.
+    return [row for row in rows if row["said"] != "no notebook was handed in"]
 
 
 class Grading:
