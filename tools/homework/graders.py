@@ -66,7 +66,7 @@ class Nbgrader(Grader):
 
     def most(self, stem: str) -> float:
         with book(self.folder) as gradebook:
-            return gradebook.find_assignment(stem).max_score
+            return float(gradebook.find_assignment(stem).max_score or 0)
 
     def lay_out(self, work: Path, submitted: Path, stem: str) -> None:
         for name in (for_nbgrader.CONFIG, "gradebook.db"):
@@ -88,7 +88,7 @@ class Nbgrader(Grader):
             submission = gradebook.find_submission(stem, STUDENT)
             grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
             lost = [g.name.removeprefix("graded-") for g in grades if g.score < g.max_score]
-            return Points(submission.score, sorted(lost))
+            return Points(float(submission.score or 0), sorted(lost))
 
     def made(self, work: Path, stem: str) -> list[Path]:
         return [work / "autograded" / STUDENT / stem / f"{stem}.ipynb"]

@@ -32,9 +32,10 @@ def assess(given, name, setup, check, solution, unseen):
     answer = given[name]
     names = {"__name__": "hidden_check"}
     exec(setup, names)
-    names |= {name: answer, "lesson": Judge()}
+    judge = Judge()
+    names |= {name: answer, "lesson": judge}
     exec(check, names)
-    for said in names["lesson"].said or ["the check says nothing"]:
+    for said in judge.said or ["the check says nothing"]:
         if said != "✓ right":
             raise Wrong(f"{name}: {said}")
     expected = dict(names)

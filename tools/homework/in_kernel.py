@@ -43,5 +43,5 @@ def set_limits(shell):
     shell.events.register("post_run_cell", lambda *_: set_clocks(0))
 
 
-set_limits(get_ipython())  # noqa: F821
+set_limits(get_ipython())  # noqa: F821  # pyright: ignore[reportUndefinedVariable]
 del set_limits
