@@ -16,8 +16,8 @@ RUNAWAY = "987654"  # seconds that nothing else sleeps for
 # What the answer to the first exercise does besides, and what is said of it. After an error that
 # stops a cell alone, the other exercises have their points.
 HOSTILE = {
-    "loops": ("while True:\n    pass", "took longer than 5 seconds"),
-    "sleeps": ("import time\ntime.sleep(10**6)", "took longer than 5 seconds"),
+    "loops": ("while True:\n    pass", "took longer than 10 seconds"),
+    "sleeps": ("import time\ntime.sleep(10**6)", "took longer than 10 seconds"),
     "holds-on": (
         "import signal\nfor each in (signal.SIGINT, signal.SIGALRM, signal.SIGPROF):\n"
         "    signal.signal(each, signal.SIG_IGN)\nwhile True:\n    pass",
@@ -83,7 +83,7 @@ def batch(request, tmp_path_factory, jobs):
     (folder / "in" / "nobody").mkdir()
     before = contents(folder / "in")
     command = ["grade", str(folder / "in"), "--assignments", str(assignments), "--lessons", STEM]
-    command += ["--seconds", str(SECONDS), "--cell-seconds", "5", "--jobs", str(jobs)]
+    command += ["--seconds", str(SECONDS), "--cell-seconds", "10", "--jobs", str(jobs)]
     assert main([*command, "--to", str(folder / "out")]) == 0
     with (folder / "out" / "grades.csv").open(encoding="utf-8") as file:
         rows = {row["student"]: row for row in csv.DictReader(file)}
