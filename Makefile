@@ -7,6 +7,7 @@
 # make site        make the web edition in _site/, and its slides (needs node)
 # make slides      make the slides in _site/slides/ anew, of the pages that stand
 # make handout     print the lessons to PDF in _site/handouts/ (LESSONS="04 08" for some)
+# make homework    make the exercises into homework in _homework/ (needs Python 3.11)
 # make widgets     build the widgets' JavaScript anew (needs node, which learners do not)
 # make bench       measure all of benchmarks/README.md anew: hours (needs Chromium)
 #
@@ -28,7 +29,7 @@ ifneq ($(AELIB_DATA),)
 export AELIB_DATA := $(or $(shell cd "$(AELIB_DATA)" 2>/dev/null && pwd),$(AELIB_DATA))
 endif
 
-.PHONY: lab update test fuzz check format notebooks site slides handout widgets bench
+.PHONY: lab update test fuzz check format notebooks site slides handout homework widgets bench
 
 lab: $(READY)
 	@$(BIN)/python -m tools.working_copy
@@ -71,6 +72,10 @@ slides: $(VENV)/.site node_modules/.package-lock.json
 handout: $(VENV)/.site
 	$(BIN)/python -m tools.handout $(LESSONS)
 
+homework: $(VENV)/.homework
+	$(BIN)/python -m tools.homework nbgrader _homework/nbgrader $(LESSONS)
+	$(BIN)/python -m tools.homework otter _homework/otter $(LESSONS)
+
 widgets: node_modules/.package-lock.json
 	npm run --silent build
 
@@ -110,6 +115,12 @@ $(READY): requirements.txt pyproject.toml
 $(VENV)/.site: requirements-site.txt $(READY)
 	$(BIN)/python -m uv pip install --compile-bytecode --python $(BIN)/python \
 	  $(RESOLUTION:%=--upgrade --resolution %) -r requirements-site.txt
+	@touch $@
+
+# The graders, for lecturers alone: nbgrader brings menus into JupyterLab.
+$(VENV)/.homework: requirements-homework.txt $(READY)
+	$(BIN)/python -m uv pip install --compile-bytecode --python $(BIN)/python \
+	  $(RESOLUTION:%=--upgrade --resolution %) -r requirements-homework.txt
 	@touch $@
 
 # npm writes this file when it is done.
