@@ -138,7 +138,7 @@ class Otter(Grader):
 
 def book(folder: Path):
     """Return the gradebook of a course folder, which closes at the end of a with."""
-    from nbgrader.api import Gradebook
+    from nbgrader.api import Gradebook  # pyright: ignore[reportMissingImports]
 
     return closing(Gradebook(f"sqlite:///{folder / 'gradebook.db'}"))
 
