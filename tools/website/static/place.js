@@ -109,7 +109,7 @@
     const section = lastAbove(innerHeight / 3, "section[id]");
     if (section && /^\d\d_/.test(file)) memory.visit({ file, title, anchor: section.id });
   }
-  note();
+  if (!aim) note(); // else where the scrolling rests
 
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let resting;
