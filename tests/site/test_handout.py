@@ -5,7 +5,6 @@ from pypdf import PdfReader
 from visits import SITE
 
 from tools import handout
-from tools.browser import open_browser
 from tools.course import Course, CourseError
 
 COURSE = Course(handout.ROOT)
@@ -13,10 +12,9 @@ STEM = "08_denoising"
 
 
 @pytest.fixture(scope="module")
-def printed():
+def printed(chromium):
     """Return what stands on the paper of lesson 08, and its reader."""
-    with open_browser() as browser:
-        reader = PdfReader(handout.print_lesson(browser, COURSE, STEM, SITE))
+    reader = PdfReader(handout.print_lesson(chromium, COURSE, STEM, SITE))
     return "\n".join(page.extract_text() for page in reader.pages), reader
 
 
@@ -39,6 +37,6 @@ def test_every_slider_has_its_address_and_picture(printed):
     assert sum(len(page.images) for page in reader.pages) >= 15
 
 
-def test_a_page_that_is_not_there_is_named(tmp_path):
-    with open_browser() as browser, pytest.raises(CourseError, match="run `make site` first"):
-        handout.print_lesson(browser, COURSE, STEM, tmp_path)
+def test_a_page_that_is_not_there_is_named(chromium, tmp_path):
+    with pytest.raises(CourseError, match="run `make site` first"):
+        handout.print_lesson(chromium, COURSE, STEM, tmp_path)

@@ -243,11 +243,12 @@ AWAY_AND_BACK = {
 }
 
 
+@pytest.mark.parametrize("far", [12_000, 18_400])
 @pytest.mark.parametrize("way", AWAY_AND_BACK)
 @pytest.mark.parametrize("width", [1280, 390])
-def test_the_reader_comes_back_to_the_line(visit, width, way):
+def test_the_reader_comes_back_to_the_line(visit, width, way, far):
     page = visit(viewport={"width": width, "height": 800}).open("08_denoising.html")
-    while page.evaluate("scrollY") < 12_000:
+    while page.evaluate("scrollY") < far:
         page.mouse.wheel(0, 700)
         page.wait_for_timeout(60)
     page.wait_for_timeout(1000)
@@ -265,6 +266,16 @@ def test_nothing_moves_when_widgets_wake(visit, width):
     assert min(tall) > 200
     wake_all(page)
     assert page.evaluate(HEIGHTS) == pytest.approx(tall, abs=8)
+
+
+WRAPS = "(pre) => [getComputedStyle(pre).whiteSpace, parseFloat(getComputedStyle(pre).fontSize)]"
+
+
+def test_on_a_telephone_prints_wrap_but_not_where_they_stand_in_columns(visit):
+    page = visit(**PHONE).open("13_what_it_is_good_for.html")
+    columns = page.locator(".output.stream pre.in-columns").first.evaluate(WRAPS)
+    sentence = page.locator(".output.stream pre:not(.in-columns)").first.evaluate(WRAPS)
+    assert (columns[0], sentence[0]) == ("pre", "pre-wrap") and columns[1] == sentence[1]
 
 
 REFUSED = """Object.defineProperty(window, 'localStorage',

@@ -17,7 +17,10 @@
   /** @type {(() => void) | undefined} */
   let aim;
 
-  function keepTo(/** @type {() => void} */ scroll) {
+  function keepTo(/** @type {Element} */ target, /** @type {() => void} */ scroll) {
+    // In a part that is not laid out, it could be measured to lie below the end of the part.
+    const part = /** @type {HTMLElement | null} */ (target.closest("article > section > section"));
+    part?.style.setProperty("content-visibility", "visible");
     aim = scroll;
     scroll();
     requestAnimationFrame(() => aim?.()); // the browser may have gone elsewhere after us
@@ -32,7 +35,7 @@
 
   function goToHash() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target) keepTo(() => target.scrollIntoView({ behavior: "instant" }));
+    if (target) keepTo(target, () => target.scrollIntoView({ behavior: "instant" }));
   }
 
   // ---- the place: a block of the text, and how far it is below the upper edge ----
@@ -50,21 +53,20 @@
     return own.findLast((one) => top(one) <= line) ?? part;
   }
 
-  function placeNow() {
-    const block = lastAbove(0, "section > *");
-    return block && { at: blocks.indexOf(block), top: top(block) };
-  }
-
+  /** Keep the place in the history; return it. */
   function noteForHistory() {
-    history.replaceState({ ...history.state, place: placeNow() }, "");
+    const block = lastAbove(0, "section > *");
+    const place = block && { at: blocks.indexOf(block), top: top(block) };
+    history.replaceState({ ...history.state, place }, "");
+    return place;
   }
 
   // What is written into the history while a page goes does not survive a reload; this does.
   const RELOADED = `aelib-reloaded ${location.pathname}`;
   addEventListener("pagehide", () => {
-    noteForHistory();
+    const place = noteForHistory();
     try {
-      sessionStorage.setItem(RELOADED, JSON.stringify(placeNow() ?? null));
+      sessionStorage.setItem(RELOADED, JSON.stringify(place ?? null));
     } catch {
       // nothing may be remembered here
     }
@@ -90,7 +92,7 @@
       return;
     }
     history.scrollRestoration = "manual"; // the browser's counts from the top of the page
-    keepTo(() => scrollBy({ top: top(block) - place.top, behavior: "instant" }));
+    keepTo(block, () => scrollBy({ top: top(block) - place.top, behavior: "instant" }));
   }
   addEventListener("popstate", () => arrive(history.state?.place));
   arrive(placeBeforeReload() ?? history.state?.place);
