@@ -4,10 +4,12 @@ import dataclasses
 import shutil
 from pathlib import Path
 
+import nbformat
 import pytest
 
 from tools.course import Course, CourseError
 from tools.lectures import SHORT, WHOLE, read_lecture
+from tools.rebundle import page_widgets
 
 ROOT = Path(__file__).resolve().parents[1]
 COURSE = Course(ROOT)
@@ -28,10 +30,6 @@ def test_a_lecture_can_be_given_of_every_lesson(stem):
 
 @pytest.mark.parametrize("stem", LESSONS)
 def test_demonstrations_are_at_widgets_that_there_are(stem):
-    import nbformat
-
-    from tools.rebundle import page_widgets
-
     count = len(page_widgets(nbformat.read(COURSE.notebook(stem), as_version=4)))
     for one in read_lecture(COURSE, LESSONS[stem]).demonstrations:
         assert bool(one.widget) != bool(one.section), one.title

@@ -119,10 +119,9 @@ def with_picture(fragment: str, still: Still, alt: str) -> str:
     name of the kernel's model goes: that kernel is gone, and it differs between builds.
     """
     source = f"data:image/png;base64,{base64.b64encode(still.png).decode()}"
-    heights = " ".join(map(str, still.heights))
+    tall = " ".join(map(str, still.heights))
     image = (
-        f'<img class="aelib-still" alt="{html.escape(alt)}" data-heights="{heights}" '
-        f'src="{source}">'
+        f'<img class="aelib-still" alt="{html.escape(alt)}" data-heights="{tall}" src="{source}">'
     )
     start = r'<div class="aelib-widget"(?: role="group" aria-label="[^"]*")?'
     place = rf'({start})(?: data-model="\w+")?( data-aelib="\w+">)'

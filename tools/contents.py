@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tools.course import Course, CourseError, Lesson
 from tools.files import write_whole
-from tools.terminal import print_anything
+from tools.terminal import as_command
 
 COURSE = Course(Path(__file__).resolve().parents[1])
 BEGIN = "<!-- contents: written by `python -m tools.contents` from course.toml -->"
@@ -108,17 +108,12 @@ def commented(text: str) -> str:
     return "\n".join(f"# {line}".rstrip() for line in text.splitlines())
 
 
-def main(course: Course = COURSE) -> int:
-    print_anything()
-    try:
-        for path, text in written(course).items():
-            if path.read_text(encoding="utf-8") != text:
-                write_whole(path, text)
-                print(f"{path.name} written anew")
-    except CourseError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+@as_command
+def main(course: Course = COURSE) -> None:
+    for path, text in written(course).items():
+        if path.read_text(encoding="utf-8") != text:
+            write_whole(path, text)
+            print(f"{path.name} written anew")
 
 
 if __name__ == "__main__":

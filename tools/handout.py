@@ -14,7 +14,7 @@ from playwright.sync_api import Browser
 
 from tools.browser import open_browser
 from tools.course import Course, CourseError
-from tools.terminal import print_anything
+from tools.terminal import as_command
 
 ROOT = Path(__file__).resolve().parents[1]
 PAPER = """
@@ -49,22 +49,17 @@ POINT = """places => {
 IDS = "[...document.querySelectorAll('.live')].map((widget) => widget.id)"
 
 
-def main() -> int:
-    print_anything()
+@as_command
+def main() -> None:
     parser = argparse.ArgumentParser(description="Print lessons of the site to PDF.")
     parser.add_argument("lessons", nargs="*", metavar="NN")
     parser.add_argument("--site", type=Path, default=ROOT / "_site", metavar="FOLDER")
     options = parser.parse_args()
     course = Course(ROOT)
-    try:
-        stems = course.find(options.lessons)
-        with open_browser() as browser:
-            for stem in stems:
-                print(print_lesson(browser, course, stem, options.site))
-    except CourseError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+    stems = course.find(options.lessons)
+    with open_browser() as browser:
+        for stem in stems:
+            print(print_lesson(browser, course, stem, options.site))
 
 
 def print_lesson(browser: Browser, course: Course, stem: str, site: Path) -> Path:

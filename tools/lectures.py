@@ -8,6 +8,8 @@ import re
 from dataclasses import MISSING, dataclass, field, fields
 from itertools import takewhile, zip_longest
 
+from mdit_py_plugins.anchors.index import slugify
+
 from tools.course import Course, CourseError, Lesson, read_toml
 
 WHOLE, SHORT = 85, 42  # of 90 and 45 minutes; the rest is for beginning, closing and questions
@@ -136,8 +138,7 @@ def check_sections(lecture: Lecture, headings: list[str], file: str) -> None:
 
 def anchor(heading: str) -> str:
     """Return the name that MyST gives to a heading on a page, of which it leaves formulas out."""
-    plain = re.sub(r"\$[^$]*\$", "", heading).strip().lower().replace(" ", "-")
-    return re.sub(r"[^\w\u4e00-\u9fff\- ]", "", plain)
+    return slugify(re.sub(r"\$[^$]*\$", "", heading))
 
 
 def sections(lesson: str) -> list[str]:

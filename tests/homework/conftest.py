@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from grading import graded
 from submissions import HOMEWORK
 
 HERE = Path(__file__).parent
@@ -23,17 +24,15 @@ def jobs():
     return 1 if "PYTEST_XDIST_WORKER" in os.environ else os.cpu_count()
 
 
-def made(grader):
+@pytest.fixture(scope="module")
+def assignments(grader):
+    """Return the folder of assignments for the grader that a module names."""
     if not any((HOMEWORK / grader).glob("*")):
         pytest.fail("there is no _homework/: run `make homework` first.")
     return HOMEWORK / grader
 
 
-@pytest.fixture(scope="session")
-def nbgrader_folder():
-    return made("nbgrader")
-
-
-@pytest.fixture(scope="session")
-def otter_folder():
-    return made("otter")
+@pytest.fixture(scope="module")
+def rows(grader, assignments, tmp_path_factory, jobs):
+    """Return what is said of all that there is to hand in."""
+    return graded(grader, assignments, tmp_path_factory.mktemp("batch"), jobs)

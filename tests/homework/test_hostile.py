@@ -64,10 +64,13 @@ BROKEN = {
 
 
 @pytest.fixture(scope="module", params=["nbgrader", "otter"])
-def batch(request, tmp_path_factory, jobs):
+def grader(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def batch(grader, assignments, tmp_path_factory, jobs):
     """Return what came of them all in one batch, beside a solved one, and where it lies."""
-    grader = request.param
-    assignments = request.getfixturevalue(f"{grader}_folder")
     folder = tmp_path_factory.mktemp(f"hostile-{grader}")
     path = handed_out(grader, assignments, STEM)
     right = solutions(STEM)

@@ -6,11 +6,11 @@ import subprocess
 import sys
 
 import pytest
-from grading import Grading, graded
+from grading import Grading
 from submissions import STEMS, filled, hand_in, handed_out, solutions
 
 from tools.homework.__main__ import POINTS, main
-from tools.homework.for_nbgrader import search_path
+from tools.homework.programs import search_path
 
 
 @pytest.fixture(scope="module")
@@ -18,28 +18,18 @@ def grader():
     return "nbgrader"
 
 
-@pytest.fixture(scope="module")
-def assignments(nbgrader_folder):
-    return nbgrader_folder
-
-
-@pytest.fixture(scope="module")
-def rows(nbgrader_folder, tmp_path_factory, jobs):
-    return graded("nbgrader", nbgrader_folder, tmp_path_factory.mktemp("batch"), jobs)
-
-
 class TestNbgrader(Grading):
     pass
 
 
-def test_a_lecturer_goes_on_with_nbgrader_itself(nbgrader_folder, tmp_path):
+def test_a_lecturer_goes_on_with_nbgrader_itself(assignments, tmp_path):
     """In the course folder: one is graded there, one in a batch, and both are given feedback."""
     import nbformat
     from nbgrader.api import Gradebook
 
     stem = STEMS[0]
     course = tmp_path / "course"
-    shutil.copytree(nbgrader_folder, course)
+    shutil.copytree(assignments, course)
     place = course / "submitted" / "ada" / stem / f"{stem}.ipynb"
     place.parent.mkdir(parents=True)
     nbformat.write(filled(handed_out("nbgrader", course, stem), solutions(stem)), place)

@@ -9,7 +9,7 @@ from pathlib import Path
 from tools.course import Course, CourseError
 from tools.homework import batch, confine, for_nbgrader, for_otter, report
 from tools.homework.graders import grader_of
-from tools.terminal import print_anything
+from tools.terminal import as_command
 
 COURSE = Course(Path(__file__).resolve().parents[2])
 POINTS = 2  # for each exercise, unless --points says otherwise
@@ -98,15 +98,10 @@ def add_grading(grading: argparse.ArgumentParser) -> None:
     grading.add_argument("--unconfined", action="store_true", help=about)
 
 
-def main(arguments: list[str] | None = None) -> int:
-    print_anything()
+@as_command
+def main(arguments: list[str] | None = None) -> None:
     options = parse(arguments)
-    try:
-        options.run(options)
-    except CourseError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+    options.run(options)
 
 
 if __name__ == "__main__":

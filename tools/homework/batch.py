@@ -16,9 +16,9 @@ from threading import Lock
 import nbformat
 
 from tools.course import CourseError
-from tools.homework.for_nbgrader import search_path
 from tools.homework.graders import Grader, Points
 from tools.homework.keeper import Request, Result
+from tools.homework.programs import search_path
 
 ROOT = Path(__file__).resolve().parents[2]
 LARGEST = 20_000_000  # bytes of a notebook that is handed in

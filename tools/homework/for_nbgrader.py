@@ -1,18 +1,15 @@
 """A course folder of nbgrader: source/ for the lecturer, release/ for the students, a gradebook."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 from nbformat import NotebookNode, v4
 
-from tools.course import Course, CourseError
+from tools.course import Course
 from tools.files import as_text, write_whole
 from tools.homework.assignments import Assignment, assignment, notebook
+from tools.homework.programs import run
 
 CONFIG = "nbgrader_config.py"
-MISSING = "is not installed: pip install -r requirements-homework.txt."
 PROMPT = "...  # your code here"
 SETTINGS = f'''\
 """Written by `python -m tools.homework nbgrader`. Run nbgrader's commands in this folder."""
@@ -30,29 +27,8 @@ def build(course: Course, folder: Path, stems: list[str], points: int) -> None:
     for stem in stems:
         source = folder / "source" / stem / f"{stem}.ipynb"
         write_whole(source, as_text(instructor(assignment(course, stem, points))))
-        run(folder, "generate_assignment", stem, "--create", "--force")
+        run("nbgrader", folder, "generate_assignment", stem, "--create", "--force")
         print(f"{stem}: {source.relative_to(folder)}, release/{stem}/{stem}.ipynb", flush=True)
-
-
-def run(folder: Path, *arguments: str) -> None:
-    """Run a command of nbgrader in a course folder."""
-    ran = subprocess.run(
-        [sys.executable, "-m", "nbgrader", *arguments],
-        cwd=folder,
-        env={**os.environ, "PATH": search_path()},
-        capture_output=True,
-        encoding="utf-8",
-        errors="replace",
-    )
-    if ran.returncode:
-        if "No module named" in ran.stderr:
-            raise CourseError(f"nbgrader {MISSING}")
-        raise CourseError(f"nbgrader {' '.join(arguments)} failed.\n{ran.stderr.strip()[-2000:]}")
-
-
-def search_path() -> str:
-    """Return where programs are looked for: nbgrader calls alembic, which lies beside Python."""
-    return os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
 
 
 def instructor(given: Assignment) -> NotebookNode:

@@ -1,8 +1,6 @@
 """An assignment of otter-grader for each lesson: dist/student, and dist/autograder with its zip."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 from nbformat import NotebookNode, v4
@@ -10,7 +8,7 @@ from nbformat import NotebookNode, v4
 from tools.course import Course, CourseError
 from tools.files import as_text, write_whole
 from tools.homework.assignments import Assignment, Exercise, assignment, notebook
-from tools.homework.for_nbgrader import MISSING
+from tools.homework.programs import run
 
 ABOUT = "homework.json"
 # Nothing is exported: the notebook itself is handed in. Otter tries the solutions as it builds.
@@ -32,24 +30,8 @@ def build(course: Course, folder: Path, stems: list[str], points: int) -> None:
         given = assignment(course, stem, points)
         write_whole(master, as_text(instructor(given)))
         write_whole(master.with_name(ABOUT), json.dumps({"points": given.most}) + "\n")
-        assign(master)
+        run("otter", master.parent, "assign", master.name, "dist")
         print(f"{stem}: {stem}/dist/student/{stem}.ipynb, {zip_of(folder, stem).name}", flush=True)
-
-
-def assign(master: Path) -> None:
-    """Let otter make its two versions of the lecturer's notebook."""
-    ran = subprocess.run(
-        [sys.executable, "-m", "otter", "assign", master.name, "dist"],
-        cwd=master.parent,
-        capture_output=True,
-        encoding="utf-8",
-        errors="replace",
-    )
-    if ran.returncode:
-        if "No module named" in ran.stderr and "otter" in ran.stderr:
-            raise CourseError(f"otter {MISSING}")
-        said = (ran.stdout + ran.stderr).strip()[-2000:]
-        raise CourseError(f"otter assign {master.name} failed.\n{said}")
 
 
 def zip_of(folder: Path, stem: str) -> Path:

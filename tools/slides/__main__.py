@@ -17,7 +17,7 @@ from tools.slides.deck import Slide, cut
 from tools.slides.marks import marked
 from tools.slides.speaker import prepare
 from tools.slides.thin import thinned
-from tools.terminal import print_anything
+from tools.terminal import as_command
 from tools.website.assets import Assets
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,19 +26,14 @@ REVEAL = ROOT / "node_modules" / "reveal.js" / "dist"
 FROM_PAGES = ("katex.css", "widget.css")  # styles that slides share with the pages
 
 
-def main() -> int:
-    print_anything()
+@as_command
+def main() -> None:
     parser = argparse.ArgumentParser(description="Make a deck of slides of each lesson.")
     parser.add_argument("--site", type=Path, default=ROOT / "_site", metavar="FOLDER")
     options = parser.parse_args()
     start = time.perf_counter()
-    try:
-        count = write_decks(Course(ROOT), options.site)
-    except CourseError as error:
-        print(error, file=sys.stderr)
-        return 1
+    count = write_decks(Course(ROOT), options.site)
     print(f"{options.site / 'slides'}: {count} slides, {time.perf_counter() - start:.0f} s")
-    return 0
 
 
 def write_decks(course: Course, site: Path) -> int:

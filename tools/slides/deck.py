@@ -20,6 +20,7 @@ LIST, PRINT, COLUMNS, ROWS, CLAIMS = 4, 7, 84, 8, 5  # points, lines and their w
 CAPTION, LISTED = 32, 52  # words above a figure, and of a list
 NAME = 4  # words: a point that begins with fewer is but named by them
 LEFT_OUT = {"exercises", "references"}
+LEAD = '<p class="lead">'
 CLAIMED, SUMMARY = "what-this-run-showed", "summary"
 
 
@@ -50,6 +51,7 @@ class Piece:
     html: str
     lines: float = 0
     alternative: str = ""
+    sentences: list[str] = field(default_factory=list)  # of prose
 
 
 def cut(page: str) -> list[Slide]:
@@ -148,8 +150,7 @@ class Cutter:
             slide.alternative = piece.alternative
 
     def note(self, piece: Piece) -> None:
-        if piece.kind == "prose":
-            said = sentences(piece.html)
+        if said := piece.sentences:
             self.first = self.first or said[0]
             self.terms += filter(is_defining, said)
             self.last = said[-1]
@@ -161,7 +162,7 @@ class Cutter:
         slide = self.made[-1] if self.made else None
         if slide and slide.kind == "figure" and len(slide.body) == 1 and not slide.notes:
             if words(sentence) <= CAPTION and not sentence.startswith("("):
-                slide.body.insert(0, f'<p class="lead">{sentence}</p>')
+                slide.body.insert(0, as_lead(sentence))
 
     def show_text(self, piece: Piece) -> None:
         if words(self.heading) + words(piece.html) > MOST_WORDS:
@@ -187,7 +188,7 @@ class Cutter:
     def lead(self, slide: Slide, most: int, beside: str = "") -> None:
         found = self.terms or list(filter(None, [self.last if self.made else self.first]))
         for sentence in found[:most]:
-            text = f'<p class="lead">{sentence}</p>'
+            text = as_lead(sentence)
             if words(text) + slide.words + words(beside) <= MOST_WORDS and fits(slide, text, 2):
                 slide.body.append(text)
                 slide.lines += 2
@@ -201,6 +202,11 @@ class Cutter:
             self.lead(self.made[-1], most=1)
 
 
+def as_lead(sentence: str) -> str:
+    """Return a sentence, as HTML, as it stands at the head of a slide."""
+    return f"{LEAD}{sentence}</p>"
+
+
 def fits(slide: Slide, fragment: str, lines: float) -> bool:
     """Say whether a slide has room for more; a second list has none beside the first."""
     if "<li>" in fragment and any("<li>" in one for one in slide.body):
@@ -212,7 +218,7 @@ def pieces(block: Tag) -> Iterator[Piece]:
     """Yield what a block of the page comes to on slides."""
     kinds = set(block.get("class") or [])
     if block.name == "p":
-        yield Piece("prose", str(block))
+        yield Piece("prose", str(block), sentences=sentences(block))
     elif block.name in ("ul", "ol"):
         yield from points(block)
     elif "math-wrapper" in kinds:
@@ -259,8 +265,9 @@ def cell(block: Tag) -> Iterator[Piece]:
 
 
 def shown(output: Tag) -> Iterator[Piece]:
-    if question := output.select_one(".predict"):
-        yield from prediction(question)
+    if question := output.select_one("[data-aelib-prediction]"):
+        question.attrs = {"class": "predict"}  # a deck remembers no answers
+        yield Piece("ask", str(question))
     elif widget := output.select_one(".live"):
         yield Piece("widget", str(widget))
     elif picture := output.find("img"):
@@ -272,11 +279,3 @@ def shown(output: Tag) -> Iterator[Piece]:
         yield Piece("text" if small else "code", f"<pre>{printed.get_text()}</pre>", len(lines))
     elif output.find("table"):
         yield from table(output)
-
-
-def prediction(question: Tag) -> Iterator[Piece]:
-    """Yield a prediction: the question and what can be answered, which opens on the slide."""
-    asked = BeautifulSoup(str(question), "html.parser").select_one("[data-aelib-prediction]")
-    assert asked
-    asked.attrs = {"class": "predict"}
-    yield Piece("ask", str(asked))

@@ -2,7 +2,7 @@
 
 from tools.course import CourseError
 from tools.lectures import Mark
-from tools.slides.deck import Slide
+from tools.slides.deck import LEAD, Slide
 from tools.slides.markdown import rendered
 from tools.slides.prose import text_of
 from tools.slides.thin import put_away
@@ -23,7 +23,8 @@ def marked(slides: list[Slide], marks: list[Mark], file: str) -> list[Slide]:
             )
         (slide,) = found
         if mark.say:
-            slide.body = [with_lead(sentence), *(b for b in slide.body if not is_lead(b))]
+            others = [one for one in slide.body if not one.startswith(LEAD)]
+            slide.body = [sentence.strip().replace("<p>", LEAD, 1), *others]
         slide.marked = mark.keep
         if mark.drop:
             put_away(left, left.index(slide))
@@ -33,11 +34,3 @@ def marked(slides: list[Slide], marks: list[Mark], file: str) -> list[Slide]:
 def beginning(slide: Slide) -> str:
     """Return the words by which a mark knows a slide."""
     return slide.alternative or text_of(" ".join(slide.body)).removeprefix("Predict first: ")
-
-
-def with_lead(sentence: str) -> str:
-    return sentence.strip().replace("<p>", '<p class="lead">', 1)
-
-
-def is_lead(fragment: str) -> bool:
-    return fragment.startswith('<p class="lead">')

@@ -11,10 +11,8 @@ MARK, END = "\x00", "\x01"  # an element, and after it that a sentence ends insi
 ENDS = re.compile(r"(?:(?<=[.?!\x01])|(?<=[.?!][)”]))\s+(?=[A-Z(“\x00])")
 
 
-def sentences(paragraph: Tag | str) -> list[str]:
+def sentences(paragraph: Tag) -> list[str]:
     """Return a paragraph's sentences as HTML."""
-    if isinstance(paragraph, str):
-        paragraph = BeautifulSoup(paragraph, "html.parser").find_all(True, limit=1)[0]
     inner = [str(child) for child in paragraph.children if isinstance(child, Tag)]
     text = "".join(map(marked, paragraph.children))
     whole = iter(inner)

@@ -62,7 +62,7 @@ def demonstrations(slide: Slide, lecture: Lecture) -> Say:
 
 def opening(section: Section) -> Say:
     """Return what is said where a section begins."""
-    skip = f"{section.skip}" if not section.short else ""
+    skip = "" if section.short else section.skip
     said = [("Ask", section.ask), ("They will say", section.expect), ("In 45 minutes, say", skip)]
     return [(label, text) for label, text in said if text]
 

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from tools.course import Course, CourseError
-from tools.terminal import print_anything
+from tools.terminal import as_command
 from tools.website.finish import finish
 from tools.website.sources import write_sources
 
@@ -18,20 +18,15 @@ HERE = Path(__file__).parent
 BUILD = ROOT / "build" / "website"
 
 
-def main() -> int:
-    print_anything()
+@as_command
+def main() -> None:
     parser = argparse.ArgumentParser(description="Make the web edition of the course.")
     parser.add_argument("--to", type=Path, default=ROOT / "_site", metavar="FOLDER")
     options = parser.parse_args()
     start = time.perf_counter()
-    try:
-        write_sources(Course(ROOT), BUILD)
-        write_site(BUILD, options.to)
-    except CourseError as error:
-        print(error, file=sys.stderr)
-        return 1
+    write_sources(Course(ROOT), BUILD)
+    write_site(BUILD, options.to)
     print(f"{options.to}: {time.perf_counter() - start:.0f} s")
-    return 0
 
 
 def write_site(source: Path, target: Path) -> None:

@@ -36,22 +36,20 @@ def attributes(png: bytes, alt: str, address: str) -> str:
     )
 
 
-def still_of(place: str, assets: Assets) -> str:
-    """Return a widget's place, its still picture no longer in it but a file."""
+def still_of(place: str, assets: Assets) -> tuple[str, str]:
+    """Return a widget's place, its still picture no longer in it but a file, and its heights.
+
+    They are CSS: how high the widget will be in each of tools.browser.COLUMNS.
+    """
     found = STILL.search(place)
     if not found:
         raise CourseError("a widget has no still picture: build the notebook anew.")
     png = base64.b64decode(found["png"])
     address = assets.add("figures/still.png", png)
     image = f'<img class="aelib-still" {attributes(png, html.unescape(found["alt"]), address)}>'
-    return re.sub(r"<p><em>.*?</em></p>", "", place.replace(found[0], image))
-
-
-def kept_place(place: str) -> str:
-    """Return as CSS how high a widget will be in each of tools.browser.COLUMNS."""
-    found = STILL.search(place)
-    heights = found["heights"].split() if found else []
-    return ";".join(f"--in-{wide}:{high}px" for wide, high in zip(COLUMNS, heights, strict=True))
+    heights = zip(COLUMNS, found["heights"].split(), strict=True)
+    tall = ";".join(f"--in-{wide}:{high}px" for wide, high in heights)
+    return re.sub(r"<p><em>.*?</em></p>", "", place.replace(found[0], image)), tall
 
 
 def as_files(fragment: str, assets: Assets) -> str:

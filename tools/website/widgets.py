@@ -14,7 +14,7 @@ from aelib.widgets.page import BUNDLES, bundle
 from tools.course import CourseError
 from tools.outputs import STATE
 from tools.website.assets import Assets
-from tools.website.figures import kept_place, still_of
+from tools.website.figures import still_of
 
 PARTS = re.compile(
     r'(?P<place><div class="aelib-widget".*?</div>)\s*<style>.*?</style>\s*'
@@ -40,8 +40,7 @@ def live(fragment: str, assets: Assets) -> str:
         assets.add(f"widgets/{module}.js", as_global(module, plain(module))),
         assets.add("widgets/state.js", waking(module, found["state"], found["name"])),
     ]
-    place = still_of(parts["place"], assets)
-    tall = kept_place(parts["place"])
+    place, tall = still_of(parts["place"], assets)
     return f'<div class="live" style="{tall}" data-scripts="{" ".join(scripts)}">{place}</div>'
 
 
