@@ -2,7 +2,7 @@
 
 import csv
 
-from submissions import STEMS, attempts, hand_in_all, handed_out, solutions
+from submissions import GRADE, STEMS, attempts, hand_in_all, handed_out, solutions
 
 from tools.homework.__main__ import POINTS, main
 from tools.homework.report import COLUMNS
@@ -12,7 +12,7 @@ def graded(grader, assignments, folder, jobs):
     """Hand in all that there is to all lessons, grade it by the command, and return the rows."""
     for stem in STEMS:
         hand_in_all(folder / "in", grader, assignments, stem, attempts(stem))
-    command = ["grade", str(folder / "in"), "--assignments", str(assignments), "--jobs", str(jobs)]
+    command = [*GRADE, str(folder / "in"), "--assignments", str(assignments), "--jobs", str(jobs)]
     assert main([*command, "--to", str(folder / "out")]) == 0
     rows = list(csv.DictReader((folder / "out" / "grades.csv").open(encoding="utf-8")))
     assert list(rows[0]) == COLUMNS

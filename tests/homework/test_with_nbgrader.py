@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from grading import Grading
-from submissions import STEMS, filled, hand_in, handed_out, solutions
+from submissions import GRADE, STEMS, filled, hand_in, handed_out, solutions
 
 from tools.homework.__main__ import POINTS, main
 from tools.homework.programs import search_path
@@ -37,7 +37,7 @@ def test_a_lecturer_goes_on_with_nbgrader_itself(assignments, tmp_path):
     names = list(solutions(stem))
     half = {names[0]: solutions(stem)[names[0]]}
     hand_in(tmp_path / "in", "bob", stem, filled(handed_out("nbgrader", course, stem), half))
-    command = ["grade", str(tmp_path / "in"), "--assignments", str(course), "--lessons", stem]
+    command = [*GRADE, str(tmp_path / "in"), "--assignments", str(course), "--lessons", stem]
     assert main([*command, "--gradebook"]) == 0
     call(course, "generate_feedback", stem)
     with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as gradebook:
