@@ -1,4 +1,4 @@
-"""python job.py WHAT PROCESSES FOLDER: a run of several processes, of which a test wants to know."""
+"""python job.py WHAT PROCESSES FOLDER: a run of several processes, for a test to look at."""
 
 import json
 import os
@@ -93,9 +93,11 @@ def one_ends_early(fabric, folder):
     (folder / f"ended-{fabric.global_rank}.json").write_text(json.dumps(len(history.train_loss)))
 
 
-def nowhere(fabric, folder):
-    """Let the checkpoint be a folder."""
-    train(fabric, checkpoint=folder)
+def no_checkpoint(fabric, folder):
+    """Let the first process alone meet a checkpoint that is none."""
+    if fabric.global_rank == 0:
+        (folder / "run-0").write_text("no run")
+    train(fabric, checkpoint=folder / f"run-{fabric.global_rank}")
 
 
 def one_fails(fabric, folder):

@@ -164,7 +164,7 @@ def test_what_one_decides_all_do(tmp_path, what, told):
         ("normalised", "model has batch normalisation"),
         ("one_function", "objective must be a training.Objective(draw, cost)"),
         ("not_launched", "engine was not launched: call fabric.launch()"),
-        ("nowhere", "checkpoint must be a file"),
+        ("no_checkpoint", "[rank1]: ValueError: checkpoint must be a file that a run of aelib"),
         ("one_fails", "my own mistake"),
         ("one_fails", "process 0 of 2 lost another"),
     ],
