@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+import numpy as np
 import torch
 from torch import nn
 from typing_extensions import Unpack
@@ -118,7 +119,7 @@ def follow(
 
 
 def _order(count: Any, options: Mapping[str, Any], run: Run) -> Shuffled | Given:
-    if isinstance(count, Iterable) and not isinstance(count, str | torch.Tensor):
+    if isinstance(count, Iterable) and not isinstance(count, str | torch.Tensor | np.ndarray):
         if "batch_size" in options:
             raise ValueError("batch_size belongs to count, which gives whole batches.")
         return Given(count, run)

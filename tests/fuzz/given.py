@@ -261,7 +261,10 @@ RUN = {
         skip=("' '", "'2'", "'nan'", "'ReLU'", "'ü 数'", "lines", "Text", "np.str_", "html"),
     ),
     "seed": SEED,
+    "shuffle": Param(choice("rows", "blocks")),
     "device": Param(either(choice("auto", "cpu"), named("torch.device"))),
+    "engine": Param(optional(named())),
+    "timeout": Param(number(above=0)),
     "progress": Param(flag),
 }
 

@@ -89,6 +89,7 @@ def _levels(value, case):
     return False
 
 
+NOISE = Param(optional(floats((4, 3))), called=("mean",))
 WITH_CODE = Param(flag)
 HUGE = whole(1, 10**4)
 
@@ -155,6 +156,7 @@ MODELS = [
             "mean": Param(floats((4, 3))),
             "log_variance": Param(floats((4, 3))),
             "generator": GENERATOR,
+            "noise": NOISE,
         },
         lambda result, given: result.shape == given["mean"].shape,
     ),
@@ -166,6 +168,7 @@ MODELS = [
             "x": _rows_of(6),
             "with_code": WITH_CODE,
             "generator": Param(optional(GENERATOR.contract), GENERATOR.extra),
+            "noise": NOISE,
         },
         lambda result, given: _out(6)(result[0], given),
     ),

@@ -63,6 +63,14 @@ def _objective_of(model, x):
     return lambda chosen, g: (model(x[: len(chosen)]) ** 2).mean()
 
 
+def _cost(model, share, x):
+    return share.mean((model(x) ** 2).mean())
+
+
+def _objective_holds(result, given):
+    return result.draw is given["draw"] and result.cost is given["cost"]
+
+
 def _train(model, objective=None, count=4, **more):
     x = some(200, 6)
     own = _objective_of(model, x)
@@ -158,12 +166,25 @@ TRAINING = [
         _trained,
     ),
     Row(
+        "training.Objective",
+        training.Objective,
+        lambda: {"draw": lambda chosen, generator: (some(),), "cost": _cost},
+        {
+            "draw": Param(named("f(x, y)", "print", "raises"), skip=("Linear",)),
+            "cost": Param(lambda value, case: callable(value), skip=("Linear",)),
+        },
+        _objective_holds,
+    ),
+    Row(
         "training.fit",
         training.fit,
         lambda: {"model": net(), "x": some(), "loss": "mse", **run_options()},
         {
             "model": networks(TRAINABLE, may_raise=ASTRAY, called=("x", "loss", "x_hat")),
             "x": X4,
+            "target": Param(
+                optional(floats((4, 6), finite=True, dtypes=FLOAT32)), may_raise=ASTRAY
+            ),
             "loss": Param(LOSS, prices(**SLOPELESS), may_raise=ASTRAY),
             "corrupt": Param(CORRUPT, CORRUPTIONS),
             "penalty": Param(optional(named()), PENALTIES, may_raise=ASTRAY, skip=("Linear",)),
@@ -185,6 +206,7 @@ TRAINING = [
             "x": X,
             "loss": Param(LOSS, prices(**{"loss of NaN": (PRICES["loss of NaN"][0], None)})),
             "batch_size": Param(whole(1)),
+            "target": Param(optional(floats((4, 6), dtypes=FLOAT32, finite=True)), called=("x",)),
         },
         lambda result, given: isinstance(result, float),
     ),

@@ -55,6 +55,7 @@ def write_sources(course: Course, folder: Path) -> None:
         "stages": stages,
         "cards": cards,
         "pages": pages,
+        "guides": sorted(path.stem for path in (course.root / "guides").glob("*.md")),
         "modules": MODULES,
         "hero": pages[HERO].widgets[-1],
         "todo": json.dumps(todo(pages), ensure_ascii=False).replace("<", "\\u003c"),
@@ -62,6 +63,7 @@ def write_sources(course: Course, folder: Path) -> None:
     for name in ("index.md", "my_course.md", "api/index.md", "lectures/index.md"):
         write_whole(folder / name, environment.get_template(name).render(shared))
     write_lectures(course, folder / "lectures", environment)
+    write_guides(course, folder / "guides")
     for module, about in MODULES.items():
         text = environment.get_template("api/module.md").render(module=module, about=about)
         write_whole(folder / "api" / f"{module}.md", text)
@@ -84,6 +86,14 @@ def write_lectures(course: Course, folder: Path, environment: jinja2.Environment
         lecture = read_lecture(course, lesson)
         text = template.render(lesson=lesson, lecture=lecture, anchor=anchor)
         write_whole(folder / f"{lesson.file}.md", text)
+
+
+def write_guides(course: Course, folder: Path) -> None:
+    """Write the guides, of which the links to notebooks and files lead elsewhere on the site."""
+    for guide in sorted((course.root / "guides").glob("*.md")):
+        text = guide.read_text(encoding="utf-8").replace("](../notebooks/", "](../")
+        text = re.sub(r"\]\(\.\./(?!\d\d_)", f"]({course.address}/blob/main/", text)
+        write_whole(folder / guide.name, text)
 
 
 def bar(course: Course, lesson: Lesson, assets: Assets) -> str:
