@@ -6,11 +6,12 @@ a classifier, and ``variational`` a variational autoencoder.
 """
 
 from .best import Best
+from .evaluation import evaluate
 from .history import History
 from .labels import error_rate, fine_tune
 from .layerwise import pretrain_layerwise
 from .loop import train
-from .reconstruction import evaluate, fit
+from .reconstruction import fit
 from .run import Run, RunOptions, adam
 from .variational import fit_variational
 

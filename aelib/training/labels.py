@@ -12,9 +12,10 @@ from aelib import _checks as checks
 from aelib._surroundings import undisturbed
 from aelib.models.layers import unwrapped
 
+from .arguments import check_count, checked_images
+from .evaluation import evaluating, mean_over_images
 from .history import History
 from .loop import train
-from .reconstruction import check_count, checked_images, evaluating, mean_over_images
 from .run import RunOptions
 
 BATCH = 32  # smaller than that of `fit`, since labelled images tend to be few

@@ -10,8 +10,9 @@ from aelib import _checks as checks
 from aelib._surroundings import undisturbed
 from aelib.models import Autoencoder, unroll
 
+from .arguments import Corrupt, Loss, checked_images, corruption_function
 from .history import History
-from .reconstruction import Corrupt, Loss, checked_images, corruption_function, fit
+from .reconstruction import fit
 from .run import RunOptions
 
 

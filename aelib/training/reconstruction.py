@@ -1,10 +1,8 @@
-"""Training to reconstruct: `fit` for every autoencoder of the course, and `evaluate`."""
+"""Training to reconstruct: `fit`, for every autoencoder of the course."""
 
 import inspect
 import math
 import warnings
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from functools import partial
 
 import torch
@@ -13,17 +11,24 @@ from typing_extensions import Unpack
 
 from aelib import _checks as checks
 from aelib._surroundings import undisturbed
-from aelib.losses import LOSSES
 from aelib.models import output_range
 
+from .arguments import (
+    Corrupt,
+    Loss,
+    Pair,
+    Penalty,
+    check_count,
+    checked_images,
+    checked_target,
+    corruption_function,
+    loss_function,
+)
+from .evaluation import evaluating, loss_of
 from .history import History
 from .loop import train
-from .run import Run, RunOptions
+from .run import RunOptions
 from .stepper import price
-
-Loss = Callable[[torch.Tensor, torch.Tensor], torch.Tensor]
-Corrupt = Callable[[torch.Tensor, torch.Generator], torch.Tensor]
-Penalty = Callable[[torch.Tensor], torch.Tensor]
 
 
 @undisturbed()
@@ -31,10 +36,11 @@ def fit(
     model: nn.Module,
     x: torch.Tensor,
     *,
+    target: torch.Tensor | None = None,
     loss: str | Loss = "mse",
     corrupt: Corrupt | None = None,
     penalty: Penalty | None = None,
-    validation: torch.Tensor | None = None,
+    validation: torch.Tensor | Pair | None = None,
     **options: Unpack[RunOptions],
 ) -> History:
     """Train a model to reconstruct x, with Adam unless told otherwise, and return what happened.
@@ -50,13 +56,15 @@ def fit(
         give the pair (x^, h). It is trained in place and comes back on the device where it was.
     x : float tensor (N, D), N at least `batch_size`
         Images: input and target at once.
+    target : float tensor (N, E) or None
+        What is to come out in the place of x, row by row, such as clean images of noisy ones.
     loss : "mse", "bce" or a function (x_hat, x) -> scalar tensor
         What is made small.
     corrupt : function (x, generator) -> x~ or None
         Damage done to the input only; the target stays clean (lesson 08).
     penalty : function (h) -> scalar tensor or None
         Added to the loss, computed from the code (lesson 10).
-    validation : float tensor (M, D) or None
+    validation : float tensor (M, D), or a pair (x, target) where there is a target, or None
         Held-out images whose clean reconstruction loss is recorded after each epoch.
     **options
         `epochs` and the others of `Run`: batch_size, lr, optimizer, schedule, on_epoch, stop,
@@ -94,145 +102,62 @@ def fit(
     options["device"] = device = checks.device(options.get("device", "auto"))
     x = checked_images("x", x, model).to(device)
     check_count("x", x, options)
-    if validation is not None:
-        validation = checked_images("validation", validation, model, x.shape[1]).to(device)
-    _warn_beyond_reach(model, x)
+    wanted = x if target is None else _checked_target(target, model, x).to(device)
+    held_out = _checked_validation(validation, model, x, wanted if target is not None else None)
+    held_out = tuple(values.to(device) for values in held_out)
+    _warn_beyond_reach(model, wanted)
 
     def objective(chosen: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
-        clean = x.index_select(0, chosen)  # (batch, D); faster than x[chosen]
-        damaged = clean if corrupt is None else corrupted(corrupt, clean, generator)
+        given = x.index_select(0, chosen)  # (batch, D); faster than x[chosen]
+        clean = given if target is None else wanted.index_select(0, chosen)
+        damaged = given if corrupt is None else corrupted(corrupt, given, generator)
         if penalty is None:
             return price("loss", loss(model(damaged), clean), sloped=True)
         x_hat, h = model(damaged, with_code=True)
         extra = price("penalty", penalty(h), sloped=h.requires_grad)
         return price("loss", loss(x_hat, clean), sloped=x_hat.requires_grad) + extra
 
-    validate = None if validation is None else partial(evaluate, model, validation, loss)
+    validate = partial(loss_of, model, loss, *held_out) if held_out else None
     identity = {"x": x, "loss": loss, "corrupt": corrupt, "penalty": penalty}
-    identity["validation"] = validation
+    identity["validation"] = held_out[0] if held_out else None
+    if target is not None:
+        identity |= {"target": wanted, "validation": held_out}
     return train(model, objective, len(x), validate=validate, identity=identity, **options)
 
 
 @torch.no_grad()
-def evaluate(
-    model: nn.Module, x: torch.Tensor, loss: str | Loss = "mse", batch_size: int = 4096
-) -> float:
-    """Return the mean loss of reconstructing x, a batch at a time, without training.
-
-    The model is measured in evaluation mode (no dropout, nothing learnt by batch normalisation) and
-    left in the mode it was in.
-
-    Parameters
-    ----------
-    model : nn.Module
-        Called as ``model(x)``.
-    x : float tensor (N, D), N of 1 or more
-        Images on the device of the model.
-    loss : "mse", "bce" or a function (x_hat, x) -> scalar tensor
-        What is averaged.
-    batch_size : int, 1 or more
-        Images per step; it changes memory, not the result.
-
-    Returns
-    -------
-    float
-
-    Raises
-    ------
-    ValueError, TypeError
-        For images that are not a clean (N, D) float tensor, or an unknown loss.
-
-    Notes
-    -----
-    Lesson 04.
-    """
-    x = checked_images("x", x, checks.model("model", model))
-    batch_size, loss = checks.whole("batch_size", batch_size, 1), loss_function(loss)
-
-    def cost(batch: torch.Tensor) -> torch.Tensor:
-        return price("loss", loss(model(batch), batch), sloped=False)
-
+def _checked_target(target: torch.Tensor, model: nn.Module, x: torch.Tensor) -> torch.Tensor:
+    """Return a target that is as wide as what the model gives for an image."""
+    target = checked_target("target", target, model, len(x))
     with evaluating(model):
-        return mean_over_batches(cost, x, batch_size)
-
-
-@torch.no_grad()
-def mean_over_batches(
-    cost: Callable[[torch.Tensor], torch.Tensor], x: torch.Tensor, batch_size: int = 4096
-) -> float:
-    """Return the mean over all images, where `cost` is the mean over those of a batch."""
-    return mean_over_images(lambda batch: cost(batch).item() * len(batch), x, batch_size=batch_size)
-
-
-@torch.no_grad()
-def mean_over_images(
-    total: Callable[..., float], *columns: torch.Tensor, batch_size: int = 4096
-) -> float:
-    """Return the mean over all images, where `total` is the sum over those of a batch.
-
-    `columns` are one or more tensors of as many rows, such as images and their labels.
-    """
-    count = len(columns[0])
-    parts = (column.split(min(batch_size, count)) for column in columns)
-    return sum(total(*batch) for batch in zip(*parts, strict=True)) / count
-
-
-@contextmanager
-def evaluating(model: nn.Module) -> Iterator[None]:
-    """Put a model in evaluation mode for a while, and each of its parts back into its own."""
-    modes = {part: part.training for part in model.modules()}
-    model.eval()
-    try:
-        yield
-    finally:
-        for part, mode in modes.items():
-            part.training = mode
-
-
-def loss_function(loss: str | Loss) -> Loss:
-    """Return the function that is meant; ValueError for an unknown name."""
-    if callable(loss):
-        return checks.function("loss", loss, "x_hat", "x")
-    if not isinstance(loss, str) or loss not in LOSSES:
-        known = checks.listed(LOSSES)
-        raise ValueError(f"loss must be one of {known} or a function, got {checks.shown(loss)}.")
-    return LOSSES[loss]
-
-
-def checked_images(
-    name: str, x: torch.Tensor, model: nn.Module, width: int | None = None
-) -> torch.Tensor:
-    """Return a clean (N, D) tensor of the number type of the model, without a slope."""
-    checks.float_tensor(name, x)
-    checks.same_dtype(name, x, next(model.parameters()).dtype)
-    if x.ndim != 2 or x.numel() == 0:
+        x_hat = model(x[:1].to(next(model.parameters()).device))
+    if isinstance(x_hat, torch.Tensor) and x_hat.shape[1:] != target.shape[1:]:
         raise ValueError(
-            f"{name} must have shape (N, D), one flattened image a row, N and D of 1 or more, "
-            f"got {tuple(x.shape)}."
+            f"target must have rows like those that the model gives, {tuple(x_hat.shape[1:])}, "
+            f"got {tuple(target.shape[1:])}."
         )
-    if width is not None and x.shape[1] != width:
-        raise ValueError(
-            f"{name} must have {width} numbers in each row, as x has, got shape {tuple(x.shape)}."
-        )
-    checks.finite(name, x)
-    with torch.inference_mode(False):
-        return x.detach().clone() if x.is_inference() else x.detach()
+    return target
 
 
-def check_count(name: str, x: torch.Tensor, options: RunOptions) -> None:
-    """Raise unless there are as many images as a batch takes."""
-    batch_size = checks.whole("batch_size", options.get("batch_size", Run.batch_size), 1)
-    if len(x) < batch_size:
-        raise ValueError(
-            f"{name} has {len(x)} images but {checks.shown(batch_size)} are needed: a batch cannot "
-            "be larger than the data. Pass a smaller batch_size or more images."
-        )
-
-
-def corruption_function(corrupt: Corrupt | None) -> Corrupt | None:
-    """Return what damages a batch, or None."""
-    example = 'corruption.damage("masking", 0.25)'
-    return checks.optional_function("corrupt", corrupt, "x", "generator", example=example)
+def _checked_validation(
+    validation: torch.Tensor | Pair | None,
+    model: nn.Module,
+    x: torch.Tensor,
+    target: torch.Tensor | None,
+) -> tuple[torch.Tensor, ...]:
+    """Return held-out images and what is to come of them; nothing where there are none."""
+    if validation is None:
+        return ()
+    if target is None:
+        if isinstance(validation, tuple):
+            raise TypeError("validation must be images, (M, D): a pair is for a run with a target.")
+        images = checked_images("validation", validation, model, x.shape[1])
+        return images, images
+    if not isinstance(validation, tuple | list) or len(validation) != 2:
+        raise TypeError("validation must be a pair, (x, target), as there is a target.")
+    images = checked_images("validation[0]", validation[0], model, x.shape[1])
+    wanted = checked_target("validation[1]", validation[1], model, len(images), target.shape[1])
+    return images, wanted
 
 
 def corrupted(corrupt: Corrupt, clean: torch.Tensor, generator: torch.Generator) -> torch.Tensor:

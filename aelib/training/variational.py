@@ -12,9 +12,10 @@ from aelib._surroundings import undisturbed
 from aelib.models import VariationalAutoencoder
 from aelib.models.layers import unwrapped
 
+from .arguments import Loss, check_count, checked_images, loss_function
+from .evaluation import mean_over_batches
 from .history import History
 from .loop import train
-from .reconstruction import Loss, check_count, checked_images, loss_function, mean_over_batches
 from .run import RunOptions
 from .stepper import price
 

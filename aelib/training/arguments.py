@@ -1,0 +1,74 @@
+"""What the objectives are given: images, targets and functions, held against what is documented."""
+
+from collections.abc import Callable
+
+import torch
+from torch import nn
+
+from aelib import _checks as checks
+from aelib.losses import LOSSES
+
+from .run import Run, RunOptions
+
+Loss = Callable[[torch.Tensor, torch.Tensor], torch.Tensor]
+Corrupt = Callable[[torch.Tensor, torch.Generator], torch.Tensor]
+Penalty = Callable[[torch.Tensor], torch.Tensor]
+Pair = tuple[torch.Tensor, torch.Tensor]
+
+
+def loss_function(loss: str | Loss) -> Loss:
+    """Return the function that is meant; ValueError for an unknown name."""
+    if callable(loss):
+        return checks.function("loss", loss, "x_hat", "x")
+    if not isinstance(loss, str) or loss not in LOSSES:
+        known = checks.listed(LOSSES)
+        raise ValueError(f"loss must be one of {known} or a function, got {checks.shown(loss)}.")
+    return LOSSES[loss]
+
+
+def checked_images(
+    name: str, x: torch.Tensor, model: nn.Module, width: int | None = None
+) -> torch.Tensor:
+    """Return a clean (N, D) tensor of the number type of the model, without a slope."""
+    checks.float_tensor(name, x)
+    checks.same_dtype(name, x, next(model.parameters()).dtype)
+    if x.ndim != 2 or x.numel() == 0:
+        raise ValueError(
+            f"{name} must have shape (N, D), one flattened image a row, N and D of 1 or more, "
+            f"got {tuple(x.shape)}."
+        )
+    if width is not None and x.shape[1] != width:
+        raise ValueError(
+            f"{name} must have {width} numbers in each row, as x has, got shape {tuple(x.shape)}."
+        )
+    checks.finite(name, x)
+    with torch.inference_mode(False):
+        return x.detach().clone() if x.is_inference() else x.detach()
+
+
+def checked_target(
+    name: str, target: torch.Tensor, model: nn.Module, count: int, width: int | None = None
+) -> torch.Tensor:
+    """Return a clean (N, E) tensor, a row for each of `count` images."""
+    target = checked_images(name, target, model, width)
+    if len(target) != count:
+        raise ValueError(
+            f"{name} must have a row for each of the {count} images, got {len(target)}."
+        )
+    return target
+
+
+def check_count(name: str, x: torch.Tensor, options: RunOptions) -> None:
+    """Raise unless there are as many images as a batch takes."""
+    batch_size = checks.whole("batch_size", options.get("batch_size", Run.batch_size), 1)
+    if len(x) < batch_size:
+        raise ValueError(
+            f"{name} has {len(x)} images but {checks.shown(batch_size)} are needed: a batch cannot "
+            "be larger than the data. Pass a smaller batch_size or more images."
+        )
+
+
+def corruption_function(corrupt: Corrupt | None) -> Corrupt | None:
+    """Return what damages a batch, or None."""
+    example = 'corruption.damage("masking", 0.25)'
+    return checks.optional_function("corrupt", corrupt, "x", "generator", example=example)
