@@ -1,6 +1,7 @@
 """A fitted transformer in a file: weights as safetensors, all else as JSON beside them."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -13,17 +14,12 @@ from aelib._files import replacing
 from aelib.models import Autoencoder
 from aelib.training import History
 
+from .learning import Learnt
+
 FORM = "aelib AutoencoderTransformer 1"
 
 
-def write(
-    path: Path,
-    settings: dict[str, Any],
-    network: dict[str, Any],
-    model: Autoencoder,
-    names: Any,
-    history: History,
-) -> None:
+def write(path: Path, settings: dict[str, Any], learnt: Learnt, names: Any) -> None:
     """Write a fitted transformer, or leave the file as it was.
 
     Settings that JSON does not hold, such as functions, are named in it and left out.
@@ -31,28 +27,47 @@ def write(
     from safetensors import SafetensorError
     from safetensors.torch import save_file
 
-    known = {name: _plain(value) for name, value in settings.items()}
+    plain = {name: _plain(value) for name, value in settings.items()}
     content = {
-        "settings": {name: value for name, value in known.items() if value is not NotImplemented},
-        "left out": [name for name, value in known.items() if value is NotImplemented],
-        "network": network,
+        "settings": {name: value for name, value in plain.items() if value is not NotImplemented},
+        "left out": [name for name, value in plain.items() if value is NotImplemented],
+        "made of": learnt.made_of,
+        "history": asdict(learnt.history),
         "feature names": None if names is None else list(names),
-        "history": asdict(history),
     }
-    metadata = {"form": FORM, "content": json.dumps(content)}
-    weights = {name: values.detach().cpu().contiguous() for name, values in model.state_dict().items()}
+    weights = {
+        name: values.detach().cpu().contiguous()
+        for name, values in learnt.model.state_dict().items()
+    }
     try:
         with replacing(path) as scratch:
-            save_file(weights, scratch, metadata)
+            save_file(weights, scratch, {"form": FORM, "content": json.dumps(content)})
     except (OSError, SafetensorError) as error:
         raise ValueError(f"path must be where a file can be written: {path} ({error}).") from error
 
 
-def read(path: Any) -> tuple[dict[str, Any], Autoencoder]:
-    """Return what `write` wrote beside the weights, and the network; ValueError for other files."""
+def read(
+    path: Any, known: Iterable[str], again: dict[str, Any]
+) -> tuple[dict[str, Any], Learnt, list[str] | None]:
+    """Return the settings, what was learnt, and the names of the features.
+
+    Settings that are given `again` take the place of those in the file. ValueError for a file of
+    anything else, and where settings that were left out are not given again.
+    """
+    path = checks.file_path("path", path)
+    content, model = _opened(path, set(known))
+    if missing := [name for name in content["left out"] if name not in again]:
+        raise ValueError(
+            f"{missing[0]} was something that a file does not hold, such as a function: give it "
+            f"again, AutoencoderTransformer.load(path, {missing[0]}=...), or another one."
+        )
+    learnt = Learnt(model, content["made of"], History(**content["history"]))
+    return content["settings"] | again, learnt, content["feature names"]
+
+
+def _opened(path: Path, known: set[str]) -> tuple[dict[str, Any], Autoencoder]:
     from safetensors import safe_open
 
-    path = checks.file_path("path", path)
     try:
         path.open("rb").close()
     except OSError as error:
@@ -66,14 +81,16 @@ def read(path: Any) -> tuple[dict[str, Any], Autoencoder]:
                 raise ValueError
             weights = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
         content = json.loads(metadata["content"])
-        model = Autoencoder(**content["network"]).to(next(iter(weights.values())).dtype)
+        if {*content["settings"], *content["left out"]} != known:
+            raise ValueError
+        model = Autoencoder(**content["made of"]).to(next(iter(weights.values())).dtype)
         model.load_state_dict(weights)
-        content["history"] = History(**content["history"])
-        content["settings"]["hidden"] = tuple(content["settings"]["hidden"])
+        if "hidden" in content["settings"]:
+            content["settings"]["hidden"] = tuple(content["settings"]["hidden"])
     except Exception as error:  # whatever is in the file, it is not ours
         raise ValueError(
-            f"path must be a file that AutoencoderTransformer.save has written: {path} is something "
-            "else."
+            f"path must be a file that AutoencoderTransformer.save has written: {path} is "
+            "something else."
         ) from error
     return content, model.eval()
 

@@ -18,6 +18,7 @@ NUMBERS = 2**22  # in the widest layer, for the rows of one slice: 16 MB in floa
 LOOKED_AT = 10_000  # rows, to see the scale of columns
 LARGE, SMALL = 10, 0.01  # root mean squares: that of standardised columns is 1
 NAMED = 3  # columns in a sentence, at most
+STACK = 6  # what warns, `tensors`, _fit, fit, its decorator, and then the caller
 
 Check = Callable[..., Any]
 
@@ -41,10 +42,10 @@ class Table:
         self._name, self._rows = name, X if cut else read(name, X, check)
         self._check = check if cut else check_array
 
-    def __len__(self) -> int:
+    def __len__(self) -> int:  # noqa: D105
         return self._rows.shape[0]
 
-    def __getitem__(self, where: slice) -> np.ndarray:
+    def __getitem__(self, where: slice) -> np.ndarray:  # noqa: D105
         rows = getattr(self._rows, "iloc", self._rows)[where]
         return read(self._name, rows, self._check if where.start == 0 else check_array)
 
@@ -105,13 +106,31 @@ def as_tensor(rows: np.ndarray) -> torch.Tensor:
         return torch.from_numpy(rows)
 
 
-def same_shape(target: Any, X: Any) -> None:
-    """Raise unless a target is as large as its rows, of both of which the lengths can be told."""
+def tensors(X: Any, y: Any, target: Any, check: Check, least: int = 1) -> tuple[torch.Tensor, ...]:
+    """Return X, and the target where there is one, as the training loop takes them."""
+    warn_of_labels(X, y)
+    rows = read("X", X, check, least=least)
+    _warn_of_scale("X", X, rows)
+    if target is None:
+        return (as_tensor(rows),)
+    wanted = read("target", target)
+    same_length(wanted, rows)
+    same_shape(wanted, rows)
+    _warn_of_scale("target", target, wanted)
+    return as_tensor(rows), as_tensor(wanted)
+
+
+def same_length(target: Any, X: Any) -> None:
+    """Raise unless a target has as many rows as X."""
     if len(target) != len(X):
         raise ValueError(
             f"target must have a row for each of X, which has {len(X)}, got {len(target)}."
         )
-    if isinstance(X, np.ndarray) and target.shape != X.shape:
+
+
+def same_shape(target: np.ndarray, X: np.ndarray) -> None:
+    """Raise unless a target, of as many rows as X, has as many columns."""
+    if target.shape != X.shape:
         raise ValueError(
             f"target must have {X.shape[1]} numbers in each row, as X has, got {target.shape[1]}."
         )
@@ -125,25 +144,27 @@ def warn_of_labels(X: Any, y: Any) -> None:
             "y is not used, as in every transformer of scikit-learn, but it has the shape of X: if "
             "X is to become y, pass target=y.",
             UserWarning,
-            stacklevel=5,  # warn_of_labels, a private method, the method, its decorator
+            stacklevel=STACK,
         )
 
 
-def warn_of_scale(X: Any, rows: np.ndarray) -> None:
+def _warn_of_scale(name: str, X: Any, rows: np.ndarray) -> None:
     """Warn of columns far from 0 and 1, which train badly."""
     some = rows[:: -(-len(rows) // LOOKED_AT)]
-    spread = np.sqrt(np.einsum("ij,ij->j", some, some, dtype=np.float64, casting="safe") / len(some))
+    spread = np.sqrt(
+        np.einsum("ij,ij->j", some, some, dtype=np.float64, casting="safe") / len(some)
+    )
     if (large := np.flatnonzero(spread > LARGE)).size:
-        what = f"X has numbers as large as {spread.max():.2g} in {_in_columns(X, large)}"
+        what = f"{name} has numbers as large as {spread.max():.2g} in {_in_columns(X, large)}"
     elif 0 < spread.max() < SMALL:
-        what = f"X has numbers of {spread.max():.2g} at the most, in all its columns"
+        what = f"{name} has numbers of {spread.max():.2g} at the most, in all its columns"
     else:
         return
     warnings.warn(
         f"{what} (root mean square): an autoencoder trains badly so far from 0 and 1. Put a "
         "StandardScaler before it, or scale images to [0, 1].",
         UserWarning,
-        stacklevel=5,  # as above
+        stacklevel=STACK,
     )
 
 
@@ -171,9 +192,7 @@ def _refuse_other_kinds(name: str, X: Any) -> None:
         )
     else:
         return
-    raise TypeError(
-        f"{name} must be rows of numbers, (N, D), got {_called(X)}: {instead}."
-    )
+    raise TypeError(f"{name} must be rows of numbers, (N, D), got {_called(X)}: {instead}.")
 
 
 def _called(X: Any) -> str:
@@ -197,8 +216,8 @@ def _finite(name: str, rows: np.ndarray, X: Any) -> np.ndarray:
     except ValueError:
         bad = np.flatnonzero(~np.isfinite(rows).all(axis=0))
         raise ValueError(
-            f"{name} holds NaN or infinity in {_in_columns(X, bad)}: fill them in first, such as by "
-            "SimpleImputer, or leave these rows out."
+            f"{name} holds NaN or infinity in {_in_columns(X, bad)}: fill them in first, such as "
+            "by SimpleImputer, or leave these rows out."
         ) from None
     return rows
 
@@ -213,7 +232,7 @@ def _columns_without_numbers(X: Any) -> list[int]:
 
 def _in_columns(X: Any, which: Iterable[int]) -> str:
     """Return the names of columns, or their numbers where they have none."""
-    names, which = getattr(X, "columns", None), list(which)
+    names, which = getattr(X, "columns", None), [int(i) for i in which]
     words = [checks.shown(i if names is None else names[i]) for i in which[:NAMED]]
     more = f" and {len(which) - NAMED} more" if len(which) > NAMED else ""
     return f"column{'s' if len(which) > 1 else ''} {', '.join(words)}{more}"

@@ -62,6 +62,7 @@ def loss_of(
     model: nn.Module, loss: Loss, x: torch.Tensor, target: torch.Tensor, batch_size: int = 4096
 ) -> float:
     """Return the mean loss of what a model makes of x, held against a target."""
+
     def total(given: torch.Tensor, clean: torch.Tensor) -> float:
         return price("loss", loss(model(given), clean), sloped=False).item() * len(given)
 
