@@ -15,8 +15,9 @@ from aelib import _checks as checks
 
 FLOATS: Any = [np.float64, np.float32]
 NUMBERS = 2**22  # in the widest layer, for the rows of one slice: 16 MB in float32
-LOOKED_AT = 10_000  # rows, to see the scale of columns
-LARGE, SMALL = 10, 0.01  # root mean squares: that of standardised columns is 1
+LOOKED_AT = 1000  # rows, to see the scale of columns
+LARGE, SMALL = 10, 0.01  # root mean squares of columns; that of standardised ones is 1
+FAR = 10  # times the spread
 NAMED = 3  # columns in a sentence, at most
 STACK = 6  # what warns, `tensors`, _fit, fit, its decorator, and then the caller
 
@@ -108,7 +109,7 @@ def as_tensor(rows: np.ndarray) -> torch.Tensor:
 
 def tensors(X: Any, y: Any, target: Any, check: Check, least: int = 1) -> tuple[torch.Tensor, ...]:
     """Return X, and the target where there is one, as the training loop takes them."""
-    warn_of_labels(X, y)
+    warn_of_labels(X, y, STACK)
     rows = read("X", X, check, least=least)
     _warn_of_scale("X", X, rows)
     if target is None:
@@ -136,33 +137,35 @@ def same_shape(target: np.ndarray, X: np.ndarray) -> None:
         )
 
 
-def warn_of_labels(X: Any, y: Any) -> None:
+def warn_of_labels(X: Any, y: Any, stacklevel: int) -> None:
     """Warn where y, which is not used, looks like rows that X is to become."""
-    shape = getattr(y, "shape", None)
-    if y is not X and shape is not None and len(shape) == 2 and shape == getattr(X, "shape", None):
+    if y is not X and len(_shape(y)) == 2 and _shape(y) == _shape(X):
         warnings.warn(
             "y is not used, as in every transformer of scikit-learn, but it has the shape of X: if "
             "X is to become y, pass target=y.",
             UserWarning,
-            stacklevel=STACK,
+            stacklevel=stacklevel,
         )
 
 
 def _warn_of_scale(name: str, X: Any, rows: np.ndarray) -> None:
-    """Warn of columns far from 0 and 1, which train badly."""
-    some = rows[:: -(-len(rows) // LOOKED_AT)]
-    spread = np.sqrt(
-        np.einsum("ij,ij->j", some, some, dtype=np.float64, casting="safe") / len(some)
-    )
-    if (large := np.flatnonzero(spread > LARGE)).size:
-        what = f"{name} has numbers as large as {spread.max():.2g} in {_in_columns(X, large)}"
-    elif 0 < spread.max() < SMALL:
-        what = f"{name} has numbers of {spread.max():.2g} at the most, in all its columns"
+    """Warn of columns from which little is learnt; the size of all together does not matter."""
+    some = rows[:: -(-len(rows) // LOOKED_AT)].astype(np.float64)
+    with np.errstate(over="ignore", invalid="ignore"):
+        spread, size = some.std(axis=0), np.sqrt(np.square(some).mean(axis=0))
+    large = size > LARGE
+    far_from_0 = large & (size > FAR * spread)
+    far_from_others = large & (spread > FAR * spread[spread > 0].min(initial=np.inf))
+    if (bad := np.flatnonzero(far_from_0 | far_from_others)).size:
+        what = f"{name} has {_in_columns(X, bad)} with numbers as large as {size[bad].max():.2g}"
+        what += ", far from 0 for their spread or from the other columns"
+    elif 0 < size.max() < SMALL:
+        what = f"{name} has columns with numbers of {size.max():.2g} at the most"
     else:
         return
     warnings.warn(
-        f"{what} (root mean square): an autoencoder trains badly so far from 0 and 1. Put a "
-        "StandardScaler before it, or scale images to [0, 1].",
+        f"{what}: little is learnt of such data. Put a StandardScaler before it, or scale images "
+        "to [0, 1].",
         UserWarning,
         stacklevel=STACK,
     )
@@ -170,12 +173,19 @@ def _warn_of_scale(name: str, X: Any, rows: np.ndarray) -> None:
 
 def _has_slices(X: Any) -> bool:
     """Say whether rows can be cut before they are read: arrays, tensors, data frames and such."""
-    if isinstance(X, torch.Tensor):
-        return X.ndim == 2 and X.layout == torch.strided and not X.is_meta
-    shape = getattr(X, "shape", None)
-    if not isinstance(shape, tuple) or [type(size) for size in shape] != [int, int]:
+    if [type(size) for size in _shape(X)] != [int, int]:
         return False
+    if isinstance(X, torch.Tensor):
+        return X.layout == torch.strided and not X.is_meta
     return hasattr(X, "__array__") and hasattr(X, "__getitem__")
+
+
+def _shape(X: Any) -> tuple:
+    """Return the shape of what has one, and () for all else."""
+    try:
+        return X.shape if isinstance(X.shape, tuple) else ()
+    except Exception:  # of a nested tensor, or whatever its own makes of it
+        return ()
 
 
 def _refuse_other_kinds(name: str, X: Any) -> None:
@@ -185,7 +195,7 @@ def _refuse_other_kinds(name: str, X: Any) -> None:
         instead = f"give the tensor that is in it, such as {name}.tensors[0]"
     elif isinstance(X, str | bytes | os.PathLike):
         instead = 'read it first, by numpy.load(path, mmap_mode="r") or pandas.read_csv(path), say'
-    elif isinstance(shape := getattr(X, "shape", None), tuple) and len(shape) > 2:
+    elif len(shape := _shape(X)) > 2:
         raise ValueError(
             f"{name} must be rows of numbers, (N, D), got shape {tuple(shape)}: make each image a "
             f"row, {name}.reshape(len({name}), -1)."

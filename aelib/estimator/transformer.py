@@ -21,8 +21,9 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
     """Dense autoencoder as a scikit-learn transformer: rows become their codes.
 
     It goes into pipelines, grid searches and pickles like `sklearn.decomposition.PCA`. Numbers are
-    float32 if X is, and float64 otherwise; float32 is faster. Numbers far from 0 and 1 train
-    badly: put a `StandardScaler` before it, or scale images to [0, 1].
+    float32 if X is, and float64 otherwise; float32 is faster. Little is learnt of columns that lie
+    far from 0 or have very different spreads: put a `StandardScaler` before it, or scale images to
+    [0, 1].
 
     X may be an array, a memory-mapped one too, a data frame, a tensor or lists. `fit` makes no copy
     of a contiguous array of floats; all else reads X a slice at a time, so that beside X and the
@@ -85,8 +86,9 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
     Warns
     -----
     UserWarning
-        From `fit`: where a column is far from 0 and 1 (a root mean square above 10, or all of them
-        below 0.01), and where y has the shape of X, as if it were meant as a target.
+        From `fit`: where a column has large numbers (a root mean square above 10) that are ten times
+        its own spread or that spread ten times as much as another column, where all columns are
+        below 0.01, and where y has the shape of X, as if it were meant as a target.
 
     Notes
     -----
@@ -94,8 +96,8 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
     networks", Science 313 (2006).
 
     `target`, of `fit`, `partial_fit` and what measures errors, is what is to come out in the place
-    of X, such as clean rows of noisy ones. It is never y: in a pipeline that is the labels. Metadata
-    routing brings it there: ``set_fit_request(target=True)``.
+    of X, such as clean rows of noisy ones. It is never y, which in a pipeline is the labels;
+    metadata routing brings it there, ``set_fit_request(target=True)``.
     """
 
     def __init__(
@@ -164,21 +166,23 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
         return self._with(learn(self, tensors(X, y, target, read, least=2), seed))
 
     def _partial_fit(self, X, y, target) -> "AutoencoderTransformer":
-        seed, before = drawn(self.random_state), vars(self).get("_learnt")
+        seed = drawn(self.random_state)
+        before = self._learnt() if self.__sklearn_is_fitted__() else None
         read = partial(validate_data, self, reset=before is None)
         return self._with(learn_more(self, tensors(X, y, target, read), seed, before))
 
+    def _learnt(self) -> Learnt:
+        return Learnt(self.autoencoder_, self._made_of, self.history_, self._optimizer)
+
     def _with(self, learnt: Learnt) -> "AutoencoderTransformer":
-        self._learnt, self.autoencoder_, self.history_ = learnt, learnt.model, learnt.history
+        self.autoencoder_, self.history_ = learnt.model, learnt.history
+        self._made_of, self._optimizer = learnt.made_of, learnt.optimizer
         return self
 
     # ---- Using what was learnt -------------------------------------------------------------------
 
     def transform(self, X):
-        """Return the codes (N, n_components) of the rows of X (N, D), of its number type.
-
-        Lesson 04.
-        """
+        """Return the codes (N, n_components) of rows X (N, D), in their number type. Lesson 04."""
         return self._mapped(self._encoded, self._table(X))
 
     def inverse_transform(self, X):
@@ -216,7 +220,7 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
 
         The mean of `score_samples`; `y` is not used. Lesson 04.
         """
-        warn_of_labels(X, y)
+        warn_of_labels(X, y, stacklevel=3)
         return -float(self.reconstruction_error(X, target=target).mean())
 
     def _table(self, X) -> Table:
@@ -260,7 +264,7 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
         check_is_fitted(self)
         path = checks.file_path("path", path)
         names = getattr(self, "feature_names_in_", None)
-        files.write(path, self.get_params(), self._learnt, names)
+        files.write(path, self.get_params(deep=False), self._learnt(), names)
 
     @classmethod
     def load(cls, path, **again):
@@ -274,9 +278,8 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
             raise TypeError(f"{unknown[0]} is no setting; these are: {checks.listed(known)}.")
         settings, learnt, names = files.read(path, known, again)
         loaded = cls(**settings)._with(learnt)
-        loaded.n_features_in_ = learnt.model.sizes[0]
-        if names is not None:
-            loaded.feature_names_in_ = np.asarray(names, dtype=object)
+        seen = {} if names is None else {"feature_names_in_": np.asarray(names, dtype=object)}
+        vars(loaded).update(seen, n_features_in_=learnt.model.sizes[0])
         return loaded
 
     # ---- What scikit-learn asks ------------------------------------------------------------------
