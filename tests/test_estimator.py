@@ -112,7 +112,7 @@ def test_random_state_none_differs_and_a_number_does_not():
     assert np.array_equal(a, b)
 
 
-# ---- Targets, early stopping, one epoch more ------------------------------------------------------
+# ---- Targets, early stopping, one epoch more -----------------------------------------------------
 
 
 def noisy(x):
@@ -264,14 +264,14 @@ class Frozen(torch.optim.SGD):
 
 def test_what_was_interrupted_in_partial_fit_changed_nothing():
     x, _ = digits()
-    Press.seen, ours = 0, small(corrupt=Press(), batch_size=2000).partial_fit(x)
+    Press.seen = 0
+    ours = small(corrupt=Press(), batch_size=2000).partial_fit(x)
     before, losses = ours.transform(x), list(ours.history_.train_loss)
     with pytest.raises(KeyboardInterrupt):
         ours.partial_fit(x)
     np.testing.assert_array_equal(ours.transform(x), before)
     assert ours.history_.train_loss == losses
-    Press.seen, other = 2, small(corrupt=Press(), batch_size=2000)
-    again = other.partial_fit(x).partial_fit(x)
+    again = small(corrupt=Press(), batch_size=2000).partial_fit(x).partial_fit(x)
     np.testing.assert_array_equal(ours.partial_fit(x).transform(x), again.transform(x))
 
 

@@ -86,9 +86,9 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
     Warns
     -----
     UserWarning
-        From `fit`: where a column has large numbers (a root mean square above 10) that are ten times
-        its own spread or that spread ten times as much as another column, where all columns are
-        below 0.01, and where y has the shape of X, as if it were meant as a target.
+        From `fit`: where a column has a root mean square above 10 and is ten times as large as its
+        spread, or its spread as that of another column; where all columns are below 0.01; and where
+        y has the shape of X, as if it were meant as a target.
 
     Notes
     -----
