@@ -23,7 +23,9 @@ from aelib.models import Autoencoder
 from aelib.training import fit
 
 
-@parametrize_with_checks([AutoencoderTransformer(), AutoencoderTransformer(tied=True, hidden=())])
+@parametrize_with_checks(
+    [AutoencoderTransformer(), AutoencoderTransformer(tied=True, hidden=(), patience=2)]
+)
 def test_sklearn_conventions(estimator, check):
     """The whole of check_estimator, no failure expected."""
     check(estimator)

@@ -136,11 +136,31 @@ def _of_others(path):
     save_file({"weight": torch.ones(2)}, path)
 
 
-def _with_other_weights(path):
+def _changed(path, change, weights=None):
+    """Save a network, and write its file once more with something else in it."""
     small().fit(X).save(path)
     with safe_open(path, framework="pt") as file:
         metadata = file.metadata()
-    save_file({"encoder.0.weight": torch.ones(2, 2)}, path, metadata)
+    content = json.loads(metadata["content"])
+    change(content)
+    weights = load_file(path) if weights is None else weights
+    save_file(weights, path, metadata | {"content": json.dumps(content)})
+
+
+def _with_other_weights(path):
+    _changed(path, lambda content: None, {"encoder.0.weight": torch.ones(2, 2)})
+
+
+def _of_too_wide_a_network(path):
+    _changed(path, lambda content: content["made of"].update(sizes=[20_000, 20_000, 4]))
+
+
+def _of_a_later_version(path):
+    _changed(path, lambda content: content["settings"].update(dropout=0.5))
+
+
+def _without_history(path):
+    _changed(path, lambda content: content.pop("history"))
 
 
 def _cut(path):
@@ -148,11 +168,19 @@ def _cut(path):
     path.write_bytes(path.read_bytes()[:-10])
 
 
-@pytest.mark.parametrize("write", [_pickled, _of_others, _with_other_weights, _cut])
+ODD = [_pickled, _of_others, _with_other_weights, _of_too_wide_a_network, _of_a_later_version]
+
+
+@pytest.mark.parametrize("write", [*ODD, _without_history, _cut])
 def test_a_file_of_something_else_is_refused(write, tmp_path):
     write(tmp_path / "net")
     with pytest.raises(ValueError, match="path must be a file that AutoencoderTransformer.save"):
         AutoencoderTransformer.load(tmp_path / "net")
+
+
+def test_a_file_from_before_a_setting_came_is_read(tmp_path):
+    _changed(tmp_path / "net", lambda content: content["settings"].pop("patience"))
+    assert AutoencoderTransformer.load(tmp_path / "net").patience is None
 
 
 def test_where_there_is_no_file_it_says_so(tmp_path):

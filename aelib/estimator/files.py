@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -54,18 +55,16 @@ def read(
     Settings that are given `again` take the place of those in the file. ValueError for a file of
     anything else, and where settings that were left out are not given again.
     """
-    path = checks.file_path("path", path)
-    content, model = _opened(path, set(known))
+    content, learnt = _opened(checks.file_path("path", path), set(known))
     if missing := [name for name in content["left out"] if name not in again]:
         raise ValueError(
             f"{missing[0]} was something that a file does not hold, such as a function: give it "
             f"again, AutoencoderTransformer.load(path, {missing[0]}=...), or another one."
         )
-    learnt = Learnt(model, content["made of"], History(**content["history"]))
     return content["settings"] | again, learnt, content["feature names"]
 
 
-def _opened(path: Path, known: set[str]) -> tuple[dict[str, Any], Autoencoder]:
+def _opened(path: Path, known: set[str]) -> tuple[dict[str, Any], Learnt]:
     from safetensors import safe_open
 
     try:
@@ -81,18 +80,29 @@ def _opened(path: Path, known: set[str]) -> tuple[dict[str, Any], Autoencoder]:
                 raise ValueError
             weights = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
         content = json.loads(metadata["content"])
-        if {*content["settings"], *content["left out"]} != known:
+        if not {*content["settings"], *content["left out"]} <= known:
             raise ValueError
-        model = Autoencoder(**content["made of"]).to(next(iter(weights.values())).dtype)
-        model.load_state_dict(weights)
         if "hidden" in content["settings"]:
             content["settings"]["hidden"] = tuple(content["settings"]["hidden"])
+        learnt = Learnt(
+            _network(content["made of"], weights), content["made of"], History(**content["history"])
+        )
     except Exception as error:  # whatever is in the file, it is not ours
         raise ValueError(
             f"path must be a file that AutoencoderTransformer.save has written: {path} is "
             "something else."
         ) from error
-    return content, model.eval()
+    return content, learnt
+
+
+def _network(made_of: dict[str, Any], weights: dict[str, torch.Tensor]) -> Autoencoder:
+    """Return the network of these weights, all of which must be there before it takes any room."""
+    numbers = sum(values.numel() for values in weights.values())
+    if sum(wide * narrow for wide, narrow in pairwise(made_of["sizes"])) > numbers:
+        raise ValueError
+    model = Autoencoder(**made_of).to(next(iter(weights.values())).dtype)
+    model.load_state_dict(weights)
+    return model.eval()
 
 
 def _plain(value: Any) -> Any:
