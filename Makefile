@@ -8,6 +8,7 @@
 # make slides      make the slides in _site/slides/ anew, of the pages that stand
 # make handout     print the lessons to PDF in _site/handouts/ (LESSONS="04 08" for some)
 # make homework    make the exercises into homework in _homework/ (needs Python 3.11)
+# make processes   install what training on several processes needs
 # make widgets     build the widgets' JavaScript anew (needs node, which learners do not)
 # make bench       measure all of benchmarks/README.md anew: hours (needs Chromium)
 #
@@ -29,7 +30,7 @@ ifneq ($(AELIB_DATA),)
 export AELIB_DATA := $(or $(shell cd "$(AELIB_DATA)" 2>/dev/null && pwd),$(AELIB_DATA))
 endif
 
-.PHONY: lab update test fuzz check format notebooks site slides handout homework widgets bench
+.PHONY: lab update test fuzz check format notebooks site slides handout homework processes widgets bench
 
 lab: $(READY)
 	@$(BIN)/python -m tools.working_copy
@@ -76,6 +77,8 @@ homework: $(VENV)/.homework
 	$(BIN)/python -m tools.homework nbgrader _homework/nbgrader $(LESSONS)
 	$(BIN)/python -m tools.homework otter _homework/otter $(LESSONS)
 
+processes: $(VENV)/.fabric
+
 widgets: node_modules/.package-lock.json
 	npm run --silent build
 
@@ -121,6 +124,12 @@ $(VENV)/.site: requirements-site.txt $(READY)
 $(VENV)/.homework: requirements-homework.txt $(READY)
 	$(BIN)/python -m uv pip install --compile-bytecode --python $(BIN)/python \
 	  $(RESOLUTION:%=--upgrade --resolution %) -r requirements-homework.txt
+	@touch $@
+
+# Lightning Fabric, for runs of several processes.
+$(VENV)/.fabric: pyproject.toml $(READY)
+	$(BIN)/python -m uv pip install --compile-bytecode --python $(BIN)/python \
+	  $(RESOLUTION:%=--upgrade --resolution %) -e '.[fabric]'
 	@touch $@
 
 # npm writes this file when it is done.

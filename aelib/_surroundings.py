@@ -1,6 +1,7 @@
 """What surrounds a call and must not reach into it: modes of torch, and Ctrl-C at a bad moment."""
 
 import contextlib
+import math
 import signal
 import threading
 from collections.abc import Iterator
@@ -29,15 +30,34 @@ def undisturbed(device: str = "cpu") -> Iterator[None]:
 @contextlib.contextmanager
 def uninterrupted() -> Iterator[None]:
     """Hold Ctrl-C back until the end: a module that is half imported stays so for good."""
-    if threading.current_thread() is not threading.main_thread():  # no other is interrupted
-        yield
-        return
     pressed: list[int] = []
-    before = signal.signal(signal.SIGINT, lambda number, frame: pressed.append(number))
     try:
-        yield
+        with interruptions() as pressed:
+            yield
+    finally:
+        if pressed:
+            signal.raise_signal(signal.SIGINT)
+
+
+@contextlib.contextmanager
+def interruptions(most: float = math.inf) -> Iterator[list[int]]:
+    """Yield a list of the times that Ctrl-C was pressed meanwhile, in place of what else it does.
+
+    Once it was pressed more often, it interrupts as ever: whoever was to look may be stuck.
+    """
+    pressed: list[int] = []
+    if threading.current_thread() is not threading.main_thread():  # no other is interrupted
+        yield pressed
+        return
+
+    def press(number: int, _: object) -> None:
+        pressed.append(number)
+        if len(pressed) > most:
+            raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGINT, press)
+    try:
+        yield pressed
     finally:
         # What was set outside of Python (None) cannot be put back by it.
         signal.signal(signal.SIGINT, signal.SIG_DFL if before is None else before)
-        if pressed:
-            signal.raise_signal(signal.SIGINT)

@@ -63,11 +63,16 @@ class VariationalAutoencoder(Autoencoder):
         return self.encoder[-1](hidden), self.log_variance(hidden)
 
     def draw(
-        self, mean: torch.Tensor, log_variance: torch.Tensor, generator: torch.Generator
+        self,
+        mean: torch.Tensor,
+        log_variance: torch.Tensor,
+        generator: torch.Generator | None = None,
+        noise: torch.Tensor | None = None,
     ) -> torch.Tensor:
         """Return codes h (N, k) drawn from the normal distributions, differentiable in both.
 
         Reparameterised: noise is drawn, then stretched and moved, so gradients reach the encoder.
+        Standard normal `noise` (N, k) may be given in the place of a generator.
         """
         mean = checks.rows("mean", mean, self.sizes[-1])
         log_variance = checks.rows("log_variance", log_variance, self.sizes[-1])
@@ -76,24 +81,32 @@ class VariationalAutoencoder(Autoencoder):
                 f"mean and log_variance must have one shape, got {tuple(mean.shape)} and "
                 f"{tuple(log_variance.shape)}."
             )
-        return mean + (log_variance / 2).exp() * _noise(mean.shape, mean, generator)
+        if noise is None:
+            noise = _noise(mean.shape, mean, generator)
+        elif checks.rows("noise", noise, self.sizes[-1]).shape != mean.shape:
+            raise ValueError(
+                f"noise must have the shape of mean, {tuple(mean.shape)}, got {tuple(noise.shape)}."
+            )
+        return mean + (log_variance / 2).exp() * noise
 
     def forward(
         self,
         x: torch.Tensor,
         with_code: bool = False,
         generator: torch.Generator | None = None,
+        noise: torch.Tensor | None = None,
     ) -> torch.Tensor | tuple[torch.Tensor, ...]:
         """Return the reconstruction x^ of images x, both (N, D), from the mean of their codes.
 
-        With a `generator`, as in training: x^ from codes that are drawn, with the mean and the log
-        variance they were drawn from, (x^, mean, log variance). Where `with_code` is true: (x^, h).
+        With a `generator` or `noise` (N, k), as in training: x^ from codes that are drawn, with the
+        mean and the log variance they were drawn from, (x^, mean, log variance). Where `with_code`
+        is true: (x^, h).
         """
-        if generator is None:
+        if generator is None and noise is None:
             return super().forward(x, with_code)
         with_code = checks.flag("with_code", with_code)
         mean, log_variance = self.posterior(x)
-        h = self.draw(mean, log_variance, generator)
+        h = self.draw(mean, log_variance, generator, noise)
         return (self.decode(h), h) if with_code else (self.decode(h), mean, log_variance)
 
     def sample(self, count: int, generator: torch.Generator) -> torch.Tensor:
@@ -105,6 +118,6 @@ class VariationalAutoencoder(Autoencoder):
         return self.decode(_noise(shape, self.log_variance.weight, generator))
 
 
-def _noise(shape, like: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
+def _noise(shape, like: torch.Tensor, generator: torch.Generator | None) -> torch.Tensor:
     checks.generator(generator, like.device, "the model")
     return torch.randn(shape, generator=generator, dtype=like.dtype, device=like.device)

@@ -11,6 +11,7 @@ from .history import History
 from .labels import error_rate, fine_tune
 from .layerwise import pretrain_layerwise
 from .loop import train
+from .objective import Objective
 from .reconstruction import fit
 from .run import Run, RunOptions, adam
 from .variational import fit_variational
@@ -18,6 +19,7 @@ from .variational import fit_variational
 __all__ = [
     "Best",
     "History",
+    "Objective",
     "Run",
     "RunOptions",
     "adam",

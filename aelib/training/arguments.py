@@ -1,14 +1,13 @@
 """What the objectives are given: images, targets and functions, held against what is documented."""
 
 from collections.abc import Callable
+from typing import Any
 
 import torch
 from torch import nn
 
 from aelib import _checks as checks
 from aelib.losses import LOSSES
-
-from .run import Run, RunOptions
 
 Loss = Callable[[torch.Tensor, torch.Tensor], torch.Tensor]
 Corrupt = Callable[[torch.Tensor, torch.Generator], torch.Tensor]
@@ -26,9 +25,7 @@ def loss_function(loss: str | Loss) -> Loss:
     return LOSSES[loss]
 
 
-def checked_images(
-    name: str, x: torch.Tensor, model: nn.Module, width: int | None = None
-) -> torch.Tensor:
+def checked_images(name: str, x: Any, model: nn.Module, width: int | None = None) -> torch.Tensor:
     """Return a clean (N, D) tensor of the number type of the model, without a slope."""
     checks.float_tensor(name, x)
     checks.same_dtype(name, x, next(model.parameters()).dtype)
@@ -46,11 +43,8 @@ def checked_images(
         return x.detach().clone() if x.is_inference() else x.detach()
 
 
-def checked_target(
-    name: str, target: torch.Tensor, model: nn.Module, count: int, width: int | None = None
-) -> torch.Tensor:
-    """Return a clean (N, E) tensor, a row for each of `count` images."""
-    target = checked_images(name, target, model, width)
+def check_as_many(name: str, target: torch.Tensor, count: int) -> torch.Tensor:
+    """Return a target that has a row for each of `count` images."""
     if len(target) != count:
         raise ValueError(
             f"{name} must have a row for each of the {count} images, got {len(target)}."
@@ -58,9 +52,8 @@ def checked_target(
     return target
 
 
-def check_count(name: str, x: torch.Tensor, options: RunOptions) -> None:
+def check_count(name: str, x: torch.Tensor, batch_size: int) -> None:
     """Raise unless there are as many images as a batch takes."""
-    batch_size = checks.whole("batch_size", options.get("batch_size", Run.batch_size), 1)
     if len(x) < batch_size:
         raise ValueError(
             f"{name} has {len(x)} images but {checks.shown(batch_size)} are needed: a batch cannot "

@@ -4,6 +4,7 @@ import os
 import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
@@ -16,6 +17,7 @@ from aelib.models.layers import unwrapped
 from .best import shapes
 from .history import History
 from .identity import described, first_difference
+from .order import Given, Shuffled
 from .run import Run
 from .stepper import Stepper
 
@@ -39,8 +41,8 @@ class Checkpoint:
     run : Run
         Its `checkpoint` is the file, or None to keep nothing. A file that is there must be of the
         same run: no other is ever overwritten.
-    count : int
-        How many images.
+    order : Shuffled or Given
+        How many images, and batches.
     model, stepper, generators
         Whose states are kept: the weights, the steps so far, the random numbers.
     identity : dict
@@ -50,7 +52,7 @@ class Checkpoint:
     def __init__(
         self,
         run: Run,
-        count: int,
+        order: Shuffled | Given,
         model: nn.Module,
         stepper: Stepper,
         generators: list[torch.Generator],
@@ -59,28 +61,22 @@ class Checkpoint:
         self.path, self.epochs = run.checkpoint, run.epochs
         self.keeper = run.on_epoch if isinstance(run.on_epoch, Keeper) else None
         self.model, self.stepper, self.generators = unwrapped(model), stepper, generators
+        self.batches, self.engine = order.batches, stepper.engine
         self.seen = self.path and _stamp(self.path)
         if self.path is not None:
-            self.identity = _identity(run, count, self.model, stepper.optimizer) | {
+            self.identity = _identity(run, order.count, self.model, stepper.optimizer) | {
                 name: described(value) for name, value in identity.items()
             }
 
     def load(self, history: History) -> bool:
         """Put everything back as it was after the last epoch kept; say whether the run is over."""
-        if self.path is None:
+        if self.path is None or (kept := self.engine.from_first(self._kept)) is None:
             return False
-        if self.seen is None:
-            self._try_place(self.path)
-            return False
-        kept = self._read(self.path)
-        self._check_same(kept)
-        done, over = len(kept["history"]["train_loss"]), kept["over"]
-        if not over and done < self.epochs:
-            self._try_place(self.path)
+        done = len(kept["history"]["train_loss"])
         for generator, state in zip(self.generators, kept["generators"], strict=True):
             generator.set_state(state)
         self.stepper.optimizer.load_state_dict(kept["optimizer"])
-        self.stepper.taken = done * self.stepper.batches
+        self.stepper.taken = done * (self.batches or 0)
         if kept["on_epoch"] is not None and self.keeper is not None:
             self.keeper.load_state_dict(kept["on_epoch"])
         self.model.load_state_dict(kept["model"])
@@ -89,15 +85,29 @@ class Checkpoint:
             torch.cuda.set_rng_state(kept["cuda_rng"])
         for name, values in kept["history"].items():
             setattr(history, name, values)
-        return over
+        return kept["over"]
+
+    def _kept(self) -> dict[str, Any] | None:
+        """Return what the file holds, None where there is none yet; raise if it is of no use."""
+        assert self.path is not None
+        if self.seen is None:
+            self._try_place(self.path)
+            return None
+        kept = self._read(self.path)
+        self._check_same(kept)
+        if not kept["over"] and len(kept["history"]["train_loss"]) < self.epochs:
+            self._try_place(self.path)
+        return kept
 
     def save(self, history: History, over: bool) -> None:
         """Keep the run as it is now: the file is the old one or the new one, never half of one."""
-        if self.path is None:
-            return
-        if _stamp(self.path) != self.seen:
+        if self.path is not None:
+            self.engine.from_first(partial(self._write, self.path, history, over))
+
+    def _write(self, path: Path, history: History, over: bool) -> None:
+        if _stamp(path) != self.seen:
             raise ValueError(
-                f"checkpoint {self.path} was changed by something else while this run went on, and "
+                f"checkpoint {path} was changed by something else while this run went on, and "
                 "is left as it is: give each run a file of its own. The model keeps what it has "
                 "learnt."
             )
@@ -114,15 +124,15 @@ class Checkpoint:
             "over": over,
         }
         try:
-            with replacing(self.path) as scratch:
+            with replacing(path) as scratch:
                 torch.save(kept, scratch)
         except (OSError, RuntimeError) as error:  # torch tells of a full disk by the latter
             done = len(history.train_loss)
             raise OSError(
-                f"checkpoint {self.path} could not be written after epoch {done} ({error}). The "
+                f"checkpoint {path} could not be written after epoch {done} ({error}). The "
                 f"model keeps what it has learnt; the file is as it was before."
             ) from error
-        self.seen = _stamp(self.path)
+        self.seen = _stamp(path)
 
     @staticmethod
     def _try_place(path: Path) -> None:
@@ -188,7 +198,7 @@ def _stamp(path: Path) -> tuple[int, ...] | None:
 
 
 def _identity(
-    run: Run, count: int, model: nn.Module, optimizer: torch.optim.Optimizer
+    run: Run, count: int | None, model: nn.Module, optimizer: torch.optim.Optimizer
 ) -> dict[str, Any]:
     """Return what must be the same for a run to go on: else it would end otherwise."""
     settings = [
@@ -204,8 +214,9 @@ def _identity(
         "frozen parameters": [i for i, p in enumerate(parameters) if not p.requires_grad],
         "device": run.device.type,
         "number of images": count,
-        "batch_size": run.batch_size,
+        "batch_size": run.batch_size if count is not None else None,
         "seed": run.seed,
+        **({} if run.shuffle == "rows" else {"shuffle": run.shuffle}),
         "optimizer": f"{type(optimizer).__name__} {settings}",
         "schedule": schedule,
         # Without a schedule a finished run can be made longer; with one, each step knows its end.

@@ -8,7 +8,7 @@ from torch import nn
 
 from aelib import _checks as checks
 
-from .arguments import Loss, checked_images, checked_target, loss_function
+from .arguments import Loss, check_as_many, checked_images, loss_function
 from .stepper import price
 
 
@@ -53,7 +53,9 @@ def evaluate(
     """
     x = checked_images("x", x, checks.model("model", model))
     batch_size, loss = checks.whole("batch_size", batch_size, 1), loss_function(loss)
-    wanted = x if target is None else checked_target("target", target, model, len(x))
+    wanted = x
+    if target is not None:
+        wanted = check_as_many("target", checked_images("target", target, model), len(x))
     with evaluating(model):
         return loss_of(model, loss, x, wanted, batch_size)
 
@@ -62,8 +64,10 @@ def loss_of(
     model: nn.Module, loss: Loss, x: torch.Tensor, target: torch.Tensor, batch_size: int = 4096
 ) -> float:
     """Return the mean loss of what a model makes of x, held against a target."""
+    like = next(model.parameters())  # a file may hold another type of numbers, elsewhere
 
     def total(given: torch.Tensor, clean: torch.Tensor) -> float:
+        given, clean = given.to(like), clean.to(like)
         return price("loss", loss(model(given), clean), sloped=False).item() * len(given)
 
     return mean_over_images(total, x, target, batch_size=batch_size)

@@ -13,10 +13,13 @@ from aelib._surroundings import undisturbed
 from aelib.models.layers import unwrapped
 
 from .arguments import check_count, checked_images
+from .engine import Share
 from .evaluation import evaluating, mean_over_images
 from .history import History
-from .loop import train
-from .run import RunOptions
+from .loop import follow
+from .objective import Objective
+from .order import Shuffled
+from .run import Run, RunOptions
 
 BATCH = 32  # smaller than that of `fit`, since labelled images tend to be few
 
@@ -71,21 +74,25 @@ def fine_tune(
     options.setdefault("batch_size", BATCH)
     checks.model("classifier", classifier)
     x = checked_images("x", x, classifier)
-    check_count("x", x, options)
+    run = Run.checked(options)
+    check_count("x", x, run.batch_size)
     y = checks.labels("y", y, len(x), _classes(classifier, x))
     held_out = _checked_validation(classifier, validation, x.shape[1])
-    options["device"] = device = checks.device(options.get("device", "auto"))
-    x, y, *held_out = (values.to(device) for values in (x, y, *held_out))
+    x, y, *held_out = (values.to(run.device) for values in (x, y, *held_out))
 
-    def objective(chosen: torch.Tensor, _: torch.Generator) -> torch.Tensor:
-        logits = classifier(x.index_select(0, chosen))
+    def draw(chosen: torch.Tensor, _: torch.Generator) -> tuple[torch.Tensor, torch.Tensor]:
+        return x.index_select(0, chosen), y.index_select(0, chosen)
+
+    def cost(classifier: nn.Module, share: Share, x: torch.Tensor, y: torch.Tensor):
+        logits = classifier(x)
         if not logits.requires_grad:
             raise ValueError("classifier must give logits with a slope, and not detach them.")
-        return F.cross_entropy(logits, y.index_select(0, chosen))
+        return share.mean(F.cross_entropy(logits, y))
 
     validate = partial(_mean, _cross_entropies, classifier, *held_out) if held_out else None
     identity = {"x": x, "y": y, "validation": tuple(held_out)}
-    return train(classifier, objective, len(x), validate=validate, identity=identity, **options)
+    order = Shuffled(len(x), run)
+    return follow(classifier, Objective(draw, cost), order, run, validate, identity)
 
 
 def error_rate(

@@ -13,7 +13,7 @@ from aelib.models import Autoencoder, unroll
 from .arguments import Corrupt, Loss, checked_images, corruption_function
 from .history import History
 from .reconstruction import fit
-from .run import RunOptions
+from .run import Run, RunOptions
 
 
 @undisturbed()
@@ -102,7 +102,7 @@ def pretrain_layerwise(
         )
     if validation is not None:
         validation = checked_images("validation", validation, levels[0], x.shape[1])
-    options["device"] = device = checks.device(options.get("device", "auto"))
+    device = Run.checked(options).device
     histories: list[History] = []
     try:
         x = x.to(device)

@@ -14,18 +14,20 @@ from aelib import _checks as checks
 from aelib._surroundings import undisturbed, uninterrupted
 
 from .checkpoint import Checkpoint
+from .engine import Alone, Fabricated, check_shareable
 from .history import History
+from .objective import Objective, in_two_halves
+from .order import MOST_IMAGES, Given, Shuffled, size_of
 from .run import Run, RunOptions
-from .stepper import Stepper, batches, check_trainable
+from .stepper import Stepper, check_trainable
 
-MOST_IMAGES = 10**9  # they are shuffled as one tensor of their numbers
-Objective = Callable[[torch.Tensor, torch.Generator], torch.Tensor]
+Function = Callable[[Any, torch.Generator], torch.Tensor]
 
 
 def train(
     model: nn.Module,
-    objective: Objective,
-    count: int,
+    objective: Function | Objective,
+    count: int | Iterable[Any],
     *,
     validate: Callable[[], float] | None = None,
     identity: Mapping[str, Any] | None = None,
@@ -47,8 +49,10 @@ def train(
     objective : function (chosen, generator) -> scalar tensor
         What one batch costs, as a mean over it. `chosen` (batch,) are the numbers of its images,
         from 0 to `count` - 1, on the device of the run; `generator` is there for whatever is drawn.
-    count : int, `batch_size` or more
-        How many images there are.
+        An `Objective` says the same in two halves, which several processes can share.
+    count : int, `batch_size` or more, or an iterable of batches
+        How many images there are. Of an iterable, such as a DataLoader, the objective gets each
+        batch itself in the place of numbers; it is gone through once in every epoch.
     validate : function () -> float, or None
         Called after every epoch, with the model in evaluation mode and without slopes.
     identity : dict or None
@@ -56,7 +60,7 @@ def train(
         that differs in one of them is refused. None stands for the objective itself.
     **options
         `epochs` and the others of `Run`: batch_size, lr, optimizer, schedule, on_epoch, stop,
-        checkpoint, seed, device, progress.
+        checkpoint, seed, shuffle, device, engine, timeout, progress.
 
     Returns
     -------
@@ -69,6 +73,8 @@ def train(
         another run, and for an objective that is not one number with a slope.
     FloatingPointError
         When a loss stops being finite; the message names the epoch and the likely cause.
+    ConnectionError
+        When another process of the `engine` has ended or is silent for longer than `timeout`.
 
     Notes
     -----
@@ -86,26 +92,51 @@ def train(
 
         training.train(net, objective, len(images), epochs=20, device="cuda")
     """
-    objective = checks.function("objective", objective, "chosen", "generator")
     checks.optional_function("validate", validate)
-    own = {"objective": objective}
-    identity = own if identity is None else checks.mapping("identity", identity, empty=True)
     run = Run.checked(options)
+    halves = in_two_halves(objective, run.shares)
+    own = vars(objective) if isinstance(objective, Objective) else {"objective": objective}
+    identity = own if identity is None else checks.mapping("identity", identity, empty=True)
+    return follow(model, halves, _order(count, options, run), run, validate, identity)
+
+
+def follow(
+    model: nn.Module,
+    objective: Objective,
+    order: Shuffled | Given,
+    run: Run,
+    validate: Callable[[], float] | None,
+    identity: Mapping[str, Any],
+) -> History:
+    """Train in an order that is made already: what `train` does with checked arguments."""
+    check_trainable(model, run)
+    if run.shares:
+        check_shareable(model)
+    engine = Alone(run.device) if run.engine is None else Fabricated(run.engine, run.timeout)
+    with undisturbed(run.device.type), engine.running() as pressed:
+        return _train(model, objective, order, validate, identity, run, engine, pressed)
+
+
+def _order(count: Any, options: Mapping[str, Any], run: Run) -> Shuffled | Given:
+    if isinstance(count, Iterable) and not isinstance(count, str | torch.Tensor):
+        if "batch_size" in options:
+            raise ValueError("batch_size belongs to count, which gives whole batches.")
+        return Given(count, run)
     count = checks.whole("count", count, 1, MOST_IMAGES)
     if run.batch_size > count:
         raise ValueError(f"batch_size must be {count} or less, the number of images.")
-    check_trainable(model, run)
-    with undisturbed(run.device.type):
-        return _train(model, objective, count, validate, identity, run)
+    return Shuffled(count, run)
 
 
 def _train(
     model: nn.Module,
     objective: Objective,
-    count: int,
+    order: Shuffled | Given,
     validate: Callable[[], float] | None,
     identity: Mapping[str, Any],
     run: Run,
+    engine: Alone,
+    pressed: Callable[[], bool],
 ) -> History:
     first, history = next(model.parameters()), History()
     home, wide = first.device, torch.promote_types(first.dtype, torch.float32)
@@ -114,24 +145,29 @@ def _train(
     stepper = None
     try:
         model.to(run.device)
-        stepper = Stepper(model, run, count)
-        order = torch.Generator("cpu").manual_seed(run.seed)
+        stepper = Stepper(model, run, order.batches, engine, objective.cost)
+        numbers = torch.Generator("cpu").manual_seed(run.seed)
         draws = torch.Generator(run.device).manual_seed(run.seed)
         known = {"validation": validate is not None} | dict(identity)
-        kept = Checkpoint(run, count, model, stepper, [order, draws], known)
+        kept = Checkpoint(run, order, model, stepper, [numbers, draws], known)
         over = kept.load(history)
-        for epoch in _epochs(range(len(history.train_loss), 0 if over else run.epochs), run):
+        left = range(len(history.train_loss), 0 if over else run.epochs)
+        for epoch in _epochs(left, run.progress and engine.first, run.epochs):
             start = time.perf_counter()
-            total = torch.zeros((), device=run.device, dtype=wide)
+            total, count = torch.zeros((), device=run.device, dtype=wide), 0
             model.train()
-            shuffled = torch.randperm(count, generator=order, device="cpu").to(run.device)
-            for chosen in batches(shuffled, run.batch_size):
-                if run.stop is not None and _says_stop(run.stop()):
+            for chosen in order.epoch(numbers, run.device):
+                wish = pressed() or (run.stop is not None and _says_stop(run.stop()))
+                if wish and not engine.shares:
                     raise KeyboardInterrupt  # the same way out as Ctrl-C
-                value = objective(chosen, draws)
-                stepper.step(value)
-                total += value.detach() * len(chosen)
-            train_loss = stepper.finite(total.item() / count, f"in epoch {epoch + 1}")
+                rows = objective.draw(chosen, draws)
+                if engine.any(wish, rows):
+                    raise KeyboardInterrupt
+                size = size_of(rows)
+                total += stepper.step(rows) * size
+                count += size
+            train_loss = engine.mean(total).item() / count
+            train_loss = stepper.finite(train_loss, f"in epoch {epoch + 1}")
             seconds = time.perf_counter() - start
             model.eval()
             if validate is not None:
@@ -142,7 +178,7 @@ def _train(
                 history.validation_loss.append(stepper.finite(loss, where, cause))
             history.train_loss.append(train_loss)
             history.seconds.append(seconds)
-            over = run.on_epoch is not None and checks.is_true(run.on_epoch(history))
+            over = engine.any(run.on_epoch is not None and checks.is_true(run.on_epoch(history)))
             kept.save(history, over)
             if over:
                 break
@@ -171,18 +207,16 @@ def _one_number(loss: object) -> float:
         raise TypeError(f"validate must return one number, got {checks.shown(loss)}.") from None
 
 
-def _epochs(left: range, run: Run) -> Iterable[int]:
+def _epochs(left: range, progress: bool, epochs: int) -> Iterable[int]:
     # In a notebook tqdm itself does not heed its own variable.
-    if not run.progress or os.environ.get("TQDM_DISABLE"):
+    if not progress or os.environ.get("TQDM_DISABLE"):
         return left
     try:
         from tqdm.auto import tqdm
     except ModuleNotFoundError:  # a bar is no reason to stop
         return left
 
-    return tqdm(
-        left, desc="training", unit="epoch", leave=False, total=run.epochs, initial=left.start
-    )
+    return tqdm(left, desc="training", unit="epoch", leave=False, total=epochs, initial=left.start)
 
 
 def _one_thread() -> None:

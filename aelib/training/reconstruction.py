@@ -4,6 +4,7 @@ import inspect
 import math
 import warnings
 from functools import partial
+from typing import Any
 
 import torch
 from torch import nn
@@ -18,16 +19,17 @@ from .arguments import (
     Loss,
     Pair,
     Penalty,
-    check_count,
-    checked_images,
-    checked_target,
+    check_as_many,
     corruption_function,
     loss_function,
 )
-from .evaluation import evaluating, loss_of
+from .engine import Share
+from .evaluation import loss_of
 from .history import History
-from .loop import train
-from .run import RunOptions
+from .loop import follow
+from .objective import Objective
+from .rows import held_out_images, rows_of
+from .run import Run, RunOptions
 from .stepper import price
 
 
@@ -99,65 +101,51 @@ def fit(
     checks.model("model", model)
     if penalty is not None:
         _check_gives_code(model)
-    options["device"] = device = checks.device(options.get("device", "auto"))
-    x = checked_images("x", x, model).to(device)
-    check_count("x", x, options)
-    wanted = x if target is None else _checked_target(target, model, x).to(device)
-    held_out = _checked_validation(validation, model, x, wanted if target is not None else None)
-    held_out = tuple(values.to(device) for values in held_out)
-    _warn_beyond_reach(model, wanted)
+    run = Run.checked(options)
+    rows = rows_of(x, target, model, run, options)
+    held_out = _checked_validation(validation, model, rows.width, target is not None)
+    held_out = tuple(values.to(run.device) for values in held_out)
+    if rows.target is not None:
+        _warn_beyond_reach(model, rows.target)
+    unseen = rows.target is None
 
-    def objective(chosen: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
-        given = x.index_select(0, chosen)  # (batch, D); faster than x[chosen]
-        clean = given if target is None else wanted.index_select(0, chosen)
-        damaged = given if corrupt is None else corrupted(corrupt, given, generator)
+    def draw(chosen: Any, generator: torch.Generator) -> tuple[torch.Tensor, torch.Tensor]:
+        nonlocal unseen
+        given, clean = rows.take(chosen)
+        if unseen:
+            _warn_beyond_reach(model, clean)
+            unseen = False
+        return given if corrupt is None else corrupted(corrupt, given, generator), clean
+
+    def cost(model: nn.Module, share: Share, damaged: torch.Tensor, clean: torch.Tensor):
         if penalty is None:
-            return price("loss", loss(model(damaged), clean), sloped=True)
+            return share.mean(price("loss", loss(model(damaged), clean), sloped=True))
         x_hat, h = model(damaged, with_code=True)
-        extra = price("penalty", penalty(h), sloped=h.requires_grad)
-        return price("loss", loss(x_hat, clean), sloped=x_hat.requires_grad) + extra
+        extra = price("penalty", penalty(share.whole(h)), sloped=h.requires_grad)
+        return share.mean(price("loss", loss(x_hat, clean), sloped=x_hat.requires_grad)) + extra
 
     validate = partial(loss_of, model, loss, *held_out) if held_out else None
-    identity = {"x": x, "loss": loss, "corrupt": corrupt, "penalty": penalty}
-    identity["validation"] = held_out[0] if held_out else None
-    if target is not None:
-        identity |= {"target": wanted, "validation": held_out}
-    return train(model, objective, len(x), validate=validate, identity=identity, **options)
-
-
-@torch.no_grad()
-def _checked_target(target: torch.Tensor, model: nn.Module, x: torch.Tensor) -> torch.Tensor:
-    """Return a target that is as wide as what the model gives for an image."""
-    target = checked_target("target", target, model, len(x))
-    with evaluating(model):
-        x_hat = model(x[:1].to(next(model.parameters()).device))
-    if isinstance(x_hat, torch.Tensor) and x_hat.shape[1:] != target.shape[1:]:
-        raise ValueError(
-            f"target must have rows like those that the model gives, {tuple(x_hat.shape[1:])}, "
-            f"got {tuple(target.shape[1:])}."
-        )
-    return target
+    identity = {"loss": loss, "corrupt": corrupt, "penalty": penalty, **rows.identity}
+    identity["validation"] = held_out if target is not None else (*held_out, None)[0]
+    return follow(model, Objective(draw, cost), rows.order, run, validate, identity)
 
 
 def _checked_validation(
-    validation: torch.Tensor | Pair | None,
-    model: nn.Module,
-    x: torch.Tensor,
-    target: torch.Tensor | None,
+    validation: torch.Tensor | Pair | None, model: nn.Module, width: int | None, pairs: bool
 ) -> tuple[torch.Tensor, ...]:
-    """Return held-out images and what is to come of them; nothing where there are none."""
+    """Return held-out images and what is to come out for them; nothing where there are none."""
     if validation is None:
         return ()
-    if target is None:
-        if isinstance(validation, tuple):
+    if not pairs:
+        if isinstance(validation, tuple | list):
             raise TypeError("validation must be images, (M, D): a pair is for a run with a target.")
-        images = checked_images("validation", validation, model, x.shape[1])
+        images = held_out_images("validation", validation, model, width)
         return images, images
     if not isinstance(validation, tuple | list) or len(validation) != 2:
         raise TypeError("validation must be a pair, (x, target), as there is a target.")
-    images = checked_images("validation[0]", validation[0], model, x.shape[1])
-    wanted = checked_target("validation[1]", validation[1], model, len(images), target.shape[1])
-    return images, wanted
+    images = held_out_images("validation[0]", validation[0], model, width)
+    wanted = held_out_images("validation[1]", validation[1], model)
+    return images, check_as_many("validation[1]", wanted, len(images))
 
 
 def corrupted(corrupt: Corrupt, clean: torch.Tensor, generator: torch.Generator) -> torch.Tensor:

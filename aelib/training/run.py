@@ -12,6 +12,7 @@ from torch import nn
 
 from aelib import _checks as checks
 
+from .engine import checked_engine
 from .history import History
 from .schedules import SCHEDULES, Schedule
 
@@ -52,8 +53,17 @@ class Run:
         numbers; a function of yours with random numbers of its own has to keep those itself.
     seed : int, from 0 to 2^64 - 1
         Seed of the order of the images and of all that is drawn, such as the corruption.
+    shuffle : "rows" or "blocks"
+        "rows" draws an order of all images in each epoch. "blocks" draws an order of blocks of
+        8,192 neighbours and mixes 32 blocks at a time: a file that is larger than the memory is
+        then read in long pieces. Shuffle its rows once before if neighbours are alike.
     device : "auto", "cpu", "cuda", ...
         "auto" takes a CUDA GPU where there is one.
+    engine : Fabric of lightning_fabric, launched, or None
+        Shares each batch out over its processes, which all call the function with the same
+        arguments and come to what one process would come to. It brings its own device.
+    timeout : float, above 0
+        Seconds that a process of an `engine` waits for the others before it gives up.
     progress : bool
         Whether to show a progress bar.
     """
@@ -67,7 +77,10 @@ class Run:
     stop: Callable[[], bool] | None = None
     checkpoint: Path | None = None
     seed: int = 0
+    shuffle: str = "rows"
     device: torch.device = field(default_factory=lambda: checks.device("auto"))
+    engine: Any = None
+    timeout: float = 120.0
     progress: bool = True
 
     def __post_init__(self):  # noqa: D105
@@ -83,7 +96,17 @@ class Run:
             raise TypeError(f"{unknown[0]} is not an option of a run; these are: {[*CHECKS]}.")
         if "epochs" not in options:
             raise TypeError("epochs must be given: how many passes over all images.")
+        if (engine := checked_engine(options.get("engine"))) is not None:
+            if options.get("device", "auto") not in ("auto", engine.device, str(engine.device)):
+                own = engine.device
+                raise ValueError(f"device must be left out: the engine has its own, {own}.")
+            options = {**options, "device": engine.device}
         return cls(**options)
+
+    @property
+    def shares(self) -> bool:
+        """Say whether several processes share the run."""
+        return self.engine is not None and self.engine.world_size > 1
 
     def make_optimizer(self, model: nn.Module) -> torch.optim.Optimizer:
         """Return the optimizer of this run for the parameters of a model."""
@@ -117,7 +140,10 @@ class RunOptions(TypedDict, total=False):
     stop: Callable[[], bool] | None
     checkpoint: str | os.PathLike[str] | None
     seed: int
+    shuffle: str
     device: str | torch.device
+    engine: Any
+    timeout: float
     progress: bool
 
 
@@ -150,6 +176,9 @@ CHECKS: dict[str, Callable[[Any], Any]] = {
     "stop": lambda value: checks.optional_function("stop", value),
     "checkpoint": _path,
     "seed": checks.seed,
+    "shuffle": lambda value: checks.choice("shuffle", value, ("rows", "blocks")),
     "device": checks.device,
+    "engine": checked_engine,
+    "timeout": lambda value: float(checks.number("timeout", value, above=0)),
     "progress": lambda value: checks.flag("progress", value),
 }

@@ -1,12 +1,15 @@
 """The steps of a run: batches, step sizes, and what is said where a loss goes astray."""
 
 import math
+from typing import Any
 
 import torch
 from torch import nn
 
 from aelib import _checks as checks
 
+from .engine import Alone, Cost
+from .order import size_of
 from .run import Run
 
 
@@ -18,32 +21,39 @@ class Stepper:
     model : nn.Module
         On the device of the run.
     run : Run
-    count : int
-        How many images.
+    batches : int or None
+        How many there are in an epoch; None where nobody knows, and there is no schedule.
+    engine : Alone
+        Where it computes.
+    cost : function (model, share, *rows) -> scalar tensor
+        What is paid for a batch.
     """
 
-    def __init__(self, model: nn.Module, run: Run, count: int):
-        self.model, self.schedule = model, run.schedule
+    def __init__(self, model: nn.Module, run: Run, batches: int | None, engine: Alone, cost: Cost):
+        self.model, self.schedule, self.engine = model, run.schedule, engine
         self.optimizer = run.make_optimizer(model)
+        self.costs = engine.setup(model, self.optimizer, cost)
         self.sizes = [group["lr"] for group in self.optimizer.param_groups]
-        self.batches = len(batches(torch.arange(count, device="cpu"), run.batch_size))
-        self.last = max(run.epochs * self.batches - 1, 1)
+        self.last = max(run.epochs * (batches or 0) - 1, 1)
         self.taken, self.looked = 0, False
 
-    def step(self, value: torch.Tensor) -> None:
-        """Take a step that makes a value smaller."""
+    def step(self, rows: tuple[Any, ...]) -> torch.Tensor:
+        """Take a step that makes the cost of a batch smaller; return what it was."""
+        share = self.engine.share(size_of(rows))
+        value = self.costs(share, *share.rows(*rows))
         if not self.looked:
             self._check_first(value)
         if self.schedule is not None:
             factor = self.schedule(self.taken / self.last)
             self._set_sizes(checks.number("what schedule returns", factor, least=0))
         self.optimizer.zero_grad()
-        value.backward()
+        self.engine.backward(value)
         if not self.looked:
             self._check_reached()
             self.looked = True
-        self.optimizer.step()
+        self.engine.step()
         self.taken += 1
+        return value.detach()
 
     def put_back(self) -> None:
         """Give the optimizer its own step sizes back: it may be the caller's, for another run."""
@@ -70,9 +80,10 @@ class Stepper:
 
     def _check_first(self, value: torch.Tensor) -> None:
         price("objective", value, sloped=True)
-        if not math.isfinite(value.item()):
+        first = self.engine.mean(value.detach()).item()
+        if not math.isfinite(first):
             raise FloatingPointError(
-                f"the loss is {value.item()} before the first step, in epoch 1, so it is not the "
+                f"the loss is {first} before the first step, in epoch 1, so it is not the "
                 "step size: look at the scale of the images, which belong in [0, 1], and at what "
                 "the loss makes of them."
             )
@@ -84,14 +95,6 @@ class Stepper:
             f"most likely the learning rate lr={max(self.sizes):g} is too large; try a tenth of "
             "it. If that does not help, look for images that are far larger than the others."
         )
-
-
-def batches(shuffled: torch.Tensor, batch_size: int) -> list[torch.Tensor]:
-    """Return the numbers of the images of each batch, none of which is a single image left over."""
-    parts = list(shuffled.split(batch_size))
-    if len(parts) > 1 and len(parts[-1]) == 1 < batch_size:
-        parts[-2:] = [torch.cat(parts[-2:])]  # batch normalisation asks for two
-    return parts
 
 
 def price(name: str, value: torch.Tensor, sloped: bool) -> torch.Tensor:

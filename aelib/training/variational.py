@@ -1,6 +1,7 @@
 """Training of the variational autoencoder: reconstruct from drawn codes, and keep them drawable."""
 
 from functools import partial
+from typing import Any
 
 import torch
 from torch import nn
@@ -12,11 +13,14 @@ from aelib._surroundings import undisturbed
 from aelib.models import VariationalAutoencoder
 from aelib.models.layers import unwrapped
 
-from .arguments import Loss, check_count, checked_images, loss_function
+from .arguments import Loss, loss_function
+from .engine import Share
 from .evaluation import mean_over_batches
 from .history import History
-from .loop import train
-from .run import RunOptions
+from .loop import follow
+from .objective import Objective
+from .rows import held_out_images, rows_of
+from .run import Run, RunOptions
 from .stepper import price
 
 
@@ -68,32 +72,44 @@ def fit_variational(
     Lesson 12. Kingma and Welling, "Auto-encoding variational Bayes" (ICLR 2014); beta: Higgins and
     others, "beta-VAE" (ICLR 2017).
     """
-    width = _checked_variational(model).sizes[0]
+    width, *_, k = _checked_variational(model).sizes
     loss, beta = loss_function(loss), float(checks.number("beta", beta, least=0))
-    cost = partial(_cost, model, loss, beta)
-    options["device"] = device = checks.device(options.get("device", "auto"))
-    x = checked_images("x", x, model, width).to(device)
-    check_count("x", x, options)
+    run = Run.checked(options)
+    rows = rows_of(x, None, model, run, options)
     if validation is not None:
-        validation = checked_images("validation", validation, model, width).to(device)
-    seed = checks.seed(options.get("seed", 0))
+        validation = held_out_images("validation", validation, model, width).to(run.device)
 
-    def objective(chosen: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
-        return cost(x.index_select(0, chosen), generator)
+    def draw(chosen: Any, generator: torch.Generator) -> tuple[torch.Tensor, torch.Tensor]:
+        x, _ = rows.take(chosen)
+        return x, drawn(x, k, generator)
+
+    def cost(model: nn.Module, share: Share, x: torch.Tensor, noise: torch.Tensor):
+        return share.mean(_cost(model, loss, beta, x, noise))
 
     def loss_of(held_out: torch.Tensor) -> float:
-        same = torch.Generator(device).manual_seed(seed)
-        return mean_over_batches(lambda batch: cost(batch, same), held_out)
+        same = torch.Generator(run.device).manual_seed(run.seed)
+        like = next(model.parameters())
+
+        def mean(batch: torch.Tensor) -> torch.Tensor:
+            x = batch.to(like)
+            return _cost(model, loss, beta, x, drawn(x, k, same))
+
+        return mean_over_batches(mean, held_out)
 
     validate = None if validation is None else partial(loss_of, validation)
-    identity = {"x": x, "beta": beta, "loss": loss, "validation": validation}
-    return train(model, objective, len(x), validate=validate, identity=identity, **options)
+    identity = {"beta": beta, "loss": loss, "validation": validation, **rows.identity}
+    return follow(model, Objective(draw, cost), rows.order, run, validate, identity)
+
+
+def drawn(x: torch.Tensor, k: int, generator: torch.Generator) -> torch.Tensor:
+    """Return standard normal noise for the codes of images x."""
+    return torch.randn((len(x), k), generator=generator, dtype=x.dtype, device=x.device)
 
 
 def _cost(
-    model: nn.Module, loss: Loss, beta: float, x: torch.Tensor, generator: torch.Generator
+    model: nn.Module, loss: Loss, beta: float, x: torch.Tensor, noise: torch.Tensor
 ) -> torch.Tensor:
-    x_hat, mean, log_variance = model(x, generator=generator)
+    x_hat, mean, log_variance = model(x, noise=noise)
     reconstruction = price("loss", loss(x_hat, x), sloped=x_hat.requires_grad) * x.shape[1]
     return reconstruction + beta * losses.gaussian_kl(mean, log_variance)
 
