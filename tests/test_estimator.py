@@ -1,9 +1,12 @@
 """AutoencoderTransformer: scikit-learn's own checks, and that it is the course's autoencoder."""
 
 import pickle
+import warnings
+from functools import partial
 
 import numpy as np
 import pytest
+import sklearn
 import torch
 from sklearn.base import clone
 from sklearn.datasets import load_digits
@@ -109,6 +112,182 @@ def test_random_state_none_differs_and_a_number_does_not():
     assert np.array_equal(a, b)
 
 
+# ---- Targets, early stopping, one epoch more -----------------------------------------------------
+
+
+def noisy(x):
+    noise = 0.3 * np.random.default_rng(0).standard_normal(x.shape)
+    return (x + noise).clip(0, 1).astype(np.float32)
+
+
+def codes_of_the_loop(x, epochs=3, **options):
+    """What `training.fit` makes of the same network: the codes of x."""
+    seed = int(np.random.RandomState(0).randint(2**31 - 1))
+    model = Autoencoder((64, 32, 4), output="sigmoid", seed=seed)
+    fit(model, torch.from_numpy(x), epochs=epochs, seed=seed, progress=False, **options)
+    with torch.no_grad():
+        return model.encode(torch.from_numpy(x)).numpy()
+
+
+def test_a_target_is_what_the_loop_trains_towards():
+    x, _ = digits()
+    ours = small(epochs=3).fit(noisy(x), target=x)
+    expected = codes_of_the_loop(noisy(x), target=torch.from_numpy(x))
+    np.testing.assert_allclose(ours.transform(noisy(x)), expected, atol=1e-5)
+    out = ours.inverse_transform(ours.transform(noisy(x)))
+    errors = ours.reconstruction_error(noisy(x), target=x)
+    np.testing.assert_allclose(errors, ((out - x) ** 2).mean(axis=1), rtol=1e-5)
+    assert ours.score(noisy(x), target=x) == pytest.approx(-errors.mean())
+
+
+def test_labels_are_never_a_target():
+    x, y = digits()
+    plain = small(epochs=1).fit(x).transform(x)
+    np.testing.assert_array_equal(small(epochs=1).fit(x, y).transform(x), plain)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        small(epochs=1).fit(x, x)
+    for call in (small(epochs=1).fit, small(epochs=1).partial_fit, small(epochs=1).fit(x).score):
+        with pytest.warns(UserWarning, match="y is not used.*pass target=y") as caught:
+            call(noisy(x), x)
+        assert caught[0].filename == __file__
+
+
+def test_metadata_routing_brings_the_target_through_a_pipeline_and_a_search():
+    x, _ = digits()
+    with sklearn.config_context(enable_metadata_routing=True):
+        ours = small(epochs=2).set_fit_request(target=True).set_score_request(target=True)
+        chain = make_pipeline(MinMaxScaler(), ours).fit(noisy(x), target=x)
+        scaled = MinMaxScaler().fit_transform(noisy(x))
+        expected = small(epochs=2).fit(scaled, target=x)
+        np.testing.assert_array_equal(chain[-1].transform(scaled), expected.transform(scaled))
+        search = GridSearchCV(ours, {"n_components": [1, 4]}, cv=2).fit(noisy(x), target=x)
+    half = len(x) // 2 + len(x) % 2
+    first = small(n_components=1, epochs=2).fit(noisy(x)[half:], target=x[half:])
+    found = search.cv_results_["split0_test_score"][0]
+    assert found == pytest.approx(first.score(noisy(x)[:half], target=x[:half]), rel=1e-5)
+
+
+def test_schedule_and_optimizer_are_those_of_the_loop():
+    x, _ = digits()
+    how = {"optimizer": partial(torch.optim.SGD, lr=0.5, momentum=0.9), "schedule": "one-cycle"}
+    ours = small(epochs=3, **how).fit(x)
+    np.testing.assert_allclose(ours.transform(x), codes_of_the_loop(x, **how), atol=1e-5)
+    with pytest.raises(ValueError, match="lr belongs to Adam"):
+        small(lr=0.1, **how).fit(x)
+
+
+def test_early_stopping_ends_early_and_keeps_the_best_weights():
+    x, _ = digits()
+    ours = small(epochs=500, patience=2, validation_fraction=0.2, lr=0.05).fit(x[:300])
+    losses = ours.history_.validation_loss
+    best = int(np.argmin(losses))
+    assert len(losses) == best + 3 < 500
+    seed = int(np.random.RandomState(0).randint(2**31 - 1))
+    held_out = np.random.RandomState(seed).permutation(300)[:60]
+    assert -ours.score(x[held_out]) == pytest.approx(losses[best], rel=1e-5)
+
+
+def test_early_stopping_looks_at_targets_too():
+    x, _ = digits()
+    ours = small(epochs=2, patience=1).fit(noisy(x), target=x)
+    assert ours.history_.validation_loss[0] == pytest.approx(-ours.score(noisy(x), target=x), 0.5)
+
+
+def test_one_call_of_partial_fit_is_one_epoch():
+    x, _ = digits()
+    once = small(epochs=9).partial_fit(x)
+    np.testing.assert_array_equal(once.transform(x), small(epochs=1).fit(x).transform(x))
+
+
+@pytest.mark.parametrize("between", [lambda one: one, lambda one: pickle.loads(pickle.dumps(one))])
+def test_partial_fit_keeps_the_state_of_its_optimizer(between):
+    """With all rows in a batch, their order does not matter: four calls are four epochs."""
+    x, _ = digits()
+    whole = small(epochs=4, batch_size=2000, lr=0.01).fit(x)
+    ours = small(batch_size=2000, lr=0.01)
+    for _ in range(4):
+        ours = between(ours.partial_fit(x))
+    np.testing.assert_allclose(ours.history_.train_loss, whole.history_.train_loss, rtol=1e-4)
+    np.testing.assert_allclose(ours.transform(x), whole.transform(x), rtol=1e-3, atol=1e-3)
+
+
+def test_each_call_of_partial_fit_draws_other_noise():
+    seen = []
+
+    def corrupt(x, generator):
+        seen.append(torch.rand(1, generator=generator).item())
+        return x
+
+    x, ours = digits()[0][:100], small(corrupt=corrupt)
+    for _ in range(3):
+        ours.partial_fit(x)
+    assert len(set(seen)) == 3
+
+
+def test_partial_fit_learns_from_one_part_after_another():
+    x, _ = digits()
+    ours = small(lr=0.01)
+    for _ in range(10):
+        for part in np.array_split(x, 4):
+            ours.partial_fit(part)
+    assert len(ours.history_.train_loss) == 40
+    assert ours.score(x) > 0.6 * ours.history_.train_loss[0] * -1
+
+
+def test_partial_fit_goes_on_from_fit():
+    x, _ = digits()
+    ours = small(epochs=20).fit(x)
+    before = ours.score(x)
+    assert ours.partial_fit(x).score(x) > 1.05 * before
+    assert len(ours.history_.train_loss) == 21
+
+
+def test_partial_fit_holds_to_the_columns_of_the_first_call():
+    x, _ = digits()
+    ours = small().partial_fit(x)
+    with pytest.raises(ValueError, match="X has 60 features, but .* is expecting 64"):
+        ours.partial_fit(x[:, :60])
+    with pytest.raises(ValueError, match="optimizer must be of the same kind"):
+        ours.set_params(optimizer=partial(Frozen, lr=0.1)).partial_fit(x)
+    for name, value in (("schedule", "cosine"), ("patience", 3)):
+        with pytest.raises(ValueError, match=f"{name} must be None for partial_fit"):
+            small(**{name: value}).partial_fit(x)
+
+
+class Frozen(torch.optim.SGD):
+    """An optimizer with two groups of parameters."""
+
+    def __init__(self, parameters, lr):
+        first, *others = parameters
+        super().__init__([{"params": [first]}, {"params": others}], lr=lr)
+
+
+def test_what_was_interrupted_in_partial_fit_changed_nothing():
+    x, _ = digits()
+    Press.seen = 0
+    ours = small(corrupt=Press(), batch_size=2000).partial_fit(x)
+    before, losses = ours.transform(x), list(ours.history_.train_loss)
+    with pytest.raises(KeyboardInterrupt):
+        ours.partial_fit(x)
+    np.testing.assert_array_equal(ours.transform(x), before)
+    assert ours.history_.train_loss == losses
+    again = small(corrupt=Press(), batch_size=2000).partial_fit(x).partial_fit(x)
+    np.testing.assert_array_equal(ours.partial_fit(x).transform(x), again.transform(x))
+
+
+def test_what_is_strange_has_the_larger_error_and_the_smaller_score():
+    x, _ = digits()
+    ours = small(epochs=20).fit(x[:1500])
+    strange = np.random.default_rng(0).random((100, 64), dtype=np.float32)
+    errors = ours.reconstruction_error(np.concatenate([x[1500:], strange]))
+    assert errors.dtype == np.float64 and np.median(errors[:297]) < errors[297:].min()
+    np.testing.assert_array_equal(ours.score_samples(strange), -errors[297:])
+
+
+# ---- What is refused -----------------------------------------------------------------------------
+
+
 @pytest.mark.parametrize(
     ("settings", "error", "words"),
     [
@@ -139,7 +318,9 @@ def test_codes_of_the_wrong_width_are_named():
         ("n_components", 0.95), ("n_components", None), ("hidden", 64), ("hidden", None),
         ("hidden", "64"), ("hidden", (3, 0)), ("activation", "swish"), ("tied", "yes"),
         ("epochs", 1.5), ("batch_size", None), ("lr", 0), ("loss", 3), ("corrupt", 0.3),
-        ("device", None), ("random_state", -1), ("random_state", 2**32),
+        ("device", None), ("random_state", -1), ("random_state", 2**32), ("patience", 0),
+        ("patience", 2.5), ("validation_fraction", 0), ("validation_fraction", 1),
+        ("validation_fraction", "10%"), ("schedule", "linear"), ("optimizer", "adam"),
     ],
 )  # fmt: skip
 def test_the_parameter_that_is_wrong_is_named(name, bad):

@@ -29,7 +29,7 @@ ALLOWED = {
     "plots": {"plots"},
     "lesson": {"lesson"},
     "training": {"losses", "models", "training"},  # pretrain_layerwise returns an Autoencoder
-    "estimator": {"models", "training"},
+    "estimator": {"estimator", "models", "training"},
     "widgets": {"models", "training", "corruption", "widgets"},
 }
 # All may import these.
