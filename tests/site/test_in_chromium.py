@@ -156,7 +156,7 @@ def test_what_a_reader_did_is_kept_shown_taken_along_and_forgotten(visit, tmp_pa
     page.evaluate("location.hash = 'exercises'")
     page.wait_for_timeout(1000)
     page.reload()
-    assert question.get_by_text("Your first answer").is_visible()
+    question.get_by_text("Your first answer").wait_for()
     assert page.locator("[data-exercise]").first.is_checked()
     page = window.open("index.html")
     assert "Denoising" in page.locator("#go-on").inner_text()

@@ -14,7 +14,7 @@ from tools.course import Course, CourseError, Lesson
 from tools.files import write_whole
 from tools.lectures import read_lecture
 from tools.slides.deck import Slide, cut
-from tools.slides.marks import marked
+from tools.slides.marks import check_short, marked
 from tools.slides.speaker import prepare
 from tools.slides.thin import thinned
 from tools.terminal import as_command
@@ -58,7 +58,9 @@ def deck(course: Course, lesson: Lesson, site: Path) -> list[Slide]:
         raise CourseError(f"{page} is not there: run `make site` first.")
     lecture = read_lecture(course, lesson)
     every = cut(page.read_text(encoding="utf-8"))
-    slides = thinned(marked(every, lecture.slides, f"lectures/{lesson.file}.toml"), lecture)
+    file = f"lectures/{lesson.file}.toml"
+    slides = thinned(marked(every, lecture.slides, file), lecture)
+    check_short(slides, file)
     prepare(slides, lecture)
     for slide in slides:
         slide.heading = moved(slide.heading, lesson)

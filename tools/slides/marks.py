@@ -2,7 +2,7 @@
 
 from tools.course import CourseError
 from tools.lectures import Mark
-from tools.slides.deck import LEAD, Slide
+from tools.slides.deck import LEAD, MOST_WORDS, Slide
 from tools.slides.markdown import rendered
 from tools.slides.prose import text_of
 from tools.slides.thin import put_away
@@ -29,6 +29,16 @@ def marked(slides: list[Slide], marks: list[Mark], file: str) -> list[Slide]:
         if mark.drop:
             put_away(left, left.index(slide))
     return left
+
+
+def check_short(slides: list[Slide], file: str) -> None:
+    """Raise where a sentence of a mark makes a slide of words longer than an audience reads."""
+    for slide in slides:
+        if slide.kind in ("text", "claims") and slide.words > MOST_WORDS:
+            raise CourseError(
+                f"{file}: the slide that begins {beginning(slide)[:40]!r} has {slide.words} words; "
+                f"{MOST_WORDS} are the most."
+            )
 
 
 def beginning(slide: Slide) -> str:
