@@ -3,7 +3,6 @@
 import contextlib
 import io
 import linecache
-import math
 import time
 from functools import partial
 
@@ -12,14 +11,14 @@ import matplotlib.pyplot as plt
 import pytest
 from names_of_cells import shared_names
 
-from aelib.training import loop
+from aelib.training.order import Shuffled
 from tools.compose import read_lesson
 from tools.course import Course
 from tools.notebooks import COURSE
 
 STEMS = COURSE.stems()
-STEPS = 100  # of a training: more are cut, to FEWEST in each epoch if there are many epochs
-FEWEST = 6
+STEPS = 40  # of a training: more are cut, to FEWEST in each epoch if there are many epochs
+FEWEST = 3
 QUICK = 0.5  # seconds: such cells are also run twice on the way forwards
 
 
@@ -71,18 +70,15 @@ def test_no_name_of_a_lesson_stands_for_two_things(stem):
 @pytest.fixture
 def short_trainings(monkeypatch):
     """Cut what trains long to a few steps in each epoch: whether a cell runs, not what it finds."""
-    train, batches = loop._train, loop.batches
-    most = STEPS
+    begin, epoch = Shuffled.__init__, Shuffled.epoch
 
-    def cut(model, objective, count, *others):
-        nonlocal most
-        run = others[-1]
-        steps = run.epochs * math.ceil(count / run.batch_size)
-        most = STEPS if steps <= STEPS else max(FEWEST, STEPS // run.epochs)
-        return train(model, objective, count, *others)
+    def begin_short(self, count, run):
+        begin(self, count, run)
+        long = run.epochs * self.batches > STEPS
+        self.most = max(FEWEST, STEPS // run.epochs) if long else self.batches
 
-    monkeypatch.setattr(loop, "_train", cut)
-    monkeypatch.setattr(loop, "batches", lambda *of: batches(*of)[:most])
+    monkeypatch.setattr(Shuffled, "__init__", begin_short)
+    monkeypatch.setattr(Shuffled, "epoch", lambda self, *of: epoch(self, *of)[: self.most])
 
 
 @pytest.fixture

@@ -79,7 +79,7 @@ class Run:
 
 def batch_slices(count, batch_size, steps):
     """Return which of all images that are ever seen belong to each step."""
-    sizes = [len(part) for part in training.stepper.batches(torch.arange(count), batch_size)]
+    sizes = [len(part) for part in training.order.batches(torch.arange(count), batch_size)]
     ends = np.cumsum([sizes[i % len(sizes)] for i in range(steps)]).tolist()
     return [slice(a, b) for a, b in zip([0, *ends], ends, strict=False)]
 
@@ -140,7 +140,7 @@ def trained(run):
         return value
 
     s = run.settings
-    per_epoch = len(training.stepper.batches(torch.arange(len(run.greys)), s["batchSize"]))
+    per_epoch = len(training.order.batches(torch.arange(len(run.greys)), s["batchSize"]))
     options = {"batch_size": s["batchSize"], "lr": s["lr"], "schedule": s["schedule"]}
     epochs = len(run.costs) // per_epoch
     training.train(

@@ -32,6 +32,8 @@ MODULES = {
     "estimator": "The scikit-learn face",
     "widgets": "Sliders, and training in the page",
 }
+# What scikit-learn adds to its estimators, with links into its own manual.
+LEFT_OUT = ", ".join(f"set_{name}_request" for name in ("fit", "partial_fit", "score"))
 HERO = 5  # the lesson whose last widget opens the site
 
 
@@ -65,7 +67,9 @@ def write_sources(course: Course, folder: Path) -> None:
     write_lectures(course, folder / "lectures", environment)
     write_guides(course, folder / "guides")
     for module, about in MODULES.items():
-        text = environment.get_template("api/module.md").render(module=module, about=about)
+        text = environment.get_template("api/module.md").render(
+            module=module, about=about, left_out=LEFT_OUT
+        )
         write_whole(folder / "api" / f"{module}.md", text)
     write_whole(folder / "assets" / "katex" / "widget.css", CSS)
     copy_katex(folder / "assets" / "katex")
