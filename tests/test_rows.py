@@ -7,8 +7,9 @@ from torch.utils.data import DataLoader, IterableDataset, TensorDataset
 
 from aelib import corruption, training
 from aelib.models import Autoencoder, VariationalAutoencoder
+from aelib.training.arguments import held_out_images
 from aelib.training.order import BLOCK, MIXED, Shuffled
-from aelib.training.rows import held_out_images, rows_of
+from aelib.training.rows import rows_of
 from aelib.training.run import Run
 
 X = torch.rand(203, 6, generator=torch.Generator().manual_seed(0))
@@ -116,6 +117,13 @@ def test_a_file_is_never_copied_whole(tmp_path):
     rows = rows_of(x, target, net(), Run(epochs=1, batch_size=32), {})
     assert rows.x.data_ptr() == x.ctypes.data and rows.target.data_ptr() == target.ctypes.data
     assert held_out_images("validation", x, net()).data_ptr() == x.ctypes.data
+
+
+def test_a_file_is_measured_as_memory_is(tmp_path):
+    model = net()
+    here = training.evaluate(model, X, target=CLEAN)
+    there = training.evaluate(model, mapped(tmp_path, X), target=mapped(tmp_path, CLEAN, "t.npy"))
+    assert here == there
 
 
 @pytest.mark.parametrize(
@@ -227,6 +235,15 @@ def test_the_training_loss_weighs_every_image_alike():
 def test_batches_of_something_else_are_refused(x, given, message):
     with pytest.raises((ValueError, TypeError), match=message):
         fit(x, **given)
+
+
+@pytest.mark.parametrize("function", [training.evaluate, training.pretrain_layerwise])
+def test_where_a_tensor_is_meant_batches_are_refused(function):
+    first = net() if function is training.evaluate else (6, 4)
+    with pytest.raises(
+        TypeError, match=r"x must be a float tensor, got DataLoader: .*training.fit"
+    ):
+        function(first, DataLoader(X))
 
 
 def test_a_run_of_batches_goes_on_from_its_checkpoint(tmp_path):

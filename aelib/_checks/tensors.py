@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import torch
 from torch import nn
+from torch.utils.data import DataLoader
 
 from .values import MOST_ENTRIES, kind, shown
 
@@ -18,9 +19,10 @@ FLOATS = (torch.float16, torch.bfloat16, torch.float32, torch.float64)  # torch 
 def float_tensor(name: str, values: Any) -> torch.Tensor:
     """Return a float tensor that holds its numbers in the ordinary way, unchanged."""
     if not isinstance(values, torch.Tensor) or values.dtype not in FLOATS:
-        raise TypeError(
-            f"{name} must be a float tensor, got {kind(values)}: torch.as_tensor(...).float()."
-        )
+        way = "torch.as_tensor(...).float()"
+        if isinstance(values, DataLoader):
+            way = "batches are for training.fit; here put them together, torch.cat(list(loader))"
+        raise TypeError(f"{name} must be a float tensor, got {kind(values)}: {way}.")
     return plain(name, values)
 
 

@@ -1,8 +1,10 @@
 """What the objectives are given: images, targets and functions, held against what is documented."""
 
+import warnings
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import torch
 from torch import nn
 
@@ -65,3 +67,33 @@ def corruption_function(corrupt: Corrupt | None) -> Corrupt | None:
     """Return what damages a batch, or None."""
     example = 'corruption.damage("masking", 0.25)'
     return checks.optional_function("corrupt", corrupt, "x", "generator", example=example)
+
+
+def held_out_images(
+    name: str, images: Any, model: nn.Module, width: int | None = None
+) -> torch.Tensor:
+    """Return images that are only looked at, of memory or of a mapped file."""
+    if not isinstance(images, np.memmap):
+        return checked_images(name, images, model, width)
+    images = mapped(name, images)
+    if width is not None and images.shape[1] != width:
+        raise ValueError(
+            f"{name} must have {width} numbers in each row, as x has, got {tuple(images.shape)}."
+        )
+    return images
+
+
+def mapped(name: str, array: Any) -> torch.Tensor:
+    """Return a memory-mapped array (N, D) of floats as a tensor over the same file."""
+    if not isinstance(array, np.memmap):
+        raise TypeError(f"{name} must be memory-mapped as x is, got {checks.kind(array)}.")
+    if array.dtype.kind != "f" or not array.dtype.isnative or array.dtype.itemsize > 8:
+        raise TypeError(
+            f"{name} must hold floats, got {array.dtype}: write them to a file as float32 first, "
+            "or give batches that are converted, such as a DataLoader."
+        )
+    if array.ndim != 2 or not array.size:
+        raise ValueError(f"{name} must have shape (N, D), one image a row, got {array.shape}.")
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "The given NumPy array is not writable", UserWarning)
+        return checks.finite(name, torch.from_numpy(np.asarray(array)))

@@ -40,6 +40,9 @@ class Share:
         return h
 
 
+WHOLE = Share()
+
+
 @dataclass(frozen=True)
 class Part(Share):
     """The rows n r / W up to n (r + 1) / W of a batch of n, for process r of W."""
@@ -107,7 +110,7 @@ class Alone:
 
     def share(self, count: int) -> Share:
         """Return the share of a batch of so many images."""
-        return Share()
+        return WHOLE
 
     def mean(self, value: torch.Tensor) -> torch.Tensor:
         """Return the mean of a value over all processes."""
@@ -145,7 +148,7 @@ class Fabricated(Alone):
         self.fabric.backward(value)
 
     def share(self, count: int) -> Share:  # noqa: D102
-        return Part(self.fabric, count) if self.shares else Share()
+        return Part(self.fabric, count) if self.shares else WHOLE
 
     def mean(self, value: torch.Tensor) -> torch.Tensor:  # noqa: D102
         return self.fabric.all_reduce(value.clone(), reduce_op="mean") if self.shares else value

@@ -8,7 +8,7 @@ from torch import nn
 
 from aelib import _checks as checks
 
-from .arguments import Loss, check_as_many, checked_images, loss_function
+from .arguments import Loss, check_as_many, held_out_images, loss_function
 from .stepper import price
 
 
@@ -29,7 +29,7 @@ def evaluate(
     ----------
     model : nn.Module
         Called as ``model(x)``.
-    x : float tensor (N, D), N of 1 or more
+    x : float tensor (N, D), N of 1 or more, or a memory-mapped array
         Images on the device of the model.
     loss : "mse", "bce" or a function (x_hat, x) -> scalar tensor
         What is averaged.
@@ -51,11 +51,11 @@ def evaluate(
     -----
     Lesson 04.
     """
-    x = checked_images("x", x, checks.model("model", model))
+    x = held_out_images("x", x, checks.model("model", model))
     batch_size, loss = checks.whole("batch_size", batch_size, 1), loss_function(loss)
     wanted = x
     if target is not None:
-        wanted = check_as_many("target", checked_images("target", target, model), len(x))
+        wanted = check_as_many("target", held_out_images("target", target, model), len(x))
     with evaluating(model):
         return loss_of(model, loss, x, wanted, batch_size)
 

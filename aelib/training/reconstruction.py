@@ -21,6 +21,7 @@ from .arguments import (
     Penalty,
     check_as_many,
     corruption_function,
+    held_out_images,
     loss_function,
 )
 from .engine import Share
@@ -28,7 +29,7 @@ from .evaluation import loss_of
 from .history import History
 from .loop import follow
 from .objective import Objective
-from .rows import held_out_images, rows_of
+from .rows import rows_of
 from .run import Run, RunOptions
 from .stepper import price
 
@@ -47,8 +48,8 @@ def fit(
 ) -> History:
     """Train a model to reconstruct x, with Adam unless told otherwise, and return what happened.
 
-    The images stay in memory as one tensor and are shuffled once an epoch; nothing is loaded or
-    converted inside the loop. Ctrl-C (or the stop button of Jupyter) ends training cleanly: the
+    A tensor stays in memory and is shuffled once an epoch; nothing is loaded or converted inside
+    the loop. Ctrl-C (or the stop button of Jupyter) ends training cleanly: the
     model keeps what it has learnt and the history says ``interrupted=True``.
 
     Parameters
@@ -56,10 +57,13 @@ def fit(
     model : nn.Module
         Called as ``model(x)``; with a `penalty`, as ``model(x, with_code=True)``, which has to
         give the pair (x^, h). It is trained in place and comes back on the device where it was.
-    x : float tensor (N, D), N at least `batch_size`
-        Images: input and target at once.
-    target : float tensor (N, E) or None
-        What is to come out in the place of x, row by row, such as clean images of noisy ones.
+    x : float tensor (N, D), N at least `batch_size`, a memory-mapped array, or batches
+        Images: input and target at once. Of an array of ``numpy.load(path, mmap_mode="r")`` only
+        batches are read, in any type of floats. Any iterable of batches, such as a DataLoader, is
+        gone through once an epoch; of a batch of several parts the first is taken.
+    target : float tensor (N, E) or None; "second" where x gives batches
+        What is to come out in the place of x, row by row, such as clean images of noisy ones: of
+        its kind, or the second part of each batch.
     loss : "mse", "bce" or a function (x_hat, x) -> scalar tensor
         What is made small.
     corrupt : function (x, generator) -> x~ or None
@@ -70,7 +74,7 @@ def fit(
         Held-out images whose clean reconstruction loss is recorded after each epoch.
     **options
         `epochs` and the others of `Run`: batch_size, lr, optimizer, schedule, on_epoch, stop,
-        checkpoint, seed, device, progress.
+        checkpoint, seed, shuffle, device, engine, timeout, progress.
 
     Returns
     -------

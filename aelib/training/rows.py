@@ -1,6 +1,5 @@
 """Where a run takes its images from: a tensor, a file that is mapped into memory, or batches."""
 
-import warnings
 from collections.abc import Iterable
 from typing import Any
 
@@ -10,7 +9,7 @@ from torch import nn
 
 from aelib import _checks as checks
 
-from .arguments import check_as_many, check_count, checked_images
+from .arguments import check_as_many, check_count, checked_images, mapped
 from .evaluation import evaluating
 from .order import Given, Shuffled
 from .run import Run
@@ -96,36 +95,6 @@ def rows_of(x: Any, target: Any, model: nn.Module, run: Run, given: Iterable[str
     if target is not None:
         target = _row_by_row(checked_images("target", target, model), model, images).to(run.device)
     return Rows(images.to(run.device), target, run)
-
-
-def held_out_images(
-    name: str, images: Any, model: nn.Module, width: int | None = None
-) -> torch.Tensor:
-    """Return images that are only looked at, of memory or of a mapped file."""
-    if not isinstance(images, np.memmap):
-        return checked_images(name, images, model, width)
-    images = mapped(name, images)
-    if width is not None and images.shape[1] != width:
-        raise ValueError(
-            f"{name} must have {width} numbers in each row, as x has, got {tuple(images.shape)}."
-        )
-    return images
-
-
-def mapped(name: str, array: Any) -> torch.Tensor:
-    """Return a memory-mapped array (N, D) of floats as a tensor over the same file."""
-    if not isinstance(array, np.memmap):
-        raise TypeError(f"{name} must be memory-mapped as x is, got {checks.kind(array)}.")
-    if array.dtype.kind != "f" or not array.dtype.isnative or array.dtype.itemsize > 8:
-        raise TypeError(
-            f"{name} must hold floats, got {array.dtype}: write them to a file as float32 first, "
-            "or give batches that are converted, such as a DataLoader."
-        )
-    if array.ndim != 2 or not array.size:
-        raise ValueError(f"{name} must have shape (N, D), one image a row, got {array.shape}.")
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", "The given NumPy array is not writable", UserWarning)
-        return checks.finite(name, torch.from_numpy(np.asarray(array)))
 
 
 @torch.no_grad()

@@ -13,13 +13,13 @@ from aelib._surroundings import undisturbed
 from aelib.models import VariationalAutoencoder
 from aelib.models.layers import unwrapped
 
-from .arguments import Loss, loss_function
+from .arguments import Loss, held_out_images, loss_function
 from .engine import Share
 from .evaluation import mean_over_batches
 from .history import History
 from .loop import follow
 from .objective import Objective
-from .rows import held_out_images, rows_of
+from .rows import rows_of
 from .run import Run, RunOptions
 from .stepper import price
 
