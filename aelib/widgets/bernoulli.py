@@ -75,7 +75,7 @@ class BernoulliExplorer(PageWidget, module="bernoulli"):
         self,
         x: torch.Tensor,
         autoencoders: Mapping[str, Autoencoder],
-        image_shape: tuple[int, int] | None = None,
+        image_shape: tuple[int, ...] | None = None,
         *,
         p_image: float = 0.0,
         p_hidden: float = 0.0,
