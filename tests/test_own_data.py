@@ -434,7 +434,8 @@ class TestFromFolder:
     @pytest.mark.parametrize(
         ("options", "sentence"),
         [
-            ({"size": 0}, "side in size"),
+            ({"size": 0}, "size must be 1 or more"),
+            ({"size": (4, 0)}, "side in size"),
             ({"size": (4, 4, 3)}, "for colour pass grey=False"),
             ({"size": "28"}, "size must be"),
             ({"size": 2.5}, "size must be"),

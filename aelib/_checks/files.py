@@ -42,11 +42,13 @@ def existing_path(name: str, value: Any, *, folder: bool, example: str) -> Path:
         is_folder = stat.S_ISDIR(path.stat().st_mode)
     except FileNotFoundError:
         raise ValueError(
-            f"{name} must be the path of a {kind}, and {value} does not exist: it is looked for "
-            f"in {Path.cwd()}."
+            f"{name} must be the path of a {kind}, and {shown(str(value))} does not exist: it is "
+            f"looked for in {Path.cwd()}."
         ) from None
     except (OSError, ValueError, RuntimeError):  # not to be entered, or no name at all
         raise ValueError(f"{name} must be a path that can be read, got {shown(value)}.") from None
     if is_folder != folder:
-        raise ValueError(f"{name} must be the path of a {kind}, but {value} is a {other}{example}.")
+        raise ValueError(
+            f"{name} must be the path of a {kind}, but {shown(str(value))} is a {other}{example}."
+        )
     return path

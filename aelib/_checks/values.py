@@ -248,17 +248,18 @@ def image_shape(
     """
     if value is None and pixels is not None:
         return _square(name, pixels, least, colour)
-    if _is_row(value) and all(hasattr(side, "__index__") for side in value):
-        if len(value) == 2 or (colour and len(value) == 3 and _same(_unboxed(value[2]), 3)):
+    if _is_row(value) and len(value) in (2, 3) and all(hasattr(v, "__index__") for v in value):
+        in_colour = len(value) == 3 and _same(_unboxed(value[2]), 3)
+        if len(value) == 2 or (colour and in_colour):
             sides = (whole(f"every side in {name}", side, least) for side in value[:2])
             shape = (*sides, *(3 for _ in value[2:]))
             if pixels is not None and math.prod(shape) != pixels:
                 raise ValueError(
                     f"{name} is {shown(shape)}, so {shown(math.prod(shape))} "
-                    f"{'numbers' if len(shape) > 2 else 'pixels'}, but the images have {pixels}."
+                    f"{'numbers' if in_colour else 'pixels'}, but the images have {pixels}."
                 )
             return shape
-        if len(value) == 3 and _same(_unboxed(value[2]), 3):
+        if in_colour:
             raise ValueError(
                 f"{name} must be (height, width), since only grey images are taken here, got "
                 f"{shown(value)}: make yours grey, such as by the mean of each pixel's colours."

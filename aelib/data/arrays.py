@@ -94,7 +94,8 @@ def _numbers(x: Any) -> np.ndarray:
         raise TypeError("x is a table: pass it to from_table, or its numbers as x.to_numpy().")
     if isinstance(x, torch.Tensor):
         x = checks.plain("x", x).detach().cpu()
-        x = (x.float() if x.dtype in (torch.bfloat16, torch.float16) else x).numpy()
+        known = x.dtype == torch.float64 or not x.is_floating_point()
+        x = (x if known else x.float()).numpy()  # NumPy has neither bfloat16 nor float8
     try:
         values = np.asarray(x)
     except Exception:  # images of different sizes, say
@@ -108,7 +109,7 @@ def _numbers(x: Any) -> np.ndarray:
         raise ValueError(f"x must hold an image at least, got shape {values.shape}.")
     if values.dtype.kind == "f" and not np.isfinite(values).all():
         bad = int((~np.isfinite(values)).sum())
-        first = np.argwhere(~np.isfinite(values))[0][0]
+        first = np.argwhere(~np.isfinite(np.atleast_1d(values)))[0][0]
         raise ValueError(
             f"x holds NaN or infinity in {bad:,} places, first in image {first}: fill them in, or "
             "leave these images out first."
@@ -144,7 +145,8 @@ def _grey(shape: tuple[int, ...], wanted: tuple[int, ...] | None) -> tuple[int, 
         )
     if wanted is not None and wanted != shape[1:]:
         raise ValueError(
-            f"image_shape is {wanted}, but x of shape {shape} holds images of {shape[1:]}."
+            f"image_shape is {checks.shown(wanted)}, but x of shape {shape} holds images of "
+            f"{shape[1:]}."
         )
     return shape[1:]
 
@@ -163,7 +165,9 @@ def _four_axes(x: np.ndarray, wanted: tuple[int, ...] | None) -> tuple[np.ndarra
             "three numbers of a pixel beside each other, and image_shape=(height, width, 3)."
         )
     if wanted is not None and (last.shape[-1] in CHANNELS or first.shape[-1] in CHANNELS):
-        raise ValueError(f"image_shape is {wanted}, which x of shape {x.shape} does not hold.")
+        raise ValueError(
+            f"image_shape is {checks.shown(wanted)}, which x of shape {x.shape} does not hold."
+        )
     alpha = "; leave the fourth, transparency, out, as x[..., :3]" if 4 in x.shape[1::2] else ""
     raise ValueError(f"x must have 1 or 3 channels, second or last, got shape {x.shape}{alpha}.")
 

@@ -4,6 +4,7 @@ import os
 from typing import Any, TypeAlias
 
 import numpy as np
+import torch
 
 from aelib import _checks as checks
 
@@ -36,8 +37,8 @@ def read(table: Any) -> tuple[Frame, str]:
     if isinstance(table, pandas.DataFrame):
         return checked_frame(table), "table"
     if not isinstance(table, str | os.PathLike):
-        rows = isinstance(table, np.ndarray) or hasattr(table, "shape")
-        how = ": make one, as pandas.DataFrame(x, columns=[...])" if rows else ""
+        bare = isinstance(table, np.ndarray | torch.Tensor)
+        how = ": make one, as pandas.DataFrame(x, columns=[...])" if bare else ""
         raise TypeError(
             f"table must be a pandas.DataFrame or the path of a CSV file, got "
             f"{checks.shown(table)}{how}."
@@ -110,8 +111,8 @@ def parted(frame: Frame, labels: Any, drop: Any) -> tuple[Frame, np.ndarray | No
         if name not in frame.columns:
             argument = "labels" if name == labels else "drop"
             raise ValueError(
-                f"{argument} must name columns of the table, and {name!r} is none: there are "
-                f"{named_few(list(frame.columns))}."
+                f"{argument} must name columns of the table, and {checks.shown(name)} is none: "
+                f"there are {named_few(list(frame.columns))}."
             )
     y = None
     if labels is not None:

@@ -4,7 +4,6 @@ import os
 import warnings
 from collections import Counter
 from collections.abc import Iterator
-from numbers import Integral
 from pathlib import Path
 from typing import Any
 
@@ -116,9 +115,12 @@ def from_folder(
 
 def _checked_size(size: Any) -> tuple[int, int]:
     """Return height and width."""
-    if isinstance(size, Integral):
-        size = (size, size)
-    sides = checks.sequence("size", size, "(28, 28)")
+    try:
+        side = checks.whole("size", size, 1, MOST_PIXELS)
+    except TypeError:
+        sides = checks.sequence("size", size, "(28, 28)")
+    else:
+        return side, side
     if len(sides) != 2:
         raise ValueError(
             f"size must be (height, width) in pixels, or one number for both, got "
