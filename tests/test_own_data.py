@@ -381,9 +381,9 @@ class TestFromFolder:
         whole = io.BytesIO()
         gradient(400, 600).save(whole, "jpeg")
         (tmp_path / "cut.jpg").write_bytes(whole.getvalue()[:3000])
-        (tmp_path / "notes.txt").write_text("no image")
-        (tmp_path / "lies.png").write_text("no image either")
-        (tmp_path / ".hidden").write_text("passed over")
+        (tmp_path / "notes.txt").write_text("no image", encoding="utf-8")
+        (tmp_path / "lies.png").write_text("no image either", encoding="utf-8")
+        (tmp_path / ".hidden").write_text("passed over", encoding="utf-8")
         Image.fromarray(np.full((4, 4), 7.5, np.float32)).save(tmp_path / "heights.tif")
         assert len(data.from_folder(tmp_path, test=0).x_train) == 1
         lines = said(capsys)
@@ -411,7 +411,7 @@ class TestFromFolder:
 
     def test_an_empty_folder(self, tmp_path):
         refused("holds none that can be read, and no file at all", data.from_folder, tmp_path)
-        (tmp_path / "a.txt").write_text("words")
+        (tmp_path / "a.txt").write_text("words", encoding="utf-8")
         refused(r"none that can be read: a.txt \(no image\)", data.from_folder, tmp_path)
 
     def test_a_file_in_the_place_of_a_folder(self, tmp_path):

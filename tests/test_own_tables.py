@@ -159,7 +159,7 @@ class TestFromTable:
     )
     def test_files_that_are_none_are_refused(self, tmp_path, text, sentence):
         path = tmp_path / "t.csv"
-        path.write_text(text)
+        path.write_text(text, encoding="utf-8")
         refused(sentence, data.from_table, path)
 
     def test_paths_are_checked(self, tmp_path):

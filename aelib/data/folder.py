@@ -88,7 +88,7 @@ def from_folder(
     done: Counter[str] = Counter()
     read: dict[Path, np.ndarray] = {}
     left_out: list[str] = []
-    for file in tqdm(files, unit="image", leave=False, delay=2):
+    for file in tqdm(files, unit="image", leave=False, delay=5):
         try:
             picture = _opened(file, grey, ground, done)
             read[file] = _as_array(picture, sides, fit, ground, done, grey)
