@@ -76,7 +76,7 @@ for part, photos in PHOTOS.items():
 (folder / "seen" / "cat" / "notes.txt").write_text("from the holidays", encoding="utf-8")
 whole_file = (folder / "seen" / "cat" / "0002.jpg").read_bytes()
 (folder / "seen" / "cat" / "half.jpg").write_bytes(whole_file[:300])
-print(", ".join(str(path.relative_to(folder)) for path in sorted(folder.glob("*/*"))))
+print(", ".join(path.relative_to(folder).as_posix() for path in sorted(folder.glob("*/*"))))
 
 # %% [markdown]
 # Now the one line. The second argument is the size that all images are to have:
@@ -663,8 +663,8 @@ lesson.claim(
     bent_only["all"] > found["autoencoder"][0] and flat_only["all"] > found["PCA"][0],
 )
 lesson.claim(
-    "then the autoencoder is ahead of PCA, from both starts",
-    min(bent_only["all"], again["all"]) > flat_only["all"],
+    "then the autoencoder is at least as good as PCA, from both starts, to a hundredth",
+    min(bent_only["all"], again["all"]) > flat_only["all"] - 0.01,
 )
 
 # %% [markdown]

@@ -384,10 +384,12 @@ class TestFromFolder:
         (tmp_path / "notes.txt").write_text("no image", encoding="utf-8")
         (tmp_path / "lies.png").write_text("no image either", encoding="utf-8")
         (tmp_path / ".hidden").write_text("passed over", encoding="utf-8")
+        (tmp_path / "IMG_1.HEIC").write_bytes(b"\0\0\0\x18ftypheic" + bytes(40))
         Image.fromarray(np.full((4, 4), 7.5, np.float32)).save(tmp_path / "heights.tif")
         assert len(data.from_folder(tmp_path, test=0).x_train) == 1
         lines = said(capsys)
-        assert "left out: 4, cut.jpg (damaged), heights.tif (numbers beyond 0 to 1:" in lines
+        assert "left out: 5, IMG_1.HEIC (HEIC, which Pillow does not read: save it as JP" in lines
+        assert "cut.jpg (damaged), heights.tif (numbers beyond 0 to 1:" in lines
         assert "lies.png (no image), notes.txt (no image)" in lines and "hidden" not in lines
 
     def test_bombs_are_left_out(self, tmp_path, monkeypatch, capsys):

@@ -78,6 +78,7 @@ def from_folder(
     folder = checks.existing_path(
         "path", path, folder=True, example=": pass the folder that it lies in"
     )
+    name = folder.absolute().name or str(folder)  # of ".", too
     sides = None if size is None else _checked_size(size)
     grey, fit = checks.flag("grey", grey), checks.choice("fit", fit, FITS)
     ground = checks.number("ground", ground, least=0, most=1)
@@ -93,7 +94,7 @@ def from_folder(
             picture = _opened(file, grey, ground, done)
             read[file] = _as_array(picture, sides, fit, ground, done, grey)
         except Exception as why:  # whatever a broken file provokes in the library that reads it
-            left_out.append(f"{file.relative_to(folder)} ({_reason(why)})")
+            left_out.append(f"{file.relative_to(folder)} ({_reason(file, why)})")
     if not read:
         why = f": {named_few(left_out)}" if left_out else ", and no file at all"
         raise ValueError(f"path must hold images, and {path} holds none that can be read{why}.")
@@ -102,7 +103,7 @@ def from_folder(
     train, test_rows = split(len(read), test, seed, "path")
     where = "" if names is None else f" in {counted(len(names), 'class', 'classes')}"
     say(
-        f"{folder.name}: {counted(len(read), 'image')}{where}, {len(train):,} to train on and "
+        f"{name}: {counted(len(read), 'image')}{where}, {len(train):,} to train on and "
         f"{len(test_rows):,} to test, {shape[0]} x {shape[1]} pixels in "
         f"{'grey' if grey else 'colour'}."
     )
@@ -110,7 +111,7 @@ def from_folder(
         say(f"  {what}: {count:,}")
     if left_out:
         say(f"  left out: {len(left_out):,}, {named_few(left_out)}")
-    return _drawn(folder, read, names, shape, (train, test_rows))
+    return _drawn(folder, name, read, names, (train, test_rows))
 
 
 def _checked_size(size: Any) -> tuple[int, int]:
@@ -171,18 +172,31 @@ def _one_shape(read: dict[Path, np.ndarray], folder: Path) -> tuple[int, ...]:
     return next(iter(shapes))
 
 
-def _drawn(folder, read, names, shape, parts) -> ImageData:
+def _drawn(
+    folder: Path,
+    name: str,
+    read: dict[Path, np.ndarray],
+    classes: tuple[str, ...] | None,
+    parts: tuple[np.ndarray, np.ndarray],
+) -> ImageData:
     """Return the images of both parts, and their classes where there are any."""
     rows = np.stack([image.reshape(-1) for image in read.values()])
-    tops = [file.relative_to(folder).parts[0] for file in read]
-    labels = None if names is None else torch.tensor([names.index(top) for top in tops])
+    labels = None
+    if classes is not None:
+        number = {each: i for i, each in enumerate(classes)}
+        labels = torch.tensor([number[file.relative_to(folder).parts[0]] for file in read])
     halves: list[Any] = []
     for part in parts:
         halves += [torch.from_numpy(rows[part]), None if labels is None else labels[part]]
-    return ImageData(*halves, image_shape=shape, name=folder.name, classes=names)
+    shape = next(iter(read.values())).shape
+    return ImageData(*halves, image_shape=shape, name=name, classes=classes)
 
 
 # ---- Pictures ------------------------------------------------------------------------------------
+
+
+class _Unusable(ValueError):
+    """What is wrong with a picture that can be read."""
 
 
 def _opened(file: Path, grey: bool, ground: float, done: Counter[str]) -> Image.Image:
@@ -212,7 +226,7 @@ def _from_numbers(picture: Image.Image, notes: list[str]) -> Image.Image:
     values = np.asarray(picture, np.float64)
     white = 1 if picture.mode == "F" else 65535
     if not (np.isfinite(values).all() and values.min() >= 0 and values.max() <= white):
-        raise ValueError(f"numbers beyond 0 to {white}: read it yourself, and use from_arrays")
+        raise _Unusable(f"numbers beyond 0 to {white}: read it yourself, and use from_arrays")
     notes.append("floats in [0, 1]" if white == 1 else "16 bits, all of them kept")
     return Image.fromarray((BRIGHT / white * values).astype(np.float32))
 
@@ -270,10 +284,13 @@ def _fitted(
     return ImageOps.pad(picture, (width, height), color=color)  # type: ignore[arg-type]
 
 
-def _reason(why: Exception) -> str:
+def _reason(file: Path, why: Exception) -> str:
     """Return in a few words why a file is left out."""
+    if isinstance(why, _Unusable):
+        return str(why)
     if isinstance(why, Image.DecompressionBombError):
         return "more pixels than Pillow opens"
     if isinstance(why, Image.UnidentifiedImageError):
-        return "no image"
-    return str(why) if isinstance(why, ValueError) else "damaged"
+        heic = file.suffix.lower() in (".heic", ".heif")  # what telephones write
+        return "HEIC, which Pillow does not read: save it as JPEG" if heic else "no image"
+    return "damaged"
