@@ -363,10 +363,10 @@ frame = pd.read_csv(path)[list(pump.columns)]
 train, test = frame.loc[pump.index_train], frame.loc[pump.index_test]
 filled = train.fillna(train.median())
 z = (test - filled.mean()) / filled.std(ddof=0)
-known = torch.tensor(test.notna().to_numpy())
-torch.testing.assert_close(pump.x_test[known], torch.from_numpy(z.to_numpy()).float()[known])
+present = torch.tensor(test.notna().to_numpy())
+torch.testing.assert_close(pump.x_test[present], torch.from_numpy(z.to_numpy()).float()[present])
 back = pump.to_units(pump.x_test)
-np.testing.assert_allclose(back.to_numpy()[known], test.to_numpy()[known], rtol=1e-4, atol=1e-3)
+np.testing.assert_allclose(back.to_numpy()[present], test.to_numpy()[present], rtol=1e-4, atol=1e-3)
 print("standardised by hand: the same, and back in units: the readings")
 
 # %% [markdown]
