@@ -181,7 +181,8 @@ class TestFromArrays:
         one, same, other = (data.from_arrays(x, seed=seed) for seed in (0, 0, 1))
         assert torch.equal(one.x_test, same.x_test) and not torch.equal(one.x_test, other.x_test)
         assert len(one.x_test) == 40 and len(all_rows(one)[:, 0].unique()) == 200
-        assert len(data.from_arrays(x, test=0).x_test) == 0
+        whole = data.from_arrays(x, test=0)
+        assert len(whole.x_test) == 0 and torch.equal(whole.x_train[:, 0], torch.arange(200) / 200)
 
     def test_bytes_are_not_made_float64_on_the_way(self):
         import tracemalloc

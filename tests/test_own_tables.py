@@ -116,7 +116,8 @@ class TestFromTable:
         assert list(back.columns) == ["hPa", "m/s", "z"] and len(back) == 80
 
     def test_it_goes_without_test_rows(self):
-        assert data.from_table(readings(), test=0).x_test.shape == (0, 2)
+        table = data.from_table(readings(), test=0)
+        assert table.x_test.shape == (0, 2) and table.index_train.tolist() == list(range(50))
 
     @pytest.mark.parametrize(
         ("frame", "sentence"),

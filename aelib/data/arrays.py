@@ -46,7 +46,8 @@ def from_arrays(
         what lies in [0, 1] stay, uint8 is divided by 255, uint16 by 65535, and other numbers by 255
         where the largest is above half of that. All else, such as [-1, 1], is refused: pass limits.
     test : float, 0 or larger and below 1
-        Share of the images, drawn at random, that are kept for testing; 0 keeps none.
+        Share of the images, drawn at random, that are kept for testing; 0 keeps none, and the
+        order as it is.
     seed : int
         Seed of that draw, 0 to 2^64 - 1.
 

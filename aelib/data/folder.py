@@ -56,7 +56,8 @@ def from_folder(
     ground : float, 0 (black) to 1 (white)
         The grey on which transparent images are laid, and with which others are padded.
     test : float, 0 or larger and below 1
-        Share of the images, drawn at random, that are kept for testing; 0 keeps none.
+        Share of the images, drawn at random, that are kept for testing; 0 keeps none, and the
+        order as it is.
     seed : int
         Seed of that draw, 0 to 2^64 - 1.
 

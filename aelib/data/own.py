@@ -20,18 +20,20 @@ def checked_draw(test: Any, seed: Any) -> tuple[float, int]:
 def split(
     count: int, test: float, seed: int, what: str, shuffle: bool = True
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return the numbers of the rows to train on and of those to test on: drawn, or the last."""
+    """Return the numbers of the rows to train on and of those to test on: drawn, or the last.
+
+    Where none are kept for testing, all stay in their order.
+    """
     held_out = round(test * count) or int(test > 0)
     if held_out == count:
         raise ValueError(
             f"test={test:g} leaves nothing to train on, since {what} has {count:,}: give more, or "
             "a smaller share, such as test=0."
         )
-    order = np.arange(count)[::-1]
-    if shuffle:
+    order = np.arange(count)
+    if shuffle and held_out:
         order = np.random.default_rng(seed).permutation(count)
-    train, test_rows = order[held_out:], order[:held_out]
-    return (train, test_rows) if shuffle else (train[::-1], test_rows[::-1])
+    return order[: count - held_out], order[count - held_out :]
 
 
 def classes_of(name: str, y: Any, count: int) -> tuple[np.ndarray, tuple[str, ...] | None]:
@@ -58,7 +60,8 @@ def classes_of(name: str, y: Any, count: int) -> tuple[np.ndarray, tuple[str, ..
         )
     names = tuple(map(str, found))
     shown = ", ".join(f"{number} {each}" for number, each in enumerate(names[:MOST_NAMED]))
-    say(f"{name}: {len(names)} classes, numbered {shown}{', ...' * (len(names) > MOST_NAMED)}.")
+    more = ", ..." if len(names) > MOST_NAMED else ""
+    say(f"{name}: {counted(len(names), 'class', 'classes')}, numbered {shown}{more}.")
     return numbers.reshape(count).astype(np.int64), names
 
 

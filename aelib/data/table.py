@@ -147,7 +147,7 @@ def from_table(
         Whether the test rows are drawn at random; otherwise they are the last ones, as befits
         readings that follow one another in time.
     test : float, 0 or larger and below 1
-        Share of the rows that are kept for testing; 0 keeps none.
+        Share of the rows that are kept for testing; 0 keeps none, and the order as it is.
     seed : int
         Seed of the draw, 0 to 2^64 - 1.
 
