@@ -177,7 +177,7 @@ lesson.predict(
     {
         "the blur": "It costs edges as well as noise. Of the four it knows least about pictures.",
         "PCA": "It knows what directions pieces differ in, but it uses the same ones for every piece.",
-        "the network": "It beats the two that are linear. One rival is not, and that one uses a good idea.",
+        "the network": "It is a little ahead of the two that are linear. One rival is not linear, and uses a good idea.",
         "total variation": "Flat parts and sharp edges: this one idea about pictures is worth more here "
         "than what a small net learns from 1,300 pieces in ten seconds.",
     },
@@ -218,8 +218,8 @@ for name, value in on_test.items():
     print(f"{name:20} {value:5.2f} dB")
 
 # %% [markdown]
-# The net beats the blur and PCA, and total variation beats the net: an idea of 1992, which nobody had to
-# train. (Larger nets that see many more pictures beat it in turn: Zhang and others, 2017.) A rival of this
+# The net is a little ahead of the blur and, by even less, of PCA. And total variation beats the net: an
+# idea of 1992, which nobody had to train. (Larger nets that see many more pictures beat it in turn: Zhang and others, 2017.) A rival of this
 # kind costs a minute. Without it we would have called the net a success.
 #
 # The slider moves the noise. The net was trained at 0.15 alone, and the rivals' choices were made there.
@@ -250,7 +250,7 @@ widgets.ImageSteps(ten, steps, images.image_shape, name="noise s", notes=notes, 
 
 # %% tags=["hide-input"]
 lesson.predict(
-    "On test pieces the network was ahead of the blur by a few tenths of a decibel. On the two other "
+    "On test pieces the network was ahead of the blur, by some tenths of a decibel. On the two other "
     "photographs, the network will be",
     {
         "ahead by more than a decibel": "What it has learnt fits the pictures that it has learnt it from.",
@@ -468,8 +468,8 @@ pd.DataFrame(found, index=["all", *kinds]).T.round(2)
 # %% [markdown]
 # Who wins? The largest $|z|$ finds the spikes, as well as anyone and with no training at all; of leaks and
 # worn bearings it knows next to nothing. PCA finds these. The autoencoder, counting what was measured, is
-# ahead of PCA by about two hundredths (by one to four in five runs with other readings): the third power of
-# a speed is a bent line, which directions can follow only by adding one more. That is all it gains here. And
+# ahead of PCA by a few hundredths (one to four, in five runs with other readings): the third power of a
+# speed is a bent line, which directions can follow only by adding one more. That is all it gains here. And
 # clogging, in which flow and pressure change nearly as if somebody had closed the valve a little, none of
 # them finds well.
 #
@@ -491,9 +491,10 @@ side_by_side = pd.DataFrame({
 side_by_side.round(2)
 
 # %% [markdown]
-# The bearing is hotter than the net expects beside these other readings: a sentence that one can say to
-# whoever looks after the pump. (Mind that the oddest sensor is not always the one to blame. The net tries to
-# explain *all* values by its few numbers, so one wrong value pulls the others along.)
+# The bearing is hotter than the net expects beside the other readings: a sentence that one can say to
+# whoever looks after the pump. But read the last column to its end. Other sensors differ as much, the
+# pressure perhaps, and nothing is wrong with them: the net explains *all* values by its few numbers, so a
+# wrong one pulls others along. The oddest sensor need not be the one to blame.
 #
 # ## 7 Your turn
 #
@@ -673,9 +674,9 @@ lesson.claim(
 # ## Summary
 #
 # * Data of your own come in one line, and the lines that it prints say what was done to them. Read them.
-# * A small net cleaned pieces of photographs better than a blur and PCA, and worse than total variation. On
-#   photographs that it had not seen it was behind the blur, too. A test set must be new in the way in which
-#   the data will be new.
+# * A small net cleaned pieces of photographs a little better than a blur and PCA, and worse than total
+#   variation. On photographs that it had not seen it was behind all three. A test set must be new in the way
+#   in which the data will be new.
 # * Errors of reconstruction find rows in which every value is ordinary and only the whole is not. The
 #   autoencoder was ahead of PCA by a few hundredths of AUC; the largest $|z|$ was as good on spikes, and
 #   blind to nearly all else.
