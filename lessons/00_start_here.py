@@ -48,7 +48,7 @@ for package in ["aelib", "torch", "torchvision", "scikit-learn", "matplotlib", "
 # that you want answered: below each card stand the lessons that it builds on. -->
 #
 # Short of time? Nearly all of the rest builds on 04 and 05. Nothing after them needs 01 to 03, which
-# are about the space that images live in. And 03, 09, 10, 12, 13 and 14 are ends of their own: skip
+# are about the space that images live in. And 03, 09, 10 and 12 to 15 are ends of their own: skip
 # what you do not want to know, and come back later. Within a lesson, what is marked *optional* or
 # folded away can be skipped as well.
 
@@ -57,7 +57,7 @@ for package in ["aelib", "torch", "torchvision", "scikit-learn", "matplotlib", "
 #|   today's models, judgement. Each has its number, title and question, as in the table below.
 #|   Some build on others: 01 on 00; 02 on 01; 03 on 02; 05 on 04; 06 on 04, 05; 07 on 04; 08 on
 #|   04, 06; 09 on 07, 08; 10 on 04, 05; 11 on 04, 05, 06; 12 on 04, 05; 13 on 04, 05, 11; 14 on
-#|   04, 05, 06, 07, 08.
+#|   04, 05, 06, 07, 08; 15 on 04, 05, 08, 11.
 plots.road_map(
     {
         "The space": [
@@ -84,13 +84,14 @@ plots.road_map(
         "Judgement": [
             ("13 Uses", "Would you use one?"),
             ("14 Spot the bug", "It runs. Is it right?"),
+            ("15 Your own data", "And with my data?"),
         ],
     },
     needs={  # which lessons a lesson builds on
         "01": "00", "02": "01", "03": "02", "05": "04",
         "06": "04, 05", "07": "04", "08": "04, 06", "09": "07, 08",
         "10": "04, 05", "11": "04, 05, 06", "12": "04, 05", "13": "04, 05, 11",
-        "14": "04, 05, 06, 07, 08",
+        "14": "04, 05, 06, 07, 08", "15": "04, 05, 08, 11",
     },
 );
 
@@ -114,6 +115,7 @@ plots.road_map(
 # | 12 | [Variational](12_variational.ipynb) | Can it dream? | 50 |
 # | 13 | [What it is good for](13_what_it_is_good_for.ipynb) | Would you use one? | 90 |
 # | 14 | [Spot the bug](14_spot_the_bug.ipynb) | It runs. Is it right? | 60 |
+# | 15 | [Your own data](15_your_own_data.ipynb) | And with my data? | 45 |
 #
 # </details>
 

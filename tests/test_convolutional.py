@@ -1,5 +1,7 @@
 """ConvAutoencoder: shapes, the arithmetic held against scipy, and bad input."""
 
+import math
+
 import numpy as np
 import pytest
 import torch
@@ -45,6 +47,25 @@ def test_forward_is_the_sum_written_out():
     np.testing.assert_allclose(model(x).detach().numpy()[0], x_hat, atol=1e-12)
 
 
+def test_colours_are_maps_of_the_first_and_the_last_convolution():
+    """A row in colour is a picture (H, W, 3); the net must see three maps of it, red first."""
+    model = ConvAutoencoder((8, 12, 3), code_size=5, channels=(2,), output=None, seed=1).double()
+    assert model.image_shape == (8, 12, 3)
+    state = {key: value.numpy() for key, value in model.state_dict().items()}
+    layers = [key.removesuffix(".bias") for key in state if key.endswith(".bias")]
+    pictures = numbers(2, 8, 12, 3).double()
+    into_code, out_of_code = layers[1:3]
+    for picture, x_hat in zip(pictures, model(pictures.flatten(1)).detach(), strict=True):
+        maps = picture.numpy().transpose(2, 0, 1)
+        maps = convolved(maps, state[f"{layers[0]}.weight"], state[f"{layers[0]}.bias"])
+        code = state[f"{into_code}.weight"] @ maps[:, ::2, ::2].clip(0).ravel()
+        code += state[f"{into_code}.bias"]
+        maps = state[f"{out_of_code}.weight"] @ code + state[f"{out_of_code}.bias"]
+        maps = maps.clip(0).reshape(2, 4, 6).repeat(2, axis=1).repeat(2, axis=2)
+        maps = convolved(maps, state[f"{layers[3]}.weight"], state[f"{layers[3]}.bias"])
+        np.testing.assert_allclose(x_hat, maps.transpose(1, 2, 0).ravel(), atol=1e-12)
+
+
 @settings(max_examples=25)
 @given(
     st.lists(st.integers(1, 4), min_size=1, max_size=3),
@@ -52,11 +73,12 @@ def test_forward_is_the_sum_written_out():
     st.integers(1, 3),
     st.integers(1, 3),
     st.sampled_from(["resize", "transposed"]),
+    st.sampled_from([(), (3,)]),
 )
-def test_shapes_of_code_and_reconstruction(channels, rows, columns, size, upsampling):
+def test_shapes_of_code_and_reconstruction(channels, rows, columns, size, upsampling, colours):
     by = 2 ** len(channels)
-    shape = (rows * by, columns * by)
-    x = numbers(3, shape[0] * shape[1])
+    shape = (rows * by, columns * by, *colours)
+    x = numbers(3, math.prod(shape))
     how = {"channels": channels, "upsampling": upsampling}
     vector = ConvAutoencoder(shape, "linear", size, **how)
     maps = ConvAutoencoder(shape, "map", size * rows * columns, **how)

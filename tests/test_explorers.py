@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -835,3 +836,29 @@ class TestColours:
         for color in [*colors, *style.CLASSES]:
             dark, light = sorted([luminance(color), luminance(ground)])
             assert light / dark >= 3, color
+
+
+# ---- Colour --------------------------------------------------------------------------------------
+
+COLOUR = replace(roster.SMALL, shape=(8, 8, 3))
+COLOURED = [name for name in NAMES if "image_shape" in ARGUMENTS[name]]
+
+
+@pytest.mark.parametrize("name", COLOURED)
+@pytest.mark.parametrize("shape", [None, (8, 8, 3)])
+def test_images_in_colour_are_taken_with_their_shape_and_without(name, shape):
+    given = {**roster.arguments(name, COLOUR), "image_shape": shape}
+    assert getattr(widgets, name)(**given).payload["shape"] == [8, 8, 3]
+
+
+@pytest.mark.parametrize("name", COLOURED)
+def test_colour_where_images_are_grey_is_refused(name):
+    with pytest.raises(ValueError, match=r"image_shape|\(8, 8, 3\)"):
+        explorer(name, image_shape=(8, 8, 3))
+
+
+def test_the_playground_is_grey():
+    given = roster.arguments("TrainingPlayground", COLOUR)
+    said = r"^image_shape of data must be \(height, width\), since only grey images are taken here"
+    with pytest.raises(ValueError, match=said):
+        widgets.TrainingPlayground(**given)

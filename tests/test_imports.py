@@ -10,7 +10,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parents[1] / "aelib"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 MAX_LINES = 320
-MAX_NAMES = 84  # the models, losses and widgets that the issues name are more than "about 45"
+MAX_NAMES = 88  # the models, losses, widgets and ways to own data that the issues name
 
 # What each module may import of aelib. One that is missing here has no place in the design yet.
 ALLOWED = {

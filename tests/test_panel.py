@@ -801,6 +801,21 @@ def test_what_was_trained_is_left_as_a_picture_with_a_sentence(new_panel, output
     assert len(html_of(kept)) < 40_000
 
 
+def test_images_in_colour_are_left_as_a_picture_in_colour(new_panel, outputs):
+    grey = images("digits", train=888)
+    parts = (grey.x_train.reshape(-1, 192), grey.y_train[:296], grey.x_test.reshape(-1, 192))
+    colour = data.ImageData(*parts, grey.y_test[:4], (8, 8, 3), "mine")
+    shown = new_panel(load=lambda name: colour)
+    shown._ipython_display_()
+    assert train(shown).startswith("Done")
+    (drawn,) = re.findall('src="data:image/svg.xml;base64,(.*?)"', html_of(outputs[2]))
+    svg = ElementTree.fromstring(base64.b64decode(drawn))
+    png = next(svg.iter(f"{SVG}image")).get("href").partition(",")[2]
+    original = np.array(Image.open(io.BytesIO(base64.b64decode(png))))
+    x = greys(colour.x_test).reshape(4, 8, 8, 3)
+    np.testing.assert_array_equal(original, np.hstack(list(x)))
+
+
 def test_a_run_that_fails_at_once_leaves_what_was_trained_before(new_panel, outputs):
     shown = new_panel()
     shown._ipython_display_()

@@ -442,6 +442,23 @@ def test_square_images_need_no_shape():
     np.testing.assert_array_equal(drawn.get_array(), told.get_array())
 
 
+@pytest.mark.parametrize("given", [None, (4, 4, 3)])
+@pytest.mark.parametrize("limits", [(0, 1), (-1, 1)])
+def test_colours_are_drawn_and_gaps_are_clear(given, limits):
+    low, high = limits
+    pictures = np.random.default_rng(0).random((2, 4, 4, 3)) * (high - low) + low
+    pictures[0, 0, 0] = [low - 0.5, high + 0.5, low]  # as noise makes them
+    (sheet,) = plots.images({"a": pictures.reshape(2, -1)}, given, limits=limits).get_images()
+    drawn = sheet.get_array()
+    assert drawn.shape == (4, 9, 4)
+    np.testing.assert_allclose(
+        np.concatenate([drawn[:, :4], drawn[:, 5:]])[..., :3],
+        ((np.concatenate(list(pictures)) - low) / (high - low)).clip(0, 1),
+        atol=1e-12,
+    )
+    assert (drawn[:, :4, 3] == 1).all() and (drawn[:, 4, 3] == 0).all()
+
+
 @pytest.mark.parametrize("kind", [torch.bfloat16, torch.float16, torch.uint8, torch.float64])
 def test_numbers_of_every_kind_are_drawn(kind):
     ones = torch.ones(2, 4, dtype=kind)

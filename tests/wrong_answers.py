@@ -890,4 +890,42 @@ WRONG = {
             "    return W1, b1, W2",
         ],
     },
+    "15_your_own_data": {
+        "middle_square": [
+            # the corner, not the middle
+            "def middle_square(image):\n"
+            "    side = min(image.shape[:2])\n"
+            "    return image[:side, :side]",
+            # one side only
+            "def middle_square(image):\n"
+            "    height, width = image.shape[:2]\n"
+            "    left = (width - height) // 2\n"
+            "    return image[:, left : left + height]",
+            # the shorter side over all axes is the three colours
+            "def middle_square(image):\n"
+            "    side = min(image.shape)\n"
+            "    top, left = ((n - side) // 2 for n in image.shape[:2])\n"
+            "    return image[top : top + side + 1, left : left + side]",
+        ],
+        "standardised": [
+            # each part by itself
+            "def standardised(train, test):\n"
+            "    return tuple((x - x.mean(axis=0)) / x.std(axis=0) for x in (train, test))",
+            # by all rows together
+            "def standardised(train, test):\n"
+            "    both = np.concatenate([train, test])\n"
+            "    mean, deviation = both.mean(axis=0), both.std(axis=0)\n"
+            "    return (train - mean) / deviation, (test - mean) / deviation",
+            # one mean for all columns
+            "def standardised(train, test):\n"
+            "    return (train - train.mean()) / train.std(), (test - train.mean()) / train.std()",
+        ],
+        "error_where_known": [
+            "def error_where_known(x_hat, x, known):\n    return ((x_hat - x) ** 2).mean(axis=1)",
+            # divided by all columns
+            "def error_where_known(x_hat, x, known):\n"
+            "    return (((x_hat - x) ** 2) * known).mean(axis=1)",
+            "def error_where_known(x_hat, x, known):\n    return ((x_hat - x) ** 2)[known].mean()",
+        ],
+    },
 }

@@ -5,8 +5,9 @@ latencies: a new widget is one class here. What torch says that it must show is 
 tests/browser/scene.py.
 """
 
+import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from types import SimpleNamespace
 
@@ -21,7 +22,7 @@ from aelib.widgets.page import PageWidget
 class Size:
     """How large widgets are made."""
 
-    shape: tuple[int, int]
+    shape: tuple[int, ...]
     row: int  # images in a row, or to choose from
     many: int  # images on a map, or filters on a sheet
     cloud: int  # points
@@ -35,6 +36,7 @@ class Size:
 SMALL = Size((8, 8), 6, 6, 6, 6, 4, (8,), (8, 3), (8, 3))
 # Height and width differ, so that mixing them up shows.
 PAGE = Size((12, 10), 5, 40, 80, 7, 8, (24,), (40, 16, 6), (120, 6))
+COLOUR = replace(PAGE, shape=(12, 10, 3))  # as many units as before: only images have colour
 LESSON = Size((28, 28), 10, 150, 800, 21, 64, (256, 128), (500, 250, 30), (256, 64))
 
 
@@ -43,7 +45,7 @@ class Material:
 
     def __init__(self, size: Size):
         self.size = size
-        self.d = size.shape[0] * size.shape[1]
+        self.d = math.prod(size.shape)
         self.rng = np.random.default_rng(7)
         self.x = self.images(size.row)
 

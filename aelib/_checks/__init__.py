@@ -11,7 +11,7 @@ Every module may import this one, which imports none of them::
     epochs = checks.whole("epochs", epochs, 1)
 """
 
-from .files import file_path
+from .files import existing_path, file_path
 from .functions import function, optional_function
 from .tensors import (
     array,
@@ -57,6 +57,7 @@ __all__ = [
     "choice",
     "device",
     "entry",
+    "existing_path",
     "file_path",
     "finite",
     "finite_weights",

@@ -1,6 +1,7 @@
-"""Checks of where a file is to be written."""
+"""Checks of where a file is to be written, and of what is to be read."""
 
 import os
+import stat
 from pathlib import Path
 from typing import Any
 
@@ -25,4 +26,29 @@ def file_path(name: str, value: Any) -> Path:
         raise ValueError(f"{name} must be the path of a file, but {path} is a folder.")
     if not path.parent.is_dir():
         raise ValueError(f"{name} must lie in a folder that exists, and {path.parent} does not.")
+    return path
+
+
+def existing_path(name: str, value: Any, *, folder: bool, example: str) -> Path:
+    """Return the path of a folder, or of a file, that is there to be read.
+
+    `example` says what to do with the other of the two.
+    """
+    kind, other = ("folder", "file") if folder else ("file", "folder")
+    if not isinstance(value, str | os.PathLike) or not str(value):
+        raise TypeError(f"{name} must be the path of a {kind}, got {shown(value)}.")
+    try:
+        path = Path(value).expanduser()
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except FileNotFoundError:
+        raise ValueError(
+            f"{name} must be the path of a {kind}, and {shown(str(value))} does not exist: it is "
+            f"looked for in {Path.cwd()}."
+        ) from None
+    except (OSError, ValueError, RuntimeError):  # not to be entered, or no name at all
+        raise ValueError(f"{name} must be a path that can be read, got {shown(value)}.") from None
+    if is_folder != folder:
+        raise ValueError(
+            f"{name} must be the path of a {kind}, but {shown(str(value))} is a {other}{example}."
+        )
     return path

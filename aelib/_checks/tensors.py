@@ -1,5 +1,6 @@
 """Checks of tensors, arrays, models and devices."""
 
+import math
 from numbers import Real
 from typing import Any
 
@@ -147,18 +148,18 @@ def tensor(name: str, values: Any) -> torch.Tensor:
 
 
 def images(
-    name: str, values: Any, shape: tuple[int, int] | None = None, *, beyond: float = 0.0
+    name: str, values: Any, shape: tuple[int, ...] | None = None, *, beyond: float = 0.0
 ) -> torch.Tensor:
-    """Return images (N, H * W), N of 1 or more, in [0, 1], as a float32 tensor on the CPU.
+    """Return images (N, D), N of 1 or more, in [0, 1], as a float32 tensor on the CPU.
 
     They may leave [0, 1] by `beyond`: reconstructions of a linear net do, and are clipped later.
     """
     result = tensor(name, values)
     if result.ndim != 2 or result.numel() == 0:
         raise ValueError(f"{name} must be images (N, D), one a row, got {tuple(result.shape)}.")
-    if shape is not None and result.shape[1] != shape[0] * shape[1]:
+    if shape is not None and result.shape[1] != math.prod(shape):
         raise ValueError(
-            f"{name} must be images of shape {shown(shape)}, so (N, {shown(shape[0] * shape[1])}), "
+            f"{name} must be images of shape {shown(shape)}, so (N, {shown(math.prod(shape))}), "
             f"got {tuple(result.shape)}."
         )
     return in_unit_range(name, result, beyond)

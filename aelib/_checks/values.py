@@ -233,33 +233,55 @@ def sizes(name: str, value: Any, example: str, at_least: int = 1) -> tuple[int, 
 
 
 def image_shape(
-    value: Any, least: int = 1, name: str = "image_shape", pixels: int | None = None
-) -> tuple[int, int]:
-    """Return the height and the width of an image in pixels.
+    value: Any,
+    least: int = 1,
+    name: str = "image_shape",
+    pixels: int | None = None,
+    *,
+    colour: bool = False,
+) -> tuple[int, ...]:
+    """Return the height and the width of an image in pixels, and 3 behind them where it has colour.
 
-    None, where images have so many `pixels`, is the square of them. A shape that is given must
-    have as many.
+    None, where rows have so many numbers (`pixels`), is the square of them; or, where colour may
+    be, the square of a third of them, which no whole number has beside the other. A shape that is
+    given must have as many.
     """
-    given = shown(value)
     if value is None and pixels is not None:
-        side = math.isqrt(pixels)
-        if side**2 != pixels or side < least:
-            raise ValueError(
-                f"{name} must be given, such as {name}=(28, 28): images of {pixels} pixels are "
-                f"no square{f' of {least} x {least} or more' if least > 1 else ''}."
-            )
-        return side, side
-    if _is_row(value):
-        if len(value) == 2 and all(hasattr(side, "__index__") for side in value):
-            height, width = (whole(f"every side in {name}", side, least) for side in value)
-            if pixels is not None and height * width != pixels:
+        return _square(name, pixels, least, colour)
+    if _is_row(value) and len(value) in (2, 3) and all(hasattr(v, "__index__") for v in value):
+        in_colour = len(value) == 3 and _same(_unboxed(value[2]), 3)
+        if len(value) == 2 or (colour and in_colour):
+            sides = (whole(f"every side in {name}", side, least) for side in value[:2])
+            shape = (*sides, *(3 for _ in value[2:]))
+            if pixels is not None and math.prod(shape) != pixels:
                 raise ValueError(
-                    f"{name} is {shown((height, width))}, so {shown(height * width)} pixels, but "
-                    f"the images have {pixels}."
+                    f"{name} is {shown(shape)}, so {shown(math.prod(shape))} "
+                    f"{'numbers' if in_colour else 'pixels'}, but the images have {pixels}."
                 )
-            return height, width
+            return shape
+        if in_colour:
+            raise ValueError(
+                f"{name} must be (height, width), since only grey images are taken here, got "
+                f"{shown(value)}: make yours grey, such as by the mean of each pixel's colours."
+            )
+    or_three = ", or (height, width, 3) for colour" if colour else ""
     raise ValueError(
-        f"{name} must be (height, width) in whole pixels, such as (28, 28), got {given}."
+        f"{name} must be (height, width) in whole pixels, such as (28, 28){or_three}, "
+        f"got {shown(value)}."
+    )
+
+
+def _square(name: str, pixels: int, least: int, colour: bool) -> tuple[int, ...]:
+    """Return the shape of square images of so many numbers each."""
+    for channels in ((), (3,)) if colour else ((),):
+        area, left = divmod(pixels, math.prod(channels))
+        side = math.isqrt(area)
+        if side**2 == area and not left and side >= least:
+            return (side, side, *channels)
+    example = f"{name}=(28, 28)" + (f", or {name}=(32, 32, 3) for colour" if colour else "")
+    raise ValueError(
+        f"{name} must be given, such as {example}: images of {pixels} pixels are "
+        f"no square{f' of {least} x {least} or more' if least > 1 else ''}."
     )
 
 

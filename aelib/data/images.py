@@ -22,35 +22,41 @@ MOST_GLYPHS = 1_000_000  # 3 GB
 
 @dataclass(frozen=True)
 class ImageData:
-    """Images and labels, drawn at random from a set's own training and test pools.
+    """Images and labels, drawn at random from a set's own pools, or from images of your own.
 
     Attributes
     ----------
     x_train, x_test : (N, D) float32 tensors, in [0, 1]
-        One image a row; 0 is the background and 1 is full ink.
-    y_train, y_test : (N,) int64 tensors
-        The classes, from 0 to 9: digits, or the garments of Fashion-MNIST.
-    image_shape : (H, W)
-        Pixels, with H * W = D.
-    name : "mnist", "fashion_mnist", "glyphs" or "digits"
-        The set that these images are of, whatever was asked for.
+        One image a row. In the sets of the course 0 is the background and 1 is full ink.
+    y_train, y_test : (N,) int64 tensors, or None
+        The classes, from 0 to 9: digits, or the garments of Fashion-MNIST. None where images of
+        your own have no labels.
+    image_shape : (H, W), or (H, W, 3) for colour
+        Pixels, with H * W or H * W * 3 = D: in colour, the three numbers of one pixel stand
+        beside each other.
+    name : str
+        The set that these images are of, whatever was asked for: "mnist", "fashion_mnist",
+        "glyphs" or "digits"; or the folder, or "arrays".
     factors, factors_test : dict of (N,) float32 tensors, or None
         What each glyph was drawn with: "rotation" in degrees, "zoom" as a ratio, "slant" in pixels
         to the right for each pixel up, "stroke" in pixels. None for the other sets.
+    classes : tuple of str, or None
+        The names of the classes, by their numbers, where images of your own have such names.
 
     Notes
     -----
-    Images and labels are first used in lesson 00, factors in lesson 02.
+    Images and labels are first used in lesson 00, factors in lesson 02, images of your own in 15.
     """
 
     x_train: torch.Tensor
-    y_train: torch.Tensor
+    y_train: torch.Tensor | None
     x_test: torch.Tensor
-    y_test: torch.Tensor
-    image_shape: tuple[int, int]
+    y_test: torch.Tensor | None
+    image_shape: tuple[int, ...]
     name: str
     factors: dict[str, torch.Tensor] | None = None
     factors_test: dict[str, torch.Tensor] | None = None
+    classes: tuple[str, ...] | None = None
 
 
 def load_images(

@@ -70,7 +70,7 @@ def gabor_fit(filters: ArrayLike, image_shape: tuple[int, int] | None = None) ->
     return np.where(flat, 0, np.clip(best / np.where(flat, 1, total), 0, 1))
 
 
-def _bank(shape: tuple[int, int]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+def _bank(shape: tuple[int, ...]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Yield, for each size and direction, both phases at all centres, (centres, H * W) each.
 
     The two of a centre are orthonormal and without mean, so what they explain is a sum of squares.

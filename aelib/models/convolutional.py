@@ -32,8 +32,9 @@ class ConvAutoencoder(nn.Module):
 
     Parameters
     ----------
-    image_shape : (int, int)
-        Height and width, each divisible by 2 as often as there are `channels`.
+    image_shape : (H, W), or (H, W, 3) for colour
+        Height and width, each divisible by 2 as often as there are `channels`. In colour a row
+        holds the three numbers of one pixel after another; the first convolution takes 3 maps.
     code : "linear" or "map"
         "linear": a dense layer makes the code a vector h (N, code_size). "map": a 1 x 1
         convolution makes it a feature map h (N, c, height, width), each number from one region of
@@ -70,7 +71,7 @@ class ConvAutoencoder(nn.Module):
 
     def __init__(
         self,
-        image_shape: tuple[int, int] = (28, 28),
+        image_shape: tuple[int, ...] = (28, 28),
         code: str = "linear",
         code_size: int = 32,
         channels: Sequence[int] = (16, 32),
@@ -88,26 +89,28 @@ class ConvAutoencoder(nn.Module):
         for name, value in {"activation": activation, "output": output}.items():
             check_activation(name, value)
         code_size, seed = checks.whole("code_size", code_size, 1), checks.seed(seed)
-        check_room("channels", *((9 * few, many) for few, many in pairwise((1, *channels))))
-        last_map = (channels[-1], *(side >> len(channels) for side in self.image_shape))
+        height, width, *colours = self.image_shape
+        steps = list(pairwise((math.prod(colours), *channels)))
+        check_room("channels", *((9 * few, many) for few, many in steps))
+        last_map = (channels[-1], height >> len(channels), width >> len(channels))
         self.code_shape = _code_shape(code, code_size, last_map)
         largest = "code_size" if code_size > math.prod(last_map) else "image_shape"
         check_room(largest, (math.prod(last_map), code_size))
 
-        steps = list(pairwise((1, *channels)))
         into_code, out_of_code = _around_code(self.code_shape, last_map)
-        down, up = [nn.Unflatten(1, (1, *self.image_shape))], [*out_of_code]
+        to_maps, to_rows = _around_maps(self.image_shape)
+        down, up = [to_maps], [*out_of_code]
         for few, many in steps:
             down += [_halving(few, many), *named(activation)]
         for few, many in reversed(steps):
             up += [*named(activation), *_doubling(many, few, upsampling)]
         self.encoder = nn.Sequential(*down, *into_code)
-        self.decoder = nn.Sequential(*up, *named(output), nn.Flatten())
+        self.decoder = nn.Sequential(*up, *named(output), to_rows)
         draw_weights([part for part in self.modules() if isinstance(part, Weighted)], seed)
 
     def encode(self, x: torch.Tensor) -> torch.Tensor:
         """Return the code h (N, *code_shape) of images x (N, D)."""
-        x = _check_each(x, (self.image_shape[0] * self.image_shape[1],), "x", first_dtype(self))
+        x = _check_each(x, (math.prod(self.image_shape),), "x", first_dtype(self))
         return self.encoder(x)
 
     def decode(self, h: torch.Tensor) -> torch.Tensor:
@@ -126,6 +129,31 @@ class ConvAutoencoder(nn.Module):
         h = self.encode(x)
         x_hat = self.decode(h)
         return (x_hat, h) if with_code else x_hat
+
+
+class _ColoursToMaps(nn.Module):
+    """Rows (N, H * W * 3), colours last as in a picture -> maps (N, 3, H, W), as torch has them."""
+
+    def __init__(self, image_shape: tuple[int, ...]):
+        super().__init__()
+        self.image_shape = image_shape
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return x.unflatten(1, self.image_shape).movedim(-1, 1).contiguous()
+
+
+class _MapsToColours(nn.Module):
+    """Maps (N, 3, H, W) -> rows (N, H * W * 3)."""
+
+    def forward(self, maps: torch.Tensor) -> torch.Tensor:
+        return maps.movedim(1, -1).flatten(1)
+
+
+def _around_maps(image_shape: tuple[int, ...]) -> tuple[nn.Module, nn.Module]:
+    """Return what makes maps of the rows at one end, and rows of the maps at the other."""
+    if len(image_shape) == 3:
+        return _ColoursToMaps(image_shape), _MapsToColours()
+    return nn.Unflatten(1, (1, *image_shape)), nn.Flatten()
 
 
 def _halving(few: int, many: int) -> nn.Module:
@@ -161,14 +189,14 @@ def _code_shape(code: str, code_size: int, last_map: tuple[int, ...]) -> tuple[i
     return (code_size // math.prod(small), *small)
 
 
-def _checked_shape(image_shape: tuple[int, int], halvings: int) -> tuple[int, int]:
-    height, width = checks.image_shape(image_shape)
-    if height % 2**halvings or width % 2**halvings:
+def _checked_shape(image_shape: tuple[int, ...], halvings: int) -> tuple[int, ...]:
+    shape = checks.image_shape(image_shape, colour=True)
+    if any(side % 2**halvings for side in shape[:2]):
         raise ValueError(
             f"image_shape must be divisible by {2**halvings}, since {halvings} convolutions "
-            f"halve it, got {checks.shown((height, width))}: pass fewer channels or pad the images."
+            f"halve it, got {checks.shown(shape)}: pass fewer channels or pad the images."
         )
-    return height, width
+    return shape
 
 
 def _check_each(

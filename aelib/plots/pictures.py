@@ -19,7 +19,7 @@ FAR = 10  # times the width of the limits: no image that was meant for them lies
 
 def images(
     rows: Mapping[str, ArrayLike] | ArrayLike,
-    image_shape: tuple[int, int] | None = None,
+    image_shape: tuple[int, ...] | None = None,
     *,
     captions: Sequence[str | float] | None = None,
     limits: tuple[float, float] = (0, 1),
@@ -29,16 +29,17 @@ def images(
 
     Parameters
     ----------
-    rows : dict of str to array-like (n, H * W), or one tensor or array of that shape
+    rows : dict of str to array-like (n, D), or one tensor or array of that shape
         The name of each row and its images. All rows hold the same number of images, 1 to 200.
         A tensor or an array is one row without a name.
-    image_shape : (H, W), or None
-        Height and width in pixels; None takes the images as squares.
+    image_shape : (H, W), (H, W, 3) for colour, or None
+        Height and width in pixels, with H * W or H * W * 3 = D; None takes the images as squares,
+        in colour where a third of D is the square.
     captions : n strings or numbers, or None
         Text under each column.
     limits : (float, float)
-        Values drawn as black and as white. Those outside, as noise and linear decoders make them,
-        are drawn as if at the limit; bytes, 0 to 255, lie too far outside of (0, 1).
+        Values drawn as black and as white, in each colour. Those outside, as noise and linear
+        decoders make them, are drawn as if at the limit; bytes, 0 to 255, lie too far outside.
     ax : Axes or None
         Where to draw; None makes a figure of fitting size.
 
@@ -57,7 +58,7 @@ def images(
         name: checks.matrix(checks.entry("rows", name), values)
         for name, values in by_name("rows", rows).items()
     }
-    height, width = _shape_of_all(stacks, image_shape)
+    height, width, *colours = shape = _shape_of_all(stacks, image_shape)
     count = _count_of_all(stacks)
     texts = [""] * count if captions is None else checks.sequence("captions", captions, "[1, 2]")
     texts = [checks.label("each of captions", caption) for caption in texts]
@@ -70,11 +71,15 @@ def images(
         inches = min(1.0, 9 / count)
         _, ax = plt.subplots(figsize=(inches * count + 1.5, inches * len(stacks) + 0.4))
     gap = max(1, height // 14)  # empty pixels between the images
-    sheet = np.full((len(stacks) * (height + gap) - gap, count * (width + gap) - gap), np.nan)
+    size = (len(stacks) * (height + gap) - gap, count * (width + gap) - gap)
+    sheet = np.full((*size, *colours), np.nan)
     for i, stack in enumerate(stacks.values()):
-        for j, image in enumerate(stack.reshape(-1, height, width)):
+        for j, image in enumerate(stack.reshape(-1, *shape)):
             top, left = i * (height + gap), j * (width + gap)
             sheet[top : top + height, left : left + width] = image
+    if colours:  # matplotlib takes them in [0, 1] only, and paints NaN black: the gaps are clear
+        sheet = np.dstack([(sheet - low) / (high - low), ~np.isnan(sheet[..., 0])])
+        sheet = np.nan_to_num(sheet).clip(0, 1)
     ax.imshow(sheet, cmap="gray", vmin=low, vmax=high, interpolation="nearest")
     ax.set_yticks([i * (height + gap) + (height - 1) / 2 for i in range(len(stacks))], list(stacks))
     ax.set_xticks([j * (width + gap) + (width - 1) / 2 for j in range(count)], texts)
@@ -257,13 +262,13 @@ def _limits(limits: tuple[float, float]) -> tuple[float, float]:
 
 
 def _shape_of_all(
-    stacks: Mapping[str, np.ndarray], image_shape: tuple[int, int] | None
-) -> tuple[int, int]:
-    """Return the one height and width that the images of all rows have."""
+    stacks: Mapping[str, np.ndarray], image_shape: tuple[int, ...] | None
+) -> tuple[int, ...]:
+    """Return the one shape that the images of all rows have."""
     pixels = {name: stack.shape[1] for name, stack in stacks.items()}
     if len(set(pixels.values())) > 1:
         raise ValueError(f"rows must all hold images of the same size, got pixels of {pixels}.")
-    return checks.image_shape(image_shape, pixels=next(iter(pixels.values())))
+    return checks.image_shape(image_shape, pixels=next(iter(pixels.values())), colour=True)
 
 
 def _count_of_all(stacks: Mapping[str, np.ndarray]) -> int:

@@ -46,7 +46,7 @@ class BernoulliExplorer(PageWidget, module="bernoulli"):
     autoencoders : dict of str to Autoencoder
         Name and network, such as {"SAE": ..., "SDAE": ...}: of equal sizes, with two layers down,
         both of them sigmoid.
-    image_shape : (int, int) or None
+    image_shape : (H, W), (H, W, 3) for colour, or None
         Height and width; None for square images.
     p_image, p_hidden : float, 0 to 1
         Probability at first that a pixel, or a unit of layer 1, is set to 0 on its way up.
@@ -75,7 +75,7 @@ class BernoulliExplorer(PageWidget, module="bernoulli"):
         self,
         x: torch.Tensor,
         autoencoders: Mapping[str, Autoencoder],
-        image_shape: tuple[int, int] | None = None,
+        image_shape: tuple[int, ...] | None = None,
         *,
         p_image: float = 0.0,
         p_hidden: float = 0.0,

@@ -58,7 +58,7 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
         PCA's directions as columns, widest first.
     errors : {"PCA": {k: error}, "autoencoder": {k: error}}
         Squared error per image on the whole test set, for every k from 1 to K.
-    image_shape : (int, int) or None
+    image_shape : (H, W), (H, W, 3) for colour, or None
         Height and width; None where images are square.
     k : int, 1 to K
         Where the slider begins. It can be read and set later: ``widget.k = 16``.
@@ -83,7 +83,7 @@ class BottleneckExplorer(PageWidget, module="bottleneck"):
         mean: torch.Tensor,
         directions: torch.Tensor,
         errors: Mapping[str, Mapping[int, float]],
-        image_shape: tuple[int, int] | None = None,
+        image_shape: tuple[int, ...] | None = None,
         *,
         k: int = 1,
     ):

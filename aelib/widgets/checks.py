@@ -116,12 +116,12 @@ def at_most(name: str, values: torch.Tensor, most: int) -> torch.Tensor:
 
 def checked_images(
     name: str, values: Any, image_shape: Any, most: int = MOST_IN_A_ROW, *, beyond: float = 0.0
-) -> tuple[torch.Tensor, tuple[int, int]]:
-    """Return images in [0, 1] and their (height, width), a square where none is given."""
+) -> tuple[torch.Tensor, tuple[int, ...]]:
+    """Return images in [0, 1] and their shape, a square where none is given."""
     if image_shape is not None:
-        image_shape = checks.image_shape(image_shape)
+        image_shape = checks.image_shape(image_shape, colour=True)
     x = at_most(name, checks.images(name, values, image_shape, beyond=beyond), most)
-    return x, checks.image_shape(image_shape, pixels=x.shape[1])
+    return x, checks.image_shape(image_shape, pixels=x.shape[1], colour=True)
 
 
 def checked_autoencoder(name: str, model: Any, width: int, source: str = "an image") -> Autoencoder:

@@ -65,7 +65,7 @@ class ImageSteps(_Frames):
         What they become at each step, in order: one row of images, or several with their names,
         such as {8: {"untied": x8, "tied": t8}}. A label is a text or a number. Reconstructions
         may leave [0, 1] by up to 1, and are drawn clipped.
-    image_shape : (int, int) or None
+    image_shape : (H, W), (H, W, 3) for colour, or None
         Height and width; None where images are square.
     name : str
         What the slider moves, such as "epoch".
@@ -89,7 +89,7 @@ class ImageSteps(_Frames):
         self,
         x: torch.Tensor,
         steps: Mapping[Any, torch.Tensor | Mapping[str, torch.Tensor]],
-        image_shape: tuple[int, int] | None = None,
+        image_shape: tuple[int, ...] | None = None,
         *,
         name: str = "epoch",
         notes: Mapping[Any, str] | None = None,
@@ -116,14 +116,15 @@ class ImageSteps(_Frames):
 class FilterExplorer(_Frames):
     """Slider over training noise or sparsity: the filters that were learnt under it.
 
-    Each filter is scaled to its own largest weight; grey is 0, white positive, black negative.
+    Each filter is scaled to its own largest weight; grey is 0, white positive, black negative. In
+    those of colour images the weights of red, green and blue are so drawn, each in its colour.
 
     Parameters
     ----------
     filters : dict of label to tensor (n, D), n of 1000 or fewer
         The rows of the first weight matrix for each setting, such as {0: W_0, 25: W_25}. A label
         is a text or a number.
-    image_shape : (int, int) or None
+    image_shape : (H, W), (H, W, 3) for colour, or None
         Height and width; None where images are square.
     name, unit : str
         What the slider moves, such as "training noise" and " %".
@@ -150,7 +151,7 @@ class FilterExplorer(_Frames):
     def __init__(
         self,
         filters: Mapping[Any, torch.Tensor],
-        image_shape: tuple[int, int] | None = None,
+        image_shape: tuple[int, ...] | None = None,
         *,
         name: str = "training noise",
         unit: str = "",
@@ -166,7 +167,7 @@ class FilterExplorer(_Frames):
             raise ValueError(
                 f"filters must have as many rows for every setting, got shapes {sorted(sizes)}."
             )
-        shape = checks.image_shape(image_shape, pixels=sheets[0].shape[1])
+        shape = checks.image_shape(image_shape, pixels=sheets[0].shape[1], colour=True)
         rows: list[list[PackedStrip]] = [[{"name": "", "images": pack_rows(w)}] for w in sheets]
         payload: FramesPayload = {
             "shape": list(shape),
@@ -196,7 +197,7 @@ def _rows(
     name: str,
     given: torch.Tensor | Mapping[str, torch.Tensor],
     count: int,
-    shape: tuple[int, int],
+    shape: tuple[int, ...],
 ) -> dict[str, torch.Tensor]:
     """Return the rows of one step by their names; a row that stands alone is named by its step."""
     many = isinstance(given, Mapping)

@@ -53,7 +53,7 @@ class LatentExplorer(PageWidget, module="latent"):
         Their classes, for the colours.
     autoencoders : dict of str to Autoencoder
         Name and network; each has a code of 2 numbers and gets a map of its own.
-    image_shape : (int, int) or None
+    image_shape : (H, W), (H, W, 3) for colour, or None
         Height and width; None where images are square.
 
     Attributes
@@ -78,7 +78,7 @@ class LatentExplorer(PageWidget, module="latent"):
         x: torch.Tensor,
         y: torch.Tensor,
         autoencoders: Mapping[str, Autoencoder],
-        image_shape: tuple[int, int] | None = None,
+        image_shape: tuple[int, ...] | None = None,
     ):
         x, shape = checked_images("x", x, image_shape, MOST_TO_CHOOSE)
         y = checks.tensor("y", y)

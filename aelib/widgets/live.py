@@ -22,7 +22,7 @@ class ImageSet(Protocol):
 
     @property
     def x_train(self) -> torch.Tensor:
-        """Images (N, H * W) in [0, 1] to train on."""
+        """Images (N, D) in [0, 1] to train on."""
         ...
 
     @property
@@ -31,8 +31,8 @@ class ImageSet(Protocol):
         ...
 
     @property
-    def image_shape(self) -> tuple[int, int]:
-        """Height and width."""
+    def image_shape(self) -> tuple[int, ...]:
+        """Height and width, and 3 behind them for colour."""
         ...
 
 

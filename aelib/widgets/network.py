@@ -23,7 +23,7 @@ class PackedFloats(TypedDict):
 
 
 class PackedGreys(TypedDict):
-    """Images in [0, 1], a byte for each pixel."""
+    """Images in [0, 1], a byte for each pixel, or for each of its three colours."""
 
     type: Literal["grey"]
     data: str

@@ -48,7 +48,7 @@ class NoiseExplorer(PageWidget, module="noise"):
         Images in [0, 1] to choose from.
     autoencoders : dict of str to Autoencoder
         Name and network, such as {"plain": ..., "denoising": ...}; {} shows the noise alone.
-    image_shape : (int, int) or None
+    image_shape : (H, W), (H, W, 3) for colour, or None
         Height and width; None where images are square.
     kind : one of `corruption.KINDS`, such as "masking"
         The noise at first.
@@ -80,7 +80,7 @@ class NoiseExplorer(PageWidget, module="noise"):
         self,
         x: torch.Tensor,
         autoencoders: Mapping[str, Autoencoder],
-        image_shape: tuple[int, int] | None = None,
+        image_shape: tuple[int, ...] | None = None,
         *,
         kind: str = "masking",
         amount: float = 0.25,

@@ -170,7 +170,9 @@ class TrainingPlayground(PageWidget, module="playground"):
             name: value if given[name] is None else given[name]
             for name, value in PRESETS[preset]["settings"].items()
         }
-        shape = checks.image_shape(data.image_shape, pixels=data.x_train.shape[1])
+        shape = checks.image_shape(
+            data.image_shape, name="image_shape of data", pixels=data.x_train.shape[1]
+        )
         x_train, x_test = (
             _rounded(f"{name} of data", x, most)
             for name, x, most in (

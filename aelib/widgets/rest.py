@@ -127,11 +127,11 @@ def _curves(losses: "Losses") -> str:
     return "".join(parts)
 
 
-def _png(greys: np.ndarray) -> bytes:
+def _png(pixels: np.ndarray) -> bytes:
     from PIL import Image  # late: only a panel that has trained needs it
 
     file = io.BytesIO()
-    Image.fromarray(greys).save(file, "png", optimize=True)
+    Image.fromarray(pixels).save(file, "png", optimize=True)
     return file.getvalue()
 
 

@@ -40,7 +40,7 @@ class SettingsExplorer(PageWidget, module="settings"):
         What the two sliders move.
     notes : dict of (first, second) to str
         A sentence for each pair, shown below.
-    image_shape : (int, int) or None
+    image_shape : (H, W), (H, W, 3) for colour, or None
         Height and width; None where images are square.
     first, second : int
         The settings that are shown at first, counted from 0.
@@ -65,7 +65,7 @@ class SettingsExplorer(PageWidget, module="settings"):
         pairs: Mapping[tuple[Any, Any], Mapping[str, torch.Tensor]],
         names: tuple[str, str],
         notes: Mapping[tuple[Any, Any], str],
-        image_shape: tuple[int, int] | None = None,
+        image_shape: tuple[int, ...] | None = None,
         *,
         first: int = 0,
         second: int = 0,
@@ -93,7 +93,7 @@ class SettingsExplorer(PageWidget, module="settings"):
         }
         pixels = _check_alike(still, made)
         payload: SettingsPayload = {
-            "shape": list(checks.image_shape(image_shape, pixels=pixels)),
+            "shape": list(checks.image_shape(image_shape, pixels=pixels, colour=True)),
             "names": titles,
             "settings": [labels_of("pairs", values) for values in (firsts, seconds)],
             "fixed": pack_strips(still),

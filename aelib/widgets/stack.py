@@ -37,7 +37,7 @@ class StackStepper(PageWidget, module="stack"):
         the next.
     fine_tuned : Autoencoder or None
         The whole stack after it was trained further, shown as a last step.
-    image_shape : (int, int) or None
+    image_shape : (H, W), (H, W, 3) for colour, or None
         Height and width; None where images are square.
     step : int
         Where the slider begins; 0 is before training.
@@ -60,7 +60,7 @@ class StackStepper(PageWidget, module="stack"):
         x: torch.Tensor,
         autoencoders: Sequence[Autoencoder],
         fine_tuned: Autoencoder | None = None,
-        image_shape: tuple[int, int] | None = None,
+        image_shape: tuple[int, ...] | None = None,
         *,
         step: int = 0,
     ):

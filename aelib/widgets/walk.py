@@ -56,7 +56,7 @@ class ManifoldWalk(PageWidget, module="walk"):
     walks : dict of str to tensor (n, D)
         Name of a factor, such as "rotation", and the images along it in [0, 1], in order. All
         walks have the same number of images, 2 to 200.
-    image_shape : (int, int) or None
+    image_shape : (H, W), (H, W, 3) for colour, or None
         Height and width; None where images are square.
     values : dict of str to n strings or numbers, or None
         The factor's value at each image, with its unit; None shows how far the walk has gone.
@@ -84,7 +84,7 @@ class ManifoldWalk(PageWidget, module="walk"):
     def __init__(
         self,
         walks: Mapping[str, torch.Tensor],
-        image_shape: tuple[int, int] | None = None,
+        image_shape: tuple[int, ...] | None = None,
         *,
         values: Mapping[str, Sequence] | None = None,
         step: int = 0,
@@ -107,7 +107,7 @@ class ManifoldWalk(PageWidget, module="walk"):
         self._count, pixels = sizes.pop()
         if self._count < 2:
             raise ValueError("walks must have 2 images or more each, got 1.")
-        shape = checks.image_shape(image_shape, pixels=pixels)
+        shape = checks.image_shape(image_shape, pixels=pixels, colour=True)
         words = _words(values, self._names, self._count)
         payload: ManifoldWalkPayload = {
             "shape": list(shape),
@@ -167,7 +167,7 @@ class CodeWalk(PageWidget, module="codewalk"):
         Images in [0, 1] to choose from.
     autoencoder : Autoencoder
         A trained one.
-    image_shape : (int, int) or None
+    image_shape : (H, W), (H, W, 3) for colour, or None
         Height and width; None where images are square.
     first, second : int
         The two images at first.
@@ -192,7 +192,7 @@ class CodeWalk(PageWidget, module="codewalk"):
         self,
         x: torch.Tensor,
         autoencoder: Autoencoder,
-        image_shape: tuple[int, int] | None = None,
+        image_shape: tuple[int, ...] | None = None,
         *,
         first: int = 0,
         second: int = 1,

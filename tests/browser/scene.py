@@ -5,38 +5,41 @@ and nothing of the page's JavaScript is used for what is expected.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
 
 from tools import roster
 
-SHAPE = roster.PAGE.shape
 GIVEN = {name: roster.arguments(name, roster.PAGE) for name in roster.ROSTER}
 
 
 @dataclass
 class Sheet:
-    """What one canvas must show: images in rows, black at `low`, white at `high`."""
+    """What one canvas must show: images in rows, black at `low`, white at `high`.
+
+    The shape is that of all images of a widget where it is none of its own.
+    """
 
     images: torch.Tensor
     columns: int = 0
     low: float = 0
     high: float = 1
-    shape: tuple[int, int] = SHAPE
+    shape: tuple[int, ...] = ()
 
     def pixels(self) -> np.ndarray:
         """Return the canvas's bytes (height, width, 4), with clear gaps of one pixel."""
         across = self.columns or len(self.images)
         rows = math.ceil(len(self.images) / across)
-        high, wide = self.shape
+        high, wide, *_ = self.shape
         sheet = np.zeros((rows * (high + 1) - 1, across * (wide + 1) - 1, 4))
         for n, image in enumerate(self.images):
             top, left = (n // across) * (high + 1), (n % across) * (wide + 1)
-            grey = 255 * (image.view(high, wide, 1).double() - self.low) / (self.high - self.low)
+            colour = image.view(high, wide, -1).double()  # grey is one, and the same in all three
+            levels = 255 * (colour - self.low) / (self.high - self.low)
             spot = sheet[top : top + high, left : left + wide]
-            spot[..., :3], spot[..., 3] = grey.clamp(0, 255), 255
+            spot[..., :3], spot[..., 3] = levels.clamp(0, 255), 255
         return sheet
 
 
@@ -83,10 +86,12 @@ def shows(name):
 
 
 @torch.no_grad()
-def sheets(name, values):
-    """Return what the canvases of a widget must show."""
+def sheets(name, values, size=roster.PAGE):
+    """Return what the canvases of a widget of a size must show."""
     assert name in EXPECTED, f"say in scene.py what {name} must show"
-    return EXPECTED[name](GIVEN[name], **values)
+    given = GIVEN[name] if size == roster.PAGE else roster.arguments(name, size)
+    shown = EXPECTED[name](given, **values)
+    return [replace(sheet, shape=sheet.shape or size.shape) for sheet in shown]
 
 
 @shows("BottleneckExplorer")

@@ -11,7 +11,7 @@ import scene
 from places import Watched, bytes_in_use
 from playwright.sync_api import expect
 
-from aelib import corruption
+from aelib import corruption, widgets
 from tools import roster
 
 MADE = roster.make(roster.PAGE)
@@ -19,6 +19,7 @@ READ = "canvas => [canvas.height, canvas.width, ...canvas.getContext('2d')\
 .getImageData(0, 0, canvas.width, canvas.height).data]"
 
 CONTROLS = {name: roster.controls(name, given) for name, given in scene.GIVEN.items()}
+COLOURED = [name for name, given in scene.GIVEN.items() if "image_shape" in given]
 EVERY = [
     (name, control.label, control.trait, control.offered)
     for name, controls in CONTROLS.items()
@@ -27,10 +28,10 @@ EVERY = [
 ]
 
 
-def start(name):
+def start(name, widget=None):
     """Return the values at first of a widget's controls that change what its canvases show."""
     traits = [control.trait for control in CONTROLS[name] if control.kind != "checkbox"]
-    return {trait: getattr(MADE[name], trait) for trait in traits}
+    return {trait: getattr(widget or MADE[name], trait) for trait in traits}
 
 
 def canvases(widget):
@@ -39,15 +40,15 @@ def canvases(widget):
     return [np.array(data).reshape(height, width, 4) for height, width, *data in read]
 
 
-def assert_shows(widget, name, values):
-    """Hold every pixel to torch's, to one of 255 greys: the two round at other places."""
-    sheets = scene.sheets(name, values)
+def assert_shows(widget, name, values, size=roster.PAGE):
+    """Hold every pixel to torch's, to one of 255 greys: two roundings, one of them of 1/127."""
+    sheets = scene.sheets(name, values, size)
     painted = canvases(widget)
     assert len(painted) == len(sheets)
     for number, (canvas, sheet) in enumerate(zip(painted, sheets, strict=True)):
         expected = sheet.pixels()
         assert canvas.shape == expected.shape
-        assert np.abs(canvas - expected).max() <= 1, f"canvas {number} of {name} at {values}"
+        assert np.abs(canvas - expected).max() <= 1.005, f"canvas {number} of {name} at {values}"
     if name == "DimensionExplorer":
         assert_histogram(widget, **values)
     if name == "SampleCounter":
@@ -336,6 +337,13 @@ def test_a_widget_may_stand_on_a_page_twice_beside_others(alone):
     places.nth(2).get_by_label("epoch", exact=True).press("ArrowRight")
     assert_shows(places.nth(0), "ImageSteps", {"stage": 0})
     assert_shows(places.nth(2), "ImageSteps", {"stage": 1})
+
+
+@pytest.mark.parametrize("name", COLOURED)
+def test_colours_are_what_torch_computes(alone, name):
+    widget = getattr(widgets, name)(**roster.arguments(name, roster.COLOUR))
+    place = alone(widget.to_html()).locator(".aelib-widget[data-alive]")
+    assert_shows(place, name, start(name, widget), roster.COLOUR)
 
 
 def test_drawing_anew_for_long_takes_no_more_memory(alone):

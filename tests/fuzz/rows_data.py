@@ -1,14 +1,18 @@
 """Rows of the table: data, and what lessons say."""
 
 import array
+import atexit
 import functools
 import io
 import os
 import re
+import tempfile
 from contextlib import redirect_stdout
+from pathlib import Path
 from unittest import mock
 
 import numpy as np
+import pandas
 import torch
 from contracts import (
     anything,
@@ -16,14 +20,18 @@ from contracts import (
     choice,
     either,
     flag,
+    image_shape,
     mapping,
     nothing,
     number,
+    numbers_like,
+    optional,
     sequence,
     text,
     whole,
 )
 from judge import Param, Row
+from PIL import Image
 
 from aelib import data, lesson
 
@@ -127,6 +135,129 @@ DATA = [
             "font": Param(FONT, GIVEN_FONTS),
         },
         _glyphs,
+    ),
+]
+
+
+# ---- Data of your own ----------------------------------------------------------------------------
+
+
+def maybe(value, case):
+    """Leave open what is right where very much is: a sentence, or a result that holds."""
+    return None
+
+
+@functools.cache
+def _folder():
+    """Return a folder of pictures, which stays until the process ends."""
+    place = tempfile.TemporaryDirectory()
+    atexit.register(place.cleanup)
+    for i in range(6):
+        Image.new("RGB", (6, 4), (20 * i, 0, 255)).save(Path(place.name) / f"{i}.png")
+    return place.name
+
+
+def _frame(rows=12):
+    rng = np.random.default_rng(0)
+    return pandas.DataFrame(
+        {"a": rng.random(rows), "b": rng.random(rows), "c": np.arange(rows) % 2}
+    )
+
+
+def _own_images(result, given):
+    x = torch.cat([result.x_train, result.x_test])
+    return x.ndim == 2 and x.numel() and 0 <= x.min() <= x.max() <= 1
+
+
+def _own_rows(result, given):
+    x = torch.cat([result.x_train, result.x_test])
+    return x.isfinite().all() and x.shape[1] == len(result.columns) == len(result.scaler.mean_)
+
+
+# A share that rounds to all rows is refused, and how many that takes is left open.
+DRAW = {"test": Param(maybe, {"nearly all": (lambda: 0.99, False)}), "seed": SEED}
+IMAGES = np.random.default_rng(0).integers(0, 256, (10, 5, 6))
+DATA += [
+    Row(
+        "data.from_arrays",
+        data.from_arrays,
+        lambda: {
+            "x": IMAGES.copy(),
+            "y": np.arange(10),
+            "image_shape": (5, 6),
+            "limits": (0, 255),
+            "test": 0.2,
+            "seed": 0,
+        },
+        {
+            "x": Param(maybe, called=("image_shape", "limits")),
+            "y": Param(maybe),
+            "image_shape": Param(image_shape(30)),
+            "limits": Param(maybe, called=("x",)),
+            **DRAW,
+        },
+        _own_images,
+    ),
+    Row(
+        "data.from_folder",
+        data.from_folder,
+        lambda: {
+            "path": _folder(),
+            "size": (4, 4),
+            "grey": True,
+            "fit": "crop",
+            "ground": 1.0,
+            "test": 0.2,
+            "seed": 0,
+        },
+        {
+            "path": Param(maybe),
+            "size": Param(
+                either(optional(whole(1, 4096)), sequence(whole(1, 4096), 2)),
+                skip=("4096",),
+            ),
+            "grey": Param(flag),
+            "fit": Param(choice("crop", "pad")),
+            "ground": Param(number(least=0, most=1)),
+            **DRAW,
+        },
+        _own_images,
+    ),
+    Row(
+        "data.from_table",
+        data.from_table,
+        lambda: {
+            "table": _frame(),
+            "labels": "c",
+            "drop": ["b"],
+            "missing": "median",
+            "shuffle": True,
+            "test": 0.25,
+            "seed": 0,
+        },
+        {
+            "table": Param(maybe, called=("labels", "drop")),
+            "labels": Param(optional(choice("a", "c"))),
+            "drop": Param(sequence(choice("a", "b"), least=0), called=("table",)),
+            "missing": Param(choice("median", "mean", "drop")),
+            "shuffle": Param(flag),
+            **DRAW,
+        },
+        _own_rows,
+    ),
+    Row(
+        "data.TableData.to_units",
+        lambda x: data.from_table(_frame()).to_units(x),
+        lambda: {"x": np.zeros((2, 3))},
+        {"x": Param(numbers_like((None, 3)))},
+        lambda result, given: list(result.columns) == ["a", "b", "c"],
+    ),
+    Row(
+        "data.TableData.to_rows",
+        lambda table: data.from_table(_frame()).to_rows(table),
+        lambda: {"table": _frame(3)},
+        {"table": Param(maybe)},
+        lambda result, given: result.shape[1] == 3 and result.isfinite().all(),
     ),
 ]
 

@@ -38,7 +38,8 @@ README = Path(__file__).resolve().parents[1] / "README.md"
 ROOMS = "data models training losses corruption metrics plots lesson estimator widgets".split()
 
 # What holds values and looks at none: it is made by functions that do.
-RECORDS = {"corruption.Corruption", "data.ImageData", "training.History", "training.RunOptions"}
+RECORDS = {"corruption.Corruption", "data.ImageData", "data.TableData"}
+RECORDS |= {"training.History", "training.RunOptions"}
 ERRORS = {"data.DataUnavailable", "lesson.ClaimError"}
 
 counts: Counter[str] = Counter()

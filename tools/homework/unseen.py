@@ -131,4 +131,18 @@ UNSEEN = {
             "f(lambda x_hat, x: (x_hat - x).sum().abs())",
         ],
     },
+    "15_your_own_data": {
+        "middle_square": [
+            "f(np.arange(3 * 8 * 3).reshape(3, 8, 3))",
+            "f(np.arange(7 * 4 * 3).reshape(7, 4, 3))",
+        ],
+        "standardised": [
+            "f(np.array([[2.0, 1], [4, 5], [9, 3]]), np.array([[1.0, 7]]))",
+            "f(np.arange(12.0).reshape(4, 3) ** 2, np.ones((2, 3)))",
+        ],
+        "error_where_known": [
+            "f(np.ones((2, 3)), np.arange(6.0).reshape(2, 3), np.array([[1, 1, 0], [1, 0, 1]]) == 1)",
+            "f(np.zeros((1, 5)), np.arange(5.0)[None], np.array([[1, 0, 1, 1, 0]]) == 1)",
+        ],
+    },
 }

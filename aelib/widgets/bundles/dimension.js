@@ -33,9 +33,9 @@ length-1,step:1},a=h("input",{...s,"aria-label":n,...F}),l=h("span",{class:"aeli
 e.get(t));a.value=String(lt(o,e.get(t))),a.setAttribute("aria-valuetext",c),l.textContent=c};return a.
 addEventListener("input",()=>z(e,t,o[Number(a.value)])),{node:h("label",{class:"aelib-control"},h("s\
 pan",{},n),a,l),follow:f}}function lt(e,t){let n=e.indexOf(t);if(n>=0)return n;let o=e.map(r=>Math.abs(
-Number(r)-Number(t)));return o.indexOf(Math.min(...o))}function D(e,t,n){let o=h("input",{type:"checkbox",...F}),r=()=>{o.checked=!!e.get(t)};return o.addEventListener(
+Number(r)-Number(t)));return o.indexOf(Math.min(...o))}function P(e,t,n){let o=h("input",{type:"checkbox",...F}),r=()=>{o.checked=!!e.get(t)};return o.addEventListener(
 "change",()=>{z(e,t,o.checked)}),{node:h("label",{class:"aelib-control"},o,h("span",{},n)),follow:r}}
-function P(e,t){let n=h("button",{type:"button",...F},t);return n.addEventListener("click",()=>e.put(
+function D(e,t){let n=h("button",{type:"button",...F},t);return n.addEventListener("click",()=>e.put(
 {seed:e.get("seed")+1})),{node:n,follow(){}}}function R(...e){return{node:h("div",{class:"aelib-cont\
 rols"},...e.map(n=>n.node)),follow(){for(let n of e)n.follow()}}}function z(e,t,n){e.put({[t]:n})}function I(e,t=64){let n=new Map;return o=>{let r=n.has(o)?n.get(o):e(o);return n.delete(o),n.set(o,
 r),n.size>t&&n.delete(n.keys().next().value),r}}var B=Symbol.for("aelib.models"),ut="aelib-model";function q(){let e=globalThis;return e[B]??=new Map,
@@ -53,12 +53,12 @@ o);return n}function K(e){let t=H(e.data);if(e.type==="float32")return new Float
 t.length);if(e.type==="grey"){for(let r=0;r<n.length;r++)n[r]=t[r]/255;return n}if(e.type==="int8"){
 let r=new Float32Array(H(e.scale).buffer),s=t.length/r.length,a=new Int8Array(t.buffer);return r.forEach(
 (l,f)=>{for(let i=f*s;i<(f+1)*s;i++)n[i]=a[i]*l}),n}let{type:o}=e;throw new Error(`numbers must be f\
-loat32, int8 or grey, not ${o}`)}var E=class{constructor(t){this.state=t>>>0}uniform(){this.state=this.state+1831565813>>>0;let t=this.
+loat32, int8 or grey, not ${o}`)}var k=class{constructor(t){this.state=t>>>0}uniform(){this.state=this.state+1831565813>>>0;let t=this.
 state;return t=Math.imul(t^t>>>15,t|1),t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}below(t){
 return Math.floor(this.uniform()*t)}leave(t){let n=this.state;return this.state=n+Math.imul(1831565813,
-t)>>>0,n}normal(){return Math.sqrt(-2*Math.log(1-this.uniform()))*Math.cos(2*Math.PI*this.uniform())}};var k=60,O=3.5,mt=2,U="var(--aelib-deep)",Y="var(--aelib-denoising)";function ht({model:e,el:t}){let{
+t)>>>0,n}normal(){return Math.sqrt(-2*Math.log(1-this.uniform()))*Math.cos(2*Math.PI*this.uniform())}};var E=60,O=3.5,mt=2,U="var(--aelib-deep)",Y="var(--aelib-denoising)";function ht({model:e,el:t}){let{
 ds:n,points:o,images:r}=e.get("payload"),s=r&&{...r,...J(K(r.distances),r.count)},a=[L(e,"d","dimens\
-ions, d",n),P(e,"draw other points"),...s?[D(e,"show_images",`show ${s.name} too`)]:[]],l=R(...a),f=T(
+ions, d",n),D(e,"draw other points"),...s?[P(e,"show_images",`show ${s.name} too`)]:[]],l=R(...a),f=T(
 "histogram of distances",{low:0,high:O,label:"distance of two points, as a share of the mean distanc\
 e"},{low:0,high:1.05,ticks:[0,.5,1],label:"pairs, tallest bar = 1"},{width:560,height:270}),i=f.bars(
 U),c=f.line(Y),p=C(),m=_([["uniform points",U],...s?[[s.name,Y]]:[]]);t.append(l.node,f.node,m,p);let g=I(
@@ -68,14 +68,14 @@ d])=>d>0)),c(u?bt(u.bars):[]),s&&m.lastElementChild?.toggleAttribute("hidden",!u
  points in ${w} dimension${w===1?"":"s"}: ${Z(y.contrast)}.`+(u?` ${u.count} ${u.name}, ${u.d} pixel\
 s: ${Z(u.contrast)}.`:"")})}function Z(e){let t=n=>n.toFixed(n<10?2:0);return`the farthest is ${t(e+
 1)} times as far away as the nearest, so the contrast (max - min) / min is ${t(e)} (medians over the\
- points)`}function xt(e,t,n){let o=new E(e),r=new Float64Array(t*(t-1)/2),s=new Float64Array(t),a=[],
+ points)`}function xt(e,t,n){let o=new k(e),r=new Float64Array(t*(t-1)/2),s=new Float64Array(t),a=[],
 l=0;for(let f of n){for(;l<f;l++){for(let i=0;i<t;i++)s[i]=o.uniform();for(let i=0,c=0;i<t;i++)for(let p=i+
 1;p<t;p++,c++)r[c]+=(s[i]-s[p])**2}a.push(Float32Array.from(r,Math.sqrt))}return a}function bt(e){let t=o=>e[o]?.[2]>
 0;return e.filter((o,r)=>t(r)||t(r-1)||t(r+1)).flatMap(([o,r,s])=>[[o,s],[r,s]])}function J(e,t){let n=e.
-reduce((c,p)=>c+p,0)/e.length,o=new Array(k).fill(0),r=new Array(t).fill(1/0),s=new Array(t).fill(0);
-for(let c=0,p=0;c<t;c++)for(let m=c+1;m<t;m++,p++){let g=e[p];o[Math.min(Math.floor(k*g/(O*n)),k-1)]++,
+reduce((c,p)=>c+p,0)/e.length,o=new Array(E).fill(0),r=new Array(t).fill(1/0),s=new Array(t).fill(0);
+for(let c=0,p=0;c<t;c++)for(let m=c+1;m<t;m++,p++){let g=e[p];o[Math.min(Math.floor(E*g/(O*n)),E-1)]++,
 r[c]=Math.min(r[c],g),r[m]=Math.min(r[m],g),s[c]=Math.max(s[c],g),s[m]=Math.max(s[m],g)}let a=r.map(
-(c,p)=>(s[p]-c)/c).sort((c,p)=>c-p),l=O/k,f=Math.max(...o);return{bars:o.map((c,p)=>[p*l,(p+1)*l,c/f]),
+(c,p)=>(s[p]-c)/c).sort((c,p)=>c-p),l=O/E,f=Math.max(...o);return{bars:o.map((c,p)=>[p*l,(p+1)*l,c/f]),
 contrast:a[Math.floor(t/2)]}}var gt=V(ht);return rt(wt);})();
 widget = widget.default;
 export { widget as default };

@@ -1,48 +1,49 @@
-"use strict";var widget=(()=>{var M=Object.defineProperty;var U=Object.getOwnPropertyDescriptor;var W=Object.getOwnPropertyNames;var Z=Object.prototype.hasOwnProperty;var G=(t,n)=>{for(var e in n)M(t,e,{get:n[e],enumerable:!0})},H=(t,n,e,o)=>{if(n&&typeof n=="object"||
-typeof n=="function")for(let r of W(n))!Z.call(t,r)&&r!==e&&M(t,r,{get:()=>n[r],enumerable:!(o=U(n,r))||
-o.enumerable});return t};var J=t=>H(M({},"__esModule",{value:!0}),t);var dt={};G(dt,{default:()=>pt});function P(t,n,e){for(let[o,r]of Object.entries(n))t.setAttribute(o,String(r));return t.append(...e),
-t}function u(t,n={},...e){return P(document.createElement(t),n,e)}function L(){return u("p",{class:"aelib-readout","aria-live":"polite"})}var Q={"data-lm-suppress-shortcuts":"true"};function C(t,n,e,o,r=String){let s={type:"range",min:0,max:o.
-length-1,step:1},a=u("input",{...s,"aria-label":e,...Q}),c=u("span",{class:"aelib-value"}),i=()=>{let l=r(
-t.get(n));a.value=String(X(o,t.get(n))),a.setAttribute("aria-valuetext",l),c.textContent=l};return a.
-addEventListener("input",()=>tt(t,n,o[Number(a.value)])),{node:u("label",{class:"aelib-control"},u("\
-span",{},e),a,c),follow:i}}function X(t,n){let e=t.indexOf(n);if(e>=0)return e;let o=t.map(r=>Math.abs(
-Number(r)-Number(n)));return o.indexOf(Math.min(...o))}function D(...t){return{node:u("div",{class:"aelib-controls"},...t.map(e=>e.node)),follow(){for(let e of t)
-e.follow()}}}function tt(t,n,e){t.put({[n]:e})}var F=Symbol.for("aelib.models"),et="aelib-model";function I(){let t=globalThis;return t[F]??=new Map,
-t[F]}function q(t,n){I().set(t,n);for(let e of document.querySelectorAll(`[data-model="${t}"]`))e.dispatchEvent(
-new Event(et));return()=>{I().delete(t)}}function N(t){return{initialize({model:n}){return q(n.get("_page"),n)},render({model:n,el:e}){e.classList.
+"use strict";var widget=(()=>{var k=Object.defineProperty;var B=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var W=Object.prototype.hasOwnProperty;var Z=(t,n)=>{for(var e in n)k(t,e,{get:n[e],enumerable:!0})},G=(t,n,e,o)=>{if(n&&typeof n=="object"||
+typeof n=="function")for(let r of P(n))!W.call(t,r)&&r!==e&&k(t,r,{get:()=>n[r],enumerable:!(o=B(n,r))||
+o.enumerable});return t};var H=t=>G(k({},"__esModule",{value:!0}),t);var ht={};Z(ht,{default:()=>gt});function J(t,n,e){for(let[o,r]of Object.entries(n))t.setAttribute(o,String(r));return t.append(...e),
+t}function l(t,n={},...e){return J(document.createElement(t),n,e)}function L(){return l("p",{class:"aelib-readout","aria-live":"polite"})}var Q={"data-lm-suppress-shortcuts":"true"};function C(t,n,e,o,r=String){let a={type:"range",min:0,max:o.
+length-1,step:1},s=l("input",{...a,"aria-label":e,...Q}),c=l("span",{class:"aelib-value"}),u=()=>{let f=r(
+t.get(n));s.value=String(X(o,t.get(n))),s.setAttribute("aria-valuetext",f),c.textContent=f};return s.
+addEventListener("input",()=>tt(t,n,o[Number(s.value)])),{node:l("label",{class:"aelib-control"},l("\
+span",{},e),s,c),follow:u}}function X(t,n){let e=t.indexOf(n);if(e>=0)return e;let o=t.map(r=>Math.abs(
+Number(r)-Number(n)));return o.indexOf(Math.min(...o))}function q(...t){return{node:l("div",{class:"aelib-controls"},...t.map(e=>e.node)),follow(){for(let e of t)
+e.follow()}}}function tt(t,n,e){t.put({[n]:e})}var D=Symbol.for("aelib.models"),et="aelib-model";function F(){let t=globalThis;return t[D]??=new Map,
+t[D]}function I(t,n){F().set(t,n);for(let e of document.querySelectorAll(`[data-model="${t}"]`))e.dispatchEvent(
+new Event(et));return()=>{F().delete(t)}}function _(t){return{initialize({model:n}){return I(n.get("_page"),n)},render({model:n,el:e}){e.classList.
 add("aelib-widget");try{return t({model:ot(n),el:e,manager:n.widget_manager})}catch(o){let r=`This w\
-idget failed: ${o instanceof Error?o.message:o}`;throw e.replaceChildren(u("p",{class:"aelib-error"},
-r)),o}}}}function _(t,n,e){let o=n.map(r=>t.on(`change:${r}`,e));return e(),()=>{for(let r of o)r()}}
-var nt=25;function ot(t){let n=new Map,e=null,o=!1,r=()=>{let s=e;o=!0;try{for(let a of rt(s))t.set(
-a,s[a])}finally{e=null,o=!1}t.save_changes()};return{get:s=>e&&s in e?e[s]:t.get(s),put(s){e||setTimeout(
-r,nt),e={...e,...s};let a=Object.keys(s).flatMap(c=>[...n.get(`change:${c}`)??[]]);for(let c of new Set(
-a))c()},on(s,a){let c=()=>{o||a()},i=n.get(s)??new Set;return n.set(s,i.add(a)),t.on(s,c),()=>{i.delete(
-a),t.off(s,c)}}}}function rt(t){return Object.keys(t)}function R(t){let n=atob(t),e=new Uint8Array(n.length);for(let o=0;o<e.length;o++)e[o]=n.charCodeAt(
+idget failed: ${o instanceof Error?o.message:o}`;throw e.replaceChildren(l("p",{class:"aelib-error"},
+r)),o}}}}function N(t,n,e){let o=n.map(r=>t.on(`change:${r}`,e));return e(),()=>{for(let r of o)r()}}
+var nt=25;function ot(t){let n=new Map,e=null,o=!1,r=()=>{let a=e;o=!0;try{for(let s of rt(a))t.set(
+s,a[s])}finally{e=null,o=!1}t.save_changes()};return{get:a=>e&&a in e?e[a]:t.get(a),put(a){e||setTimeout(
+r,nt),e={...e,...a};let s=Object.keys(a).flatMap(c=>[...n.get(`change:${c}`)??[]]);for(let c of new Set(
+s))c()},on(a,s){let c=()=>{o||s()},u=n.get(a)??new Set;return n.set(a,u.add(s)),t.on(a,c),()=>{u.delete(
+s),t.off(a,c)}}}}function rt(t){return Object.keys(t)}function R(t){let n=atob(t),e=new Uint8Array(n.length);for(let o=0;o<e.length;o++)e[o]=n.charCodeAt(
 o);return e}function st(t){let n=R(t.data);if(t.type==="float32")return new Float32Array(n.buffer);let e=new Float32Array(
 n.length);if(t.type==="grey"){for(let r=0;r<e.length;r++)e[r]=n[r]/255;return e}if(t.type==="int8"){
-let r=new Float32Array(R(t.scale).buffer),s=n.length/r.length,a=new Int8Array(n.buffer);return r.forEach(
-(c,i)=>{for(let f=i*s;f<(i+1)*s;f++)e[f]=a[f]*c}),e}let{type:o}=t;throw new Error(`numbers must be f\
+let r=new Float32Array(R(t.scale).buffer),a=n.length/r.length,s=new Int8Array(n.buffer);return r.forEach(
+(c,u)=>{for(let i=u*a;i<(u+1)*a;i++)e[i]=s[i]*c}),e}let{type:o}=t;throw new Error(`numbers must be f\
 loat32, int8 or grey, not ${o}`)}function at(t,n){let e=st(t),o=Math.round(e.length/n);return Array.
-from({length:o},(r,s)=>e.subarray(s*n,(s+1)*n))}function A(t,[n,e]){return t.map(({name:o,images:r})=>[
-o,at(r,n*e)])}function k(t,n,[e,o],r={}){let{columns:s=n.length,low:a=0,high:c=1}=r,i=Math.max(1,Math.round(o/14)),
-f=Math.ceil(n.length/s),l=s*(o+i)-i,p=f*(e+i)-i;t.width!==l&&(t.width=l),t.height!==p&&(t.height=p);
-let m=t.getContext("2d"),d=m.createImageData(l,p),h=255/(c-a);n.forEach((x,y)=>{let v=Math.floor(y/s)*
-(e+i)*l+y%s*(o+i);for(let g=0;g<x.length;g++){let w=4*(v+Math.floor(g/o)*l+g%o),$=(x[g]-a)*h;d.data[w]=
-$,d.data[w+1]=$,d.data[w+2]=$,d.data[w+3]=255}}),m.putImageData(d,0,0)}function j(t,n){let e=`calc(var(--aelib-zoom) * ${n*t.width}px)`;t.style.width=`min(${e}, calc(var(-\
--aelib-room) * ${t.width/t.height}))`}function T(t,n=2){let e=u("canvas",{role:"img"}),o=u("figcapti\
-on");return{node:u("figure",{class:"aelib-picture"},e,o),draw:(a,c,i)=>{k(e,a,t,i),j(e,n),e.setAttribute(
-"aria-label",c),o.textContent=c}}}function z(t,n=2){let e=u("div",{class:"aelib-strips"}),o=[],r=()=>{
-let a=u("div",{class:"aelib-name"}),c=u("canvas",{role:"img"});return e.append(a,c),{words:a,canvas:c}};
-return{node:e,draw:(a,{shape:c=t,zoom:i=n,...f}={})=>{a.forEach(([l,p],m)=>{o[m]??=r();let{words:d,canvas:h}=o[m];
-k(h,p,c,f),j(h,i),h.setAttribute("aria-label",`${l}: ${p.length} images`),d.textContent=l});for(let{
-words:l,canvas:p}of o.splice(a.length))l.remove(),p.remove()}}}function ct(t,n){let e=0;for(let o=0;o<t.length;o++)e+=(t[o]-n[o])**2;return e}function K(t,n){return t.reduce((o,r,s)=>o+ct(r,n[s]),0)/t.length}var it="each square shows the weights of one unit: grey 0, white positive, black negative";function lt({
-model:t,el:n}){let{shape:e,name:o,unit:r,frames:s,fixed:a,columns:c,limits:i,notes:f}=t.get("payload"),
-l=s.map(({label:b,rows:E})=>({label:`${b}${r}`,rows:A(E,e)})),p=A(a,e),m=[...l.keys()],d=D(C(t,"stag\
-e",o,m,b=>l[b].label)),[h,x]=i,y=z(e,2.4),v=T(e,ut(c)),g=c===0,w=L();return n.append(d.node,g?y.node:
-v.node,w),_(t,["stage"],()=>{d.follow();let b=t.get("stage"),{label:E,rows:S}=l[b],O=`${o} ${E}`,V=S.
-map(([Y,B])=>[Y||O,B]);g?y.draw([...p,...V],{low:h,high:x}):v.draw(S[0][1],`${O}; ${it}`,{low:h,high:x,
-columns:c}),w.textContent=f[b]||(g?ft(p[0][1],S):"")})}function ut(t){return Math.min(5,Math.max(2,24/
-t))}function ft(t,n){let e=n.map(([o,r])=>`${o} ${K(r,t).toFixed(1)}`.trim());return`Squared error p\
-er image, on these ${t.length}: ${e.join(", ")}.`}var pt=N(lt);return J(dt);})();
+from({length:o},(r,a)=>e.subarray(a*n,(a+1)*n))}function ct(t,n){return at(t,n.reduce((e,o)=>e*o))}function M(t,n){
+return t.map(({name:e,images:o})=>[e,ct(o,n)])}function A(t,n,[e,o,r=1],a={}){let{columns:s=n.length,low:c=0,high:u=1}=a,i=Math.max(1,Math.round(o/
+14)),f=Math.ceil(n.length/s),p=s*(o+i)-i,h=f*(e+i)-i;t.width!==p&&(t.width=p),t.height!==h&&(t.height=
+h);let w=t.getContext("2d"),g=w.createImageData(p,h),v=255/(u-c);n.forEach((E,b)=>{let x=Math.floor(
+b/s)*(e+i)*p+b%s*(o+i);for(let m=0;m<e*o;m++){let $=4*(x+Math.floor(m/o)*p+m%o);for(let d=0;d<3;d++){
+let y=E[r*m+d%r];g.data[$+d]=(y-c)*v}g.data[$+3]=255}}),w.putImageData(g,0,0)}function j(t,n){let e=`calc(var(--aelib-zoom) * ${n*t.width}px)`;t.style.width=`min(${e}, calc(var(-\
+-aelib-room) * ${t.width/t.height}))`}function T(t,n=2){let e=l("canvas",{role:"img"}),o=l("figcapti\
+on");return{node:l("figure",{class:"aelib-picture"},e,o),draw:(s,c,u)=>{A(e,s,t,u),j(e,n),e.setAttribute(
+"aria-label",c),o.textContent=c}}}function z(t,n=2){let e=l("div",{class:"aelib-strips"}),o=[],r=()=>{
+let s=l("div",{class:"aelib-name"}),c=l("canvas",{role:"img"});return e.append(s,c),{words:s,canvas:c}};
+return{node:e,draw:(s,{shape:c=t,zoom:u=n,...i}={})=>{s.forEach(([f,p],h)=>{o[h]??=r();let{words:w,canvas:g}=o[h];
+A(g,p,c,i),j(g,u),g.setAttribute("aria-label",`${f}: ${p.length} images`),w.textContent=f});for(let{
+words:f,canvas:p}of o.splice(s.length))f.remove(),p.remove()}}}function it(t,n){let e=0;for(let o=0;o<t.length;o++)e+=(t[o]-n[o])**2;return e}function K(t,n){return t.reduce((o,r,a)=>o+it(r,n[a]),0)/t.length}var lt="each square shows the weights of one unit: grey 0, white positive, black negative",ut="each \
+square shows the weights of one unit: grey 0, brighter positive, darker negative, red, green and blu\
+e each in its own colour";function ft({model:t,el:n}){let{shape:e,name:o,unit:r,frames:a,fixed:s,columns:c,
+limits:u,notes:i}=t.get("payload"),f=a.map(({label:d,rows:y})=>({label:`${d}${r}`,rows:M(y,e)})),p=M(
+s,e),h=[...f.keys()],w=q(C(t,"stage",o,h,d=>f[d].label)),[g,v]=u,E=z(e,2.4),b=T(e,pt(c)),x=c===0,m=L();
+return n.append(w.node,x?E.node:b.node,m),N(t,["stage"],()=>{w.follow();let d=t.get("stage"),{label:y,
+rows:S}=f[d],O=`${o} ${y}`,Y=S.map(([U,V])=>[U||O,V]);x?E.draw([...p,...Y],{low:g,high:v}):b.draw(S[0][1],
+`${O}; ${e.length>2?ut:lt}`,{low:g,high:v,columns:c}),m.textContent=i[d]||(x?dt(p[0][1],S):"")})}function pt(t){
+return Math.min(5,Math.max(2,24/t))}function dt(t,n){let e=n.map(([o,r])=>`${o} ${K(r,t).toFixed(1)}`.
+trim());return`Squared error per image, on these ${t.length}: ${e.join(", ")}.`}var gt=_(ft);return H(ht);})();
 widget = widget.default;
 export { widget as default };

@@ -1,11 +1,11 @@
 "use strict";var widget=(()=>{var ae=Object.defineProperty;var tn=Object.getOwnPropertyDescriptor;var en=Object.getOwnPropertyNames;var An=Object.prototype.hasOwnProperty;var nn=(A,e)=>{for(var s in e)ae(A,s,{get:e[s],enumerable:!0})},sn=(A,e,s,o)=>{if(e&&typeof e=="obje\
 ct"||typeof e=="function")for(let c of en(e))!An.call(A,c)&&c!==s&&ae(A,c,{get:()=>e[c],enumerable:!(o=
 tn(e,c))||o.enumerable});return A};var on=A=>sn(ae({},"__esModule",{value:!0}),A);var cs={};nn(cs,{default:()=>as});function Oe(A,e,s){for(let[o,c]of Object.entries(e))A.setAttribute(o,String(c));return A.append(...s),
-A}function y(A,e={},...s){return Oe(document.createElement(A),e,s)}function ct(A,e={},...s){let o=document.
-createElementNS("http://www.w3.org/2000/svg",A);return Oe(o,e,s)}function Fe(A){let e=A.map(([s,o,c=""])=>y(
-"span",{},y("i",{class:c,style:`color:${o}`}),s));return y("div",{class:"aelib-legend"},...e)}function Le(A=""){
-return y("p",{class:"aelib-note"},A)}function He(){return y("p",{class:"aelib-readout","aria-live":"\
-polite"})}function bt(...A){return y("div",{class:"aelib-beside"},...A)}var J={"data-lm-suppress-shortcuts":"true"};var Tt=class{constructor(e){this.state=e>>>0}uniform(){this.state=this.state+1831565813>>>0;let e=this.
+A}function M(A,e={},...s){return Oe(document.createElement(A),e,s)}function ct(A,e={},...s){let o=document.
+createElementNS("http://www.w3.org/2000/svg",A);return Oe(o,e,s)}function Fe(A){let e=A.map(([s,o,c=""])=>M(
+"span",{},M("i",{class:c,style:`color:${o}`}),s));return M("div",{class:"aelib-legend"},...e)}function Le(A=""){
+return M("p",{class:"aelib-note"},A)}function He(){return M("p",{class:"aelib-readout","aria-live":"\
+polite"})}function bt(...A){return M("div",{class:"aelib-beside"},...A)}var J={"data-lm-suppress-shortcuts":"true"};var Tt=class{constructor(e){this.state=e>>>0}uniform(){this.state=this.state+1831565813>>>0;let e=this.
 state;return e=Math.imul(e^e>>>15,e|1),e^=e+Math.imul(e^e>>>7,e|61),((e^e>>>14)>>>0)/4294967296}below(e){
 return Math.floor(this.uniform()*e)}leave(e){let s=this.state;return this.state=s+Math.imul(1831565813,
 e)>>>0,s}normal(){return Math.sqrt(-2*Math.log(1-this.uniform()))*Math.cos(2*Math.PI*this.uniform())}};var Ut={gaussian:{symbol:"s",amount:"standard deviation of the noise",damage:(A,e,s)=>A+e*s.normal()},
@@ -18,31 +18,31 @@ c),s.size>e&&s.delete(s.keys().next().value),c}}var Ne=Symbol.for("aelib.models"
 A[Ne]}function Te(A,e){Re().set(A,e);for(let s of document.querySelectorAll(`[data-model="${A}"]`))s.
 dispatchEvent(new Event(rn));return()=>{Re().delete(A)}}function Ue(A){return{initialize({model:e}){return Te(e.get("_page"),e)},render({model:e,el:s}){s.classList.
 add("aelib-widget");try{return A({model:cn(e),el:s,manager:e.widget_manager})}catch(o){let c=`This w\
-idget failed: ${o instanceof Error?o.message:o}`;throw s.replaceChildren(y("p",{class:"aelib-error"},
+idget failed: ${o instanceof Error?o.message:o}`;throw s.replaceChildren(M("p",{class:"aelib-error"},
 c)),o}}}}function Ge(A,e,s){let o=e.map(c=>A.on(`change:${c}`,s));return s(),()=>{for(let c of o)c()}}
 var an=25;function cn(A){let e=new Map,s=null,o=!1,c=()=>{let l=s;o=!0;try{for(let g of ln(l))A.set(
 g,l[g])}finally{s=null,o=!1}A.save_changes()};return{get:l=>s&&l in s?s[l]:A.get(l),put(l){s||setTimeout(
 c,an),s={...s,...l};let g=Object.keys(l).flatMap(f=>[...e.get(`change:${f}`)??[]]);for(let f of new Set(
-g))f()},on(l,g){let f=()=>{o||g()},m=e.get(l)??new Set;return e.set(l,m.add(g)),A.on(l,f),()=>{m.delete(
-g),A.off(l,f)}}}}function ln(A){return Object.keys(A)}function ce(A,e,[s,o],c={}){let{columns:l=e.length,low:g=0,high:f=1}=c,m=Math.max(1,Math.round(o/14)),
-w=Math.ceil(e.length/l),B=l*(o+m)-m,E=w*(s+m)-m;A.width!==B&&(A.width=B),A.height!==E&&(A.height=E);
-let I=A.getContext("2d"),h=I.createImageData(B,E),P=255/(f-g);e.forEach((O,D)=>{let M=Math.floor(D/l)*
-(s+m)*B+D%l*(o+m);for(let C=0;C<O.length;C++){let S=4*(M+Math.floor(C/o)*B+C%o),q=(O[C]-g)*P;h.data[S]=
-q,h.data[S+1]=q,h.data[S+2]=q,h.data[S+3]=255}}),I.putImageData(h,0,0)}function $e(A,e){let s=`calc(var(--aelib-zoom) * ${e*A.width}px)`;A.style.width=`min(${s}, calc(var(\
---aelib-room) * ${A.width/A.height}))`}function ut(A,e=2){let s=y("canvas",{role:"img"}),o=y("figcap\
-tion");return{node:y("figure",{class:"aelib-picture"},s,o),draw:(g,f,m)=>{ce(s,g,A,m),$e(s,e),s.setAttribute(
-"aria-label",f),o.textContent=f}}}function ze(A,e=2){let s=y("div",{class:"aelib-strips"}),o=[],c=()=>{
-let g=y("div",{class:"aelib-name"}),f=y("canvas",{role:"img"});return s.append(g,f),{words:g,canvas:f}};
-return{node:s,draw:(g,{shape:f=A,zoom:m=e,...w}={})=>{g.forEach(([B,E],I)=>{o[I]??=c();let{words:h,canvas:P}=o[I];
-ce(P,E,f,w),$e(P,m),P.setAttribute("aria-label",`${B}: ${E.length} images`),h.textContent=B});for(let{
-words:B,canvas:E}of o.splice(g.length))B.remove(),E.remove()}}}function zt(A,e){let s=0;for(let o=0;o<A.length;o++)s+=(A[o]-e[o])**2;return s}function Ye(A,e){return A.reduce((o,c,l)=>o+zt(c,e[l]),0)/A.length}function Yt(){return document.body.dataset.aelibPage!==void 0}function je(A){if(!Yt())return()=>{};let e=()=>A.
+g))f()},on(l,g){let f=()=>{o||g()},I=e.get(l)??new Set;return e.set(l,I.add(g)),A.on(l,f),()=>{I.delete(
+g),A.off(l,f)}}}}function ln(A){return Object.keys(A)}function ce(A,e,[s,o,c=1],l={}){let{columns:g=e.length,low:f=0,high:I=1}=l,B=Math.max(1,Math.round(o/
+14)),w=Math.ceil(e.length/g),E=g*(o+B)-B,m=w*(s+B)-B;A.width!==E&&(A.width=E),A.height!==m&&(A.height=
+m);let h=A.getContext("2d"),v=h.createImageData(E,m),O=255/(I-f);e.forEach((D,y)=>{let b=Math.floor(
+y/g)*(s+B)*E+y%g*(o+B);for(let S=0;S<s*o;S++){let q=4*(b+Math.floor(S/o)*E+S%o);for(let N=0;N<3;N++){
+let Y=D[c*S+N%c];v.data[q+N]=(Y-f)*O}v.data[q+3]=255}}),h.putImageData(v,0,0)}function $e(A,e){let s=`calc(var(--aelib-zoom) * ${e*A.width}px)`;A.style.width=`min(${s}, calc(var(\
+--aelib-room) * ${A.width/A.height}))`}function ut(A,e=2){let s=M("canvas",{role:"img"}),o=M("figcap\
+tion");return{node:M("figure",{class:"aelib-picture"},s,o),draw:(g,f,I)=>{ce(s,g,A,I),$e(s,e),s.setAttribute(
+"aria-label",f),o.textContent=f}}}function ze(A,e=2){let s=M("div",{class:"aelib-strips"}),o=[],c=()=>{
+let g=M("div",{class:"aelib-name"}),f=M("canvas",{role:"img"});return s.append(g,f),{words:g,canvas:f}};
+return{node:s,draw:(g,{shape:f=A,zoom:I=e,...B}={})=>{g.forEach(([w,E],m)=>{o[m]??=c();let{words:h,canvas:v}=o[m];
+ce(v,E,f,B),$e(v,I),v.setAttribute("aria-label",`${w}: ${E.length} images`),h.textContent=w});for(let{
+words:w,canvas:E}of o.splice(g.length))w.remove(),E.remove()}}}function zt(A,e){let s=0;for(let o=0;o<A.length;o++)s+=(A[o]-e[o])**2;return s}function Ye(A,e){return A.reduce((o,c,l)=>o+zt(c,e[l]),0)/A.length}function Yt(){return document.body.dataset.aelibPage!==void 0}function je(A){if(!Yt())return()=>{};let e=()=>A.
 take(Object.fromEntries(new URLSearchParams(location.hash.slice(1))));return e(),addEventListener("h\
 ashchange",e),()=>removeEventListener("hashchange",e)}function Je(A){if(!Yt())return;let e=`#${new URLSearchParams(
 A.entries())}`;e!==location.hash&&history.replaceState(null,"",e)}function Ke(A){let e=atob(A),s=new Uint8Array(e.length);for(let o=0;o<s.length;o++)s[o]=e.charCodeAt(
 o);return s}var le={null:A=>A,relu:A=>Math.max(A,0),sigmoid:A=>1/(1+Math.exp(-A)),tanh:Math.tanh,elu:A=>A>0?A:Math.
 expm1(A),softplus:A=>A>20?A:Math.log1p(Math.exp(A))};function gn(A,{weight:e,bias:s,activation:o}){if(e.length!==s.length*A.length)throw new Error(`${e.length}\
  weights do not lead from ${A.length} to ${s.length}`);let c=le[String(o)],l=new Float32Array(s.length);
-for(let g=0,f=0;g<l.length;g++){let m=s[g];for(let w=0;w<A.length;w++,f++)m+=e[f]*A[w];l[g]=c(m)}return l}
+for(let g=0,f=0;g<l.length;g++){let I=s[g];for(let B=0;B<A.length;B++,f++)I+=e[f]*A[B];l[g]=c(I)}return l}
 function jt(A,e){return A.reduce(gn,e)}var st="none";var un={plain:null,l1:"relu",kl:"sigmoid",variational:null};function Dt(A){let e=A.split(",").map(o=>o.
 trim()).filter(Boolean);return e.every(o=>/^\d+$/.test(o)&&Number(o)>=1&&Number(o)<=2e3)?e.map(Number):
 void 0}function ge(A,e){let{code:s,weight:o,noise:c}=A,l=s==="variational";return{sizes:[e,...Dt(A.hidden)??
@@ -52,122 +52,122 @@ schedule:"one-cycle",images:A.images,seed:A.seed}}function hn(A,e){return A==="l
 A==="kl"?{kind:A,weight:e,rho:.05}:null}function Ve(A,e,s){let{code:o,tied:c,noise:l,batch_size:g}=A;
 if(o==="variational"&&(c||l!==st))return`A variational code goes without ${c?"tied weights":"noise"}\
  here: take away one of the two.`;if(g>s)return`A batch of ${g} is more than the ${s} training image\
-s: take at most those.`;let f=[e,...Dt(A.hidden)??[],A.k],m=f.slice(1).reduce((w,B,E)=>w+2*B*f[E],0);
-return m>4e6?`This net would have ${(m/1e6).toFixed(1)} million weights, and a page bears 4: take na\
+s: take at most those.`;let f=[e,...Dt(A.hidden)??[],A.k],I=f.slice(1).reduce((B,w,E)=>B+2*w*f[E],0);
+return I>4e6?`This net would have ${(I/1e6).toFixed(1)} million weights, and a page bears 4: take na\
 rrower layers.`:""}function Jt(A,e){return JSON.stringify(A)===JSON.stringify(e)}var Kt={hidden:"hidden layers",k:"code size k",activation:"activation",tied:"tied weights",noise:"da\
 mage",amount:"amount, p or s",code:"code",weight:"weight, λ or β",lr:"step size",batch_size:"batch",
 images:"images to see",seed:"seed"},_e={activation:Object.keys(le).filter(A=>A!=="null"),noise:[st,...Object.
 keys(Ut)],code:["plain","l1","kl","variational"]},fn={l1:"sparse, L1",kl:"sparse, KL"},dn=["k","batc\
 h_size","images","seed"],pn={amount:.05},mn={hidden:"8em",k:"4.5em",amount:"4.5em",weight:"5.5em",lr:"\
 5.5em",batch_size:"4.5em",images:"6.5em",seed:"6em"},Ft=Object.keys(Kt);function Ze(A,{presets:e,preset:s,
-limits:o},c,l){let g=new Map,f=Ft.map(D=>[D,In(D,o[D])]),m=()=>Object.fromEntries(Ft.map(D=>[D,A.get(
-D)]));for(let[D,{input:M,read:C}]of f)M.addEventListener("change",()=>{try{let S=C();g.delete(D),A.put(
-{[D]:S})}catch(S){g.set(D,S instanceof Error?S.message:"")}M.setAttribute("aria-invalid",String(g.has(
-D))),l()});let w=y("p",{class:"aelib-question"}),B=y("div",{class:"aelib-controls"}),E=y("div",{class:"\
-aelib-controls"}),I=tA("question",e.map(({name:D})=>D)),h=()=>{let{question:D,turns:M}=P();w.textContent=
-D;let C=f.filter(([q])=>M.includes(q)),S=f.filter(([q])=>!M.includes(q));B.replaceChildren(I.node,...C.
-map(([,{node:q}])=>q)),E.replaceChildren(...S.map(([,{node:q}])=>q))};I.input.value=s;let P=()=>e.find(
-({name:D})=>D===I.input.value)??e[0];I.input.addEventListener("change",()=>{g.clear(),A.put({...P().
-settings}),h(),l()}),h();let O=y("summary",{},"More settings");return{node:y("div",{class:"aelib-row\
-s"},w,B,y("details",{},O,E)),values:m,problem:()=>[...g.values()][0]??Ve(m(),c.width,c.count()),entries(){
-let{name:D,settings:M}=P(),S=Ft.filter(q=>A.get(q)!==M[q]).map(q=>[q,String(A.get(q))]);return{question:D,
-...Object.fromEntries(S)}},take({question:D,...M}){e.some(({name:C})=>C===D)&&We(I,D);for(let[C,S]of f)
-C in M&&(_e[C]?.includes(M[C])??!0)&&We(S,M[C])},follow(){for(let[M,{input:C}]of f){if(g.has(M))continue;
-let S=A.get(M);C.type==="checkbox"?C.checked=!!S:C.value=String(S),C.setAttribute("aria-invalid","fa\
-lse")}let D=m();Xe(f,"amount",D.noise!=="none"),Xe(f,"weight",D.code!=="plain")}}}function We({input:A},e){
+limits:o},c,l){let g=new Map,f=Ft.map(D=>[D,In(D,o[D])]),I=()=>Object.fromEntries(Ft.map(D=>[D,A.get(
+D)]));for(let[D,{input:y,read:b}]of f)y.addEventListener("change",()=>{try{let S=b();g.delete(D),A.put(
+{[D]:S})}catch(S){g.set(D,S instanceof Error?S.message:"")}y.setAttribute("aria-invalid",String(g.has(
+D))),l()});let B=M("p",{class:"aelib-question"}),w=M("div",{class:"aelib-controls"}),E=M("div",{class:"\
+aelib-controls"}),m=tA("question",e.map(({name:D})=>D)),h=()=>{let{question:D,turns:y}=v();B.textContent=
+D;let b=f.filter(([q])=>y.includes(q)),S=f.filter(([q])=>!y.includes(q));w.replaceChildren(m.node,...b.
+map(([,{node:q}])=>q)),E.replaceChildren(...S.map(([,{node:q}])=>q))};m.input.value=s;let v=()=>e.find(
+({name:D})=>D===m.input.value)??e[0];m.input.addEventListener("change",()=>{g.clear(),A.put({...v().
+settings}),h(),l()}),h();let O=M("summary",{},"More settings");return{node:M("div",{class:"aelib-row\
+s"},B,w,M("details",{},O,E)),values:I,problem:()=>[...g.values()][0]??Ve(I(),c.width,c.count()),entries(){
+let{name:D,settings:y}=v(),S=Ft.filter(q=>A.get(q)!==y[q]).map(q=>[q,String(A.get(q))]);return{question:D,
+...Object.fromEntries(S)}},take({question:D,...y}){e.some(({name:b})=>b===D)&&We(m,D);for(let[b,S]of f)
+b in y&&(_e[b]?.includes(y[b])??!0)&&We(S,y[b])},follow(){for(let[y,{input:b}]of f){if(g.has(y))continue;
+let S=A.get(y);b.type==="checkbox"?b.checked=!!S:b.value=String(S),b.setAttribute("aria-invalid","fa\
+lse")}let D=I();Xe(f,"amount",D.noise!=="none"),Xe(f,"weight",D.code!=="plain")}}}function We({input:A},e){
 A.type==="checkbox"?A.checked=e==="true":A.value=e,A.dispatchEvent(new Event("change"))}function Xe(A,e,s){
 for(let[o,{input:c}]of A)o===e&&(c.disabled=!s)}function In(A,e){let s=Kt[A],o=_e[A];if(o)return tA(
-s,o);if(A==="tied")return wn(s);if(e)return Bn(A,s,e);let c=y("input",{type:"text",placeholder:"none",
+s,o);if(A==="tied")return wn(s);if(e)return Bn(A,s,e);let c=M("input",{type:"text",placeholder:"none",
 ...J});return ue(A,s,c,()=>{if(!Dt(c.value))throw new Error(`Hidden layers are whole numbers from 1 \
 to 2000 with commas between them, such as 128, 32, or nothing for none; got ${c.value}.`);return c.value})}
-function Bn(A,e,[s,o]){let c=dn.includes(A),l=c?1:pn[A]??"any",g=y("input",{type:"number",min:s,max:o,
-step:l,...J});return ue(A,e,g,()=>{let m=g.valueAsNumber;if(!(m>=s&&m<=o&&(!c||Number.isInteger(m)))){
-let w=c?"a whole number":"a number",B=g.value||"nothing that is a number";throw new Error(`The ${e} \
-must be ${w} from ${s} to ${o}, got ${B}.`)}return m})}function tA(A,e){let s=e.map(c=>y("option",{value:c},
-fn[c]??c)),o=y("select",J,...s);return ue("",A,o,()=>o.value)}function wn(A){let e=y("input",{type:"\
-checkbox","aria-label":A,...J});return{node:y("label",{class:"aelib-control"},e,y("span",{},A)),input:e,
+function Bn(A,e,[s,o]){let c=dn.includes(A),l=c?1:pn[A]??"any",g=M("input",{type:"number",min:s,max:o,
+step:l,...J});return ue(A,e,g,()=>{let I=g.valueAsNumber;if(!(I>=s&&I<=o&&(!c||Number.isInteger(I)))){
+let B=c?"a whole number":"a number",w=g.value||"nothing that is a number";throw new Error(`The ${e} \
+must be ${B} from ${s} to ${o}, got ${w}.`)}return I})}function tA(A,e){let s=e.map(c=>M("option",{value:c},
+fn[c]??c)),o=M("select",J,...s);return ue("",A,o,()=>o.value)}function wn(A){let e=M("input",{type:"\
+checkbox","aria-label":A,...J});return{node:M("label",{class:"aelib-control"},e,M("span",{},A)),input:e,
 read:()=>e.checked}}function ue(A,e,s,o){return s.setAttribute("aria-label",e),s.style.width=A&&mn[A]||
-"",{node:y("label",{class:"aelib-control"},y("span",{},e),s),input:s,read:o}}var he=Symbol.for("aelib.images.1"),fe=15,En="This browser cannot unpack the images: it has no Decom\
+"",{node:M("label",{class:"aelib-control"},M("span",{},e),s),input:s,read:o}}var he=Symbol.for("aelib.images.1"),fe=15,En="This browser cannot unpack the images: it has no Decom\
 pressionStream. Firefox 113, Safari 16.4, Chrome 80, and what is newer, have one.";function de({data:A},e){
 let s=globalThis;s[he]??=new Map;let o=s[he].get(A)??Qn(A,e);return s[he].set(A,o),o}async function Qn(A,e){
 if(typeof DecompressionStream>"u")throw new Error(En);let o=new Blob([Ke(A)]).stream().pipeThrough(new DecompressionStream(
 "deflate")),c=new Uint8Array(await new Response(o).arrayBuffer()),l=new Uint8Array(2*c.length);return c.
 forEach((g,f)=>{l[2*f]=255/fe*(g>>4),l[2*f+1]=255/fe*(g&fe)}),l.subarray(0,e*Math.floor(l.length/e))}
 function pe(A,e,s){let o=Math.min(s,A.length/e);return Array.from({length:o},(c,l)=>Float32Array.from(
-A.subarray(l*e,(l+1)*e),g=>g/255))}function Vt(A,{sizes:e=[],activation:s,codeActivation:o,output:c,tied:l}){let g=e.length-1,f=A.map(I=>I.
-values),m=I=>I<g-1?s??null:null,w=Array.from({length:g},(I,h)=>({weight:f[2*h],bias:f[2*h+1],activation:h<
-g-1?m(h):o??null})),B=f.slice(2*g),E=Array.from({length:g},(I,h)=>({weight:l?Cn(w[g-1-h]):B[2*h],bias:l?
-B[h]:B[2*h+1],activation:h<g-1?m(h):c??"sigmoid"}));return{encoder:w,decoder:E}}function Cn({weight:A,
+A.subarray(l*e,(l+1)*e),g=>g/255))}function Vt(A,{sizes:e=[],activation:s,codeActivation:o,output:c,tied:l}){let g=e.length-1,f=A.map(m=>m.
+values),I=m=>m<g-1?s??null:null,B=Array.from({length:g},(m,h)=>({weight:f[2*h],bias:f[2*h+1],activation:h<
+g-1?I(h):o??null})),w=f.slice(2*g),E=Array.from({length:g},(m,h)=>({weight:l?Cn(B[g-1-h]):w[2*h],bias:l?
+w[h]:w[2*h+1],activation:h<g-1?I(h):c??"sigmoid"}));return{encoder:B,decoder:E}}function Cn({weight:A,
 bias:e}){let s=e.length,o=A.length/s,c=new Float32Array(A.length);for(let l=0;l<s;l++)for(let g=0;g<
 o;g++)c[g*s+l]=A[l*o+g];return c}var bn=1.1,Dn=20/28,yn=.1,Mn=8,kn={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};
-function eA([A,e],s){let o=new Float32Array(A*e),c={at:[A/2,e/2],down:!1},l=y("canvas",{width:e,height:A,
+function eA([A,e],s){let o=new Float32Array(A*e),c={at:[A/2,e/2],down:!1},l=M("canvas",{width:e,height:A,
 tabindex:0,role:"application",class:"aelib-pad",...J,"aria-label":"pad to draw a digit on: arrow key\
 s move the pen, the space bar puts it down and lifts it, Delete clears the pad"});l.style.width=`${Mn*
-e}px`;let g=()=>{let B=l.getContext("2d"),E=B.createImageData(e,A);for(let I=0;I<o.length;I++){let h=255*
-o[I];E.data.set([h,h,h,255],4*I)}if(document.activeElement===l){let[I,h]=c.at.map(Math.floor);E.data.
-set(c.down?[213,94,0,255]:[86,180,233,255],4*(I*e+h))}B.putImageData(E,0,0)},f=(B,E)=>{Sn(o,e,B,E,bn*
-e/28),g(),s()},m=()=>{o.fill(0),c.down=!1,g(),s()},w=({clientX:B,clientY:E})=>{let I=l.getBoundingClientRect();
-return[(E-I.top)/I.height*A,(B-I.left)/I.width*e]};l.addEventListener("pointerdown",B=>{l.setPointerCapture(
-B.pointerId),c.at=w(B),f(c.at,c.at)}),l.addEventListener("pointermove",B=>{if(!B.buttons)return;let E=w(
-B);f(c.at,E),c.at=E}),l.addEventListener("keydown",B=>{let E=kn[B.key];if(!(E||[" ","Delete","Backsp\
-ace"].includes(B.key)))return;if(B.preventDefault(),B.key===" ")c.down=!c.down;else if(!E)return m();
-let h=c.at,P=[A,e];c.at=h.map((O,D)=>Math.min(Math.max(O+(E?E[D]:0),.5),P[D]-.5)),c.down?f(h,c.at):g()});
-for(let B of["focus","blur"])l.addEventListener(B,g);return g(),{node:l,ink:()=>o,clear:m}}function Sn(A,e,s,o,c){
-let l=[o[0]-s[0],o[1]-s[1]],g=l[0]**2+l[1]**2;for(let f=0;f<A.length;f++){let m=[Math.floor(f/e)+.5-
-s[0],f%e+.5-s[1]],w=g&&(m[0]*l[0]+m[1]*l[1])/g,B=Math.min(Math.max(w,0),1),E=Math.hypot(m[0]-B*l[0],
-m[1]-B*l[1]);A[f]=Math.max(A[f],Math.min(Math.max(c+.5-E,0),1))}}function AA(A,[e,s]){let o=[Number.
-POSITIVE_INFINITY,Number.NEGATIVE_INFINITY],c=[...o],l=[0,0,0];if(A.forEach((w,B)=>{if(w<yn)return;let[
-E,I]=[Math.floor(B/s),B%s];o.splice(0,2,Math.min(o[0],E),Math.max(o[1],E)),c.splice(0,2,Math.min(c[0],
-I),Math.max(c[1],I)),l[0]+=w,l[1]+=w*E,l[2]+=w*I}),l[0]===0)return;let g=Math.max(o[1]-o[0],c[1]-c[0])+
-1,f=Math.min(Dn*s/g,3),m=[l[1]/l[0],l[2]/l[0]];return A.map((w,B)=>{let E=(Math.floor(B/s)-(e-1)/2)/
-f+m[0],I=(B%s-(s-1)/2)/f+m[1];return vn(A,e,s,E,I)})}function vn(A,e,s,o,c){let[l,g]=[Math.floor(o),
-Math.floor(c)],[f,m]=[o-l,c-g],w=(I,h)=>I>=0&&I<e&&h>=0&&h<s?A[I*s+h]:0,B=(1-m)*w(l,g)+m*w(l,g+1),E=(1-
-m)*w(l+1,g)+m*w(l+1,g+1);return(1-f)*B+f*E}function nA(A,e){let s=y("details",{},y("summary",{},"Your own digit: draw one for the net to restor\
+e}px`;let g=()=>{let w=l.getContext("2d"),E=w.createImageData(e,A);for(let m=0;m<o.length;m++){let h=255*
+o[m];E.data.set([h,h,h,255],4*m)}if(document.activeElement===l){let[m,h]=c.at.map(Math.floor);E.data.
+set(c.down?[213,94,0,255]:[86,180,233,255],4*(m*e+h))}w.putImageData(E,0,0)},f=(w,E)=>{Sn(o,e,w,E,bn*
+e/28),g(),s()},I=()=>{o.fill(0),c.down=!1,g(),s()},B=({clientX:w,clientY:E})=>{let m=l.getBoundingClientRect();
+return[(E-m.top)/m.height*A,(w-m.left)/m.width*e]};l.addEventListener("pointerdown",w=>{l.setPointerCapture(
+w.pointerId),c.at=B(w),f(c.at,c.at)}),l.addEventListener("pointermove",w=>{if(!w.buttons)return;let E=B(
+w);f(c.at,E),c.at=E}),l.addEventListener("keydown",w=>{let E=kn[w.key];if(!(E||[" ","Delete","Backsp\
+ace"].includes(w.key)))return;if(w.preventDefault(),w.key===" ")c.down=!c.down;else if(!E)return I();
+let h=c.at,v=[A,e];c.at=h.map((O,D)=>Math.min(Math.max(O+(E?E[D]:0),.5),v[D]-.5)),c.down?f(h,c.at):g()});
+for(let w of["focus","blur"])l.addEventListener(w,g);return g(),{node:l,ink:()=>o,clear:I}}function Sn(A,e,s,o,c){
+let l=[o[0]-s[0],o[1]-s[1]],g=l[0]**2+l[1]**2;for(let f=0;f<A.length;f++){let I=[Math.floor(f/e)+.5-
+s[0],f%e+.5-s[1]],B=g&&(I[0]*l[0]+I[1]*l[1])/g,w=Math.min(Math.max(B,0),1),E=Math.hypot(I[0]-w*l[0],
+I[1]-w*l[1]);A[f]=Math.max(A[f],Math.min(Math.max(c+.5-E,0),1))}}function AA(A,[e,s]){let o=[Number.
+POSITIVE_INFINITY,Number.NEGATIVE_INFINITY],c=[...o],l=[0,0,0];if(A.forEach((B,w)=>{if(B<yn)return;let[
+E,m]=[Math.floor(w/s),w%s];o.splice(0,2,Math.min(o[0],E),Math.max(o[1],E)),c.splice(0,2,Math.min(c[0],
+m),Math.max(c[1],m)),l[0]+=B,l[1]+=B*E,l[2]+=B*m}),l[0]===0)return;let g=Math.max(o[1]-o[0],c[1]-c[0])+
+1,f=Math.min(Dn*s/g,3),I=[l[1]/l[0],l[2]/l[0]];return A.map((B,w)=>{let E=(Math.floor(w/s)-(e-1)/2)/
+f+I[0],m=(w%s-(s-1)/2)/f+I[1];return vn(A,e,s,E,m)})}function vn(A,e,s,o,c){let[l,g]=[Math.floor(o),
+Math.floor(c)],[f,I]=[o-l,c-g],B=(m,h)=>m>=0&&m<e&&h>=0&&h<s?A[m*s+h]:0,w=(1-I)*B(l,g)+I*B(l,g+1),E=(1-
+I)*B(l+1,g)+I*B(l+1,g+1);return(1-f)*w+f*E}function nA(A,e){let s=M("details",{},M("summary",{},"Your own digit: draw one for the net to restor\
 e")),o;return s.addEventListener("toggle",()=>{o??=Pn(s,A,e),s.open&&o()}),{node:s,draw(){s.open&&o?.()}}}
-function Pn(A,e,s){let o=0,c=[ut(e,3.5),ut(e,3.5),ut(e,3.5)],[l,g,f]=c,m=y("p",{class:"aelib-numbers",
-role:"status"}),w=()=>{let{frame:D,settings:M}=s(),C=AA(B.ink(),e);for(let ft of c)ft.node.hidden=!0;
-if(I.hidden=!0,m.textContent=xn(!!D,!!C),!C||(me(l,C,"your digit"),!D||!M))return;let{kind:S,amount:q}=M.
-corruption??{kind:st,amount:0},R=S===st?C:Gt(C,S,q,o);R!==C&&me(g,R,"damaged"),I.hidden=R===C;let{encoder:j,
-decoder:ot}=Vt(D.weights,M),W=jt([...j,...ot],R);me(f,W,R===C?"output":"repaired");let X=zt(W,C).toFixed(
-1),ht=zt(R,C).toFixed(1);m.textContent=`The output has a squared error of ${X} to your digit`+(R===C?
-".":`; the damaged image has ${ht}.`)},B=eA(e,()=>w()),E=(D,M)=>{let C=y("button",{type:"button",...J},
-D);return C.addEventListener("click",M),C},I=E("Damage it again",()=>{o++,w()}),h=y("div",{class:"ae\
-lib-controls"},E("Clear",B.clear),I),P=bt(...c.map(D=>D.node));P.classList.add("aelib-close");let O=y(
-"div",{class:"aelib-side"},P,m);return A.append(bt(y("div",{class:"aelib-rows"},B.node,h),O)),w}function me(A,e,s){
+function Pn(A,e,s){let o=0,c=[ut(e,3.5),ut(e,3.5),ut(e,3.5)],[l,g,f]=c,I=M("p",{class:"aelib-numbers",
+role:"status"}),B=()=>{let{frame:D,settings:y}=s(),b=AA(w.ink(),e);for(let ft of c)ft.node.hidden=!0;
+if(m.hidden=!0,I.textContent=xn(!!D,!!b),!b||(me(l,b,"your digit"),!D||!y))return;let{kind:S,amount:q}=y.
+corruption??{kind:st,amount:0},N=S===st?b:Gt(b,S,q,o);N!==b&&me(g,N,"damaged"),m.hidden=N===b;let{encoder:Y,
+decoder:ot}=Vt(D.weights,y),W=jt([...Y,...ot],N);me(f,W,N===b?"output":"repaired");let X=zt(W,b).toFixed(
+1),ht=zt(N,b).toFixed(1);I.textContent=`The output has a squared error of ${X} to your digit`+(N===b?
+".":`; the damaged image has ${ht}.`)},w=eA(e,()=>B()),E=(D,y)=>{let b=M("button",{type:"button",...J},
+D);return b.addEventListener("click",y),b},m=E("Damage it again",()=>{o++,B()}),h=M("div",{class:"ae\
+lib-controls"},E("Clear",w.clear),m),v=bt(...c.map(D=>D.node));v.classList.add("aelib-close");let O=M(
+"div",{class:"aelib-side"},v,I);return A.append(bt(M("div",{class:"aelib-rows"},w.node,h),O)),B}function me(A,e,s){
 A.node.hidden=!1,A.draw([e],s)}function xn(A,e){return e?A?"":"There is no net yet: press Train.":"T\
-he pad is blank: draw a digit with finger, mouse, or arrow keys and space bar."}var sA="autoencoder.safetensors";function oA(A,e){let s=y("code"),o=y("pre",{tabindex:0,"aria-label":"\
-code that trains the same net"},s),c=y("button",{type:"button",...J},"Copy the code"),l=y("button",{
-type:"button",...J},"Download the weights"),g=y("p",{class:"aelib-numbers",role:"status"});c.addEventListener(
+he pad is blank: draw a digit with finger, mouse, or arrow keys and space bar."}var sA="autoencoder.safetensors";function oA(A,e){let s=M("code"),o=M("pre",{tabindex:0,"aria-label":"\
+code that trains the same net"},s),c=M("button",{type:"button",...J},"Copy the code"),l=M("button",{
+type:"button",...J},"Download the weights"),g=M("p",{class:"aelib-numbers",role:"status"});c.addEventListener(
 "click",async()=>{try{await navigator.clipboard.writeText(A()),g.textContent="The code is copied."}catch{
 getSelection()?.selectAllChildren(s),g.textContent="This page may not copy: the code is selected, pr\
-ess Ctrl+C."}}),l.addEventListener("click",()=>{let E=e();E&&Fn(On(E.weights),sA)});let f=y("div",{class:"\
-aelib-controls"},c,l),m=y("details",{},y("summary",{},"Take it to Python")),w=()=>{m.open&&(s.textContent=
-A())};return m.addEventListener("toggle",()=>{o.isConnected||m.append(o,f,g),w()}),{node:m,draw:w,able:()=>{
-l.disabled=!e()}}}function rA(A,{width:e,count:s,source:o}){let{code:c,weight:l,noise:g,amount:f,tied:m}=A,
-w=c==="variational",B=[e,...Dt(A.hidden)??[],A.k].join(", "),E={l1:', code_activation="relu"',kl:', \
-code_activation="sigmoid"'}[c]??"",I=w?"VariationalAutoencoder":"Autoencoder",h=m?", tied=True":"",P=Math.
+ess Ctrl+C."}}),l.addEventListener("click",()=>{let E=e();E&&Fn(On(E.weights),sA)});let f=M("div",{class:"\
+aelib-controls"},c,l),I=M("details",{},M("summary",{},"Take it to Python")),B=()=>{I.open&&(s.textContent=
+A())};return I.addEventListener("toggle",()=>{o.isConnected||I.append(o,f,g),B()}),{node:I,draw:B,able:()=>{
+l.disabled=!e()}}}function rA(A,{width:e,count:s,source:o}){let{code:c,weight:l,noise:g,amount:f,tied:I}=A,
+B=c==="variational",w=[e,...Dt(A.hidden)??[],A.k].join(", "),E={l1:', code_activation="relu"',kl:', \
+code_activation="sigmoid"'}[c]??"",m=B?"VariationalAutoencoder":"Autoencoder",h=I?", tied=True":"",v=Math.
 max(1,Math.round(A.images/s)),O=o?`images = data.load_images(${JSON.stringify(o)})`:"images = ...  #\
  the data that the playground was given",D={l1:"losses.l1(h)",kl:`losses.kl_sparsity(h, ${.05})`}[c],
-M=[...w?[`beta=${l}`]:[],...g===st?[]:[`corrupt=corruption.damage("${g}", ${f})`],...D?[`penalty=lam\
-bda h: ${l} * ${D}`]:[],`epochs=${P}`,`batch_size=${A.batch_size}`,`lr=${A.lr}`,'schedule="one-cycle\
+y=[...B?[`beta=${l}`]:[],...g===st?[]:[`corrupt=corruption.damage("${g}", ${f})`],...D?[`penalty=lam\
+bda h: ${l} * ${D}`]:[],`epochs=${v}`,`batch_size=${A.batch_size}`,`lr=${A.lr}`,'schedule="one-cycle\
 "',`seed=${A.seed}`];return[`from aelib import ${[...g===st?[]:["corruption"],...o?["data"]:[],...D?
 ["losses"]:[],"metrics","models","training"].join(", ")}`,"",O,`x, x_test = images.x_train[:${s}], i\
-mages.x_test[:500]`,`model = models.${I}((${B}), "${A.activation}"${E}${h}, seed=${A.seed})`,`traini\
-ng.${w?"fit_variational":"fit"}(`,"    model,","    x,",...M.map(S=>`    ${S},`),")",'print("squared\
+mages.x_test[:500]`,`model = models.${m}((${w}), "${A.activation}"${E}${h}, seed=${A.seed})`,`traini\
+ng.${B?"fit_variational":"fit"}(`,"    model,","    x,",...y.map(S=>`    ${S},`),")",'print("squared\
  error per test image:", metrics.squared_error(model(x_test), x_test))',"","# Or the very net of the\
  page, from the file that it saves:","# from safetensors.torch import load_file",`# model.load_state\
 _dict(load_file("${sA}"))`].join(`
-`)}function On(A){let e={},s=0;for(let{name:g,shape:f,values:m}of A)e[g]={dtype:"F32",shape:f,data_offsets:[
-s,s+m.byteLength]},s+=m.byteLength;let o=JSON.stringify(e),c=new TextEncoder().encode(o.padEnd(Math.
+`)}function On(A){let e={},s=0;for(let{name:g,shape:f,values:I}of A)e[g]={dtype:"F32",shape:f,data_offsets:[
+s,s+I.byteLength]},s+=I.byteLength;let o=JSON.stringify(e),c=new TextEncoder().encode(o.padEnd(Math.
 ceil(o.length/8)*8)),l=new Uint8Array(8+c.length+s);new DataView(l.buffer).setUint32(0,c.length,!0),
-l.set(c,8);for(let{name:g,values:f}of A){let m=new Uint8Array(f.buffer,f.byteOffset,f.byteLength);l.
-set(m,8+c.length+e[g].data_offsets[0])}return l}function Fn(A,e){let s=URL.createObjectURL(new Blob(
-[A],{type:"application/octet-stream"}));y("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+l.set(c,8);for(let{name:g,values:f}of A){let I=new Uint8Array(f.buffer,f.byteOffset,f.byteLength);l.
+set(I,8+c.length+e[g].data_offsets[0])}return l}function Fn(A,e){let s=URL.createObjectURL(new Blob(
+[A],{type:"application/octet-stream"}));M("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
 s),1e3)}function Ie(A,e){"use strict";var s=(()=>{var o=Object.defineProperty,c=Object.getOwnPropertyDescriptor,
 l=Object.getOwnPropertyNames,g=Object.prototype.hasOwnProperty,f=(t,n)=>{for(var i in n)o(t,i,{get:n[i],
-enumerable:!0})},m=(t,n,i,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let a of l(n))!g.call(
-t,a)&&a!==i&&o(t,a,{get:()=>n[a],enumerable:!(r=c(n,a))||r.enumerable});return t},w=t=>m(o({},"__esM\
-odule",{value:!0}),t),B={};f(B,{serve:()=>_A});var E="AGFzbQEAAAABeA1gBX9/f31/AGABewF7YAR/f39/AGAFf3\
+enumerable:!0})},I=(t,n,i,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let a of l(n))!g.call(
+t,a)&&a!==i&&o(t,a,{get:()=>n[a],enumerable:!(r=c(n,a))||r.enumerable});return t},B=t=>I(o({},"__esM\
+odule",{value:!0}),t),w={};f(w,{serve:()=>_A});var E="AGFzbQEAAAABeA1gBX9/f31/AGABewF7YAR/f39/AGAFf3\
 9/f30BfGADf39/AGAGf39/f39/AGAKf39/f39/f39/fwBgC39/f39/f39/e3t/AGAHf39/f319fwF8YAd/f39/f399AXxgBX9/f3\
 9/AGAEf39/fQF8YAd/f39/f319AAIPAQNlbnYGbWVtb3J5AgAAAxQTAQIBBQYHCAkKCwMEAwAAAAwCBAfBAREIYWN0aXZhdGUAEg\
 VzbG9wZQARBGFkYW0AEAphZGROb3JtYWxzAA8EbWFzawAODXNhbHRBbmRQZXBwZXIADQxjcm9zc0VudHJvcHkADAVncmV5cwALDH\
@@ -308,30 +308,30 @@ A5Z2lQOWdpUDkgBSAG/QwAgDE/AIAxPwCAMT8AgDE//eYB/eUBIAb9DIOAXrmDgF65g4BeuYOAXrn95g
 5DtzrOQ7c6zkO3Ov3kASAF/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAX95gH9DMGpKj3BqSo9wakqPcGpKj395AEgBf3mAf0Mqq\
 oqPqqqKj6qqio+qqoqPv3kASAF/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQBIAUgBf3mAf3mASAF/eQB/QwAAIA/AACAPwAAgD8AAI\
 A//eQBIAP9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAHIAP9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mARACIA\
-T9DAAAoEEAAKBBAACgQQAAoEH9RP1S/QsEACACQRBqIQIMAQsLCwsLCwsL",I=class{constructor(t){this.state=t>>>0}uniform(){
+T9DAAAoEEAAKBBAACgQQAAoEH9RP1S/QsEACACQRBqIQIMAQsLCwsLCwsL",m=class{constructor(t){this.state=t>>>0}uniform(){
 this.state=this.state+1831565813>>>0;let t=this.state;return t=Math.imul(t^t>>>15,t|1),t^=t+Math.imul(
 t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}below(t){return Math.floor(this.uniform()*t)}leave(t){let n=this.
 state;return this.state=n+Math.imul(1831565813,t)>>>0,n}normal(){return Math.sqrt(-2*Math.log(1-this.
-uniform()))*Math.cos(2*Math.PI*this.uniform())}},h=Math.fround,P=new Float32Array(1),O=new Int32Array(
-P.buffer);function D(t){let n=t.map(h);return i=>{let r=n[0];for(let a=1;a<n.length;a++)r=h(h(r*i)+n[a]);
-return r}}var M=D([.000198756915,.0013981999507,.0083334519073,.041665795894,.16666665459,.50000001201]),
-C=D([.070376836292,-.1151461031,.1167699874,-.12420140846,.14249322787,-.16668057665,.20000714765,-.24999993993,
+uniform()))*Math.cos(2*Math.PI*this.uniform())}},h=Math.fround,v=new Float32Array(1),O=new Int32Array(
+v.buffer);function D(t){let n=t.map(h);return i=>{let r=n[0];for(let a=1;a<n.length;a++)r=h(h(r*i)+n[a]);
+return r}}var y=D([.000198756915,.0013981999507,.0083334519073,.041665795894,.16666665459,.50000001201]),
+b=D([.070376836292,-.1151461031,.1167699874,-.12420140846,.14249322787,-.16668057665,.20000714765,-.24999993993,
 .33333331174]),S=D([-.00019515295891,.0083321608736,-.16666654611]),q=D([2443315711809948e-20,-.001388731625493765,
-.04166664568298827]),R=h(.693359375),j=h(-.00021219444),ot=h(Math.LOG2E),W=12582912;function X(t){return h(
-h(t+W)-W)}function ht(t){return h(h(M(t)*h(t*t))+t)}function ft(t,n){return h(h(t-h(n*R))-h(n*j))}function mt(t){
-return O[0]=t+127<<23,P[0]}function gt(t){let n=Math.max(Math.min(t,89),-104),i=X(h(n*ot)),r=i>>1,a=h(
+.04166664568298827]),N=h(.693359375),Y=h(-.00021219444),ot=h(Math.LOG2E),W=12582912;function X(t){return h(
+h(t+W)-W)}function ht(t){return h(h(y(t)*h(t*t))+t)}function ft(t,n){return h(h(t-h(n*N))-h(n*Y))}function mt(t){
+return O[0]=t+127<<23,v[0]}function gt(t){let n=Math.max(Math.min(t,89),-104),i=X(h(n*ot)),r=i>>1,a=h(
 ht(ft(n,i))+1);return h(h(a*mt(r))*mt(i-r))}function yt(t){let n=Math.max(Math.min(t,88),-87),i=X(h(
 n*ot)),r=mt(i);return h(h(r*ht(ft(n,i)))+h(r-1))}function At(t){if(Number.isNaN(t))return t;let n=t<
-h(117549435e-46);P[0]=n?h(t*8388608):t;let i=(O[0]>>>23)-(n?149:126);O[0]=O[0]&8388607|1056964608;let r=P[0];
-r<h(Math.SQRT1_2)&&(i-=1,r=h(r+r)),r=h(r-1);let a=h(r*r),u=h(h(C(r)*r)*a);return u=h(u+h(i*j)),u=h(u-
-h(a*.5)),h(h(r+u)+h(i*R))}function Lt(t){let n=h(t+1);return n===0?At(n):h(At(n)-h(h(h(n-1)-t)/n))}function Ht(t){
+h(117549435e-46);v[0]=n?h(t*8388608):t;let i=(O[0]>>>23)-(n?149:126);O[0]=O[0]&8388607|1056964608;let r=v[0];
+r<h(Math.SQRT1_2)&&(i-=1,r=h(r+r)),r=h(r-1);let a=h(r*r),u=h(h(b(r)*r)*a);return u=h(u+h(i*Y)),u=h(u-
+h(a*.5)),h(h(r+u)+h(i*N))}function Lt(t){let n=h(t+1);return n===0?At(n):h(At(n)-h(h(h(n-1)-t)/n))}function Ht(t){
 let n=h(t*t);return h(h(h(S(n)*n)*t)+t)}function Zt(t){let n=h(t*t);return h(h(h(q(n)*n)*n)+h(1-h(n*
-.5)))}var G=Math.fround,It=2**-24;function Bt(t){let n=new I(t);return()=>Math.floor(n.uniform()/It)*
+.5)))}var G=Math.fround,It=2**-24;function Bt(t){let n=new m(t);return()=>Math.floor(n.uniform()/It)*
 It}function Mt(t){return{mask(n,i,r,a,u){let d=G(a),p=Bt(u);for(let Q=0;Q<n;Q++)t[(r>>2)+Q]=p()<d?0:
-t[(i>>2)+Q]},saltAndPepper(n,i,r,a,u){let d=G(a),p=Bt(u);for(let Q=0;Q<n;Q++){let b=p(),v=b<G(d*.5)?
-1:0;t[(r>>2)+Q]=b<d?v:t[(i>>2)+Q]}},addNormals(n,i,r,a,u){let d=Bt(u);for(let p=0;p<n;p+=8){let Q=Array.
-from({length:4},()=>te(d()));for(let b=p;b<p+4;b++){let[v,x]=ee(d()),F=(i>>2)+b,L=(r>>2)+b;t[L]=G(t[F]+
-G(G(a)*G(Q[b-p]*v))),t[L+4]=G(t[F+4]+G(G(a)*G(Q[b-p]*x)))}}}}}function te(t){return G(Math.sqrt(G(-2*
+t[(i>>2)+Q]},saltAndPepper(n,i,r,a,u){let d=G(a),p=Bt(u);for(let Q=0;Q<n;Q++){let C=p(),P=C<G(d*.5)?
+1:0;t[(r>>2)+Q]=C<d?P:t[(i>>2)+Q]}},addNormals(n,i,r,a,u){let d=Bt(u);for(let p=0;p<n;p+=8){let Q=Array.
+from({length:4},()=>te(d()));for(let C=p;C<p+4;C++){let[P,x]=ee(d()),F=(i>>2)+C,L=(r>>2)+C;t[L]=G(t[F]+
+G(G(a)*G(Q[C-p]*P))),t[L+4]=G(t[F+4]+G(G(a)*G(Q[C-p]*x)))}}}}}function te(t){return G(Math.sqrt(G(-2*
 At(G(1-t)))))}function ee(t){let n=G(t*4),i=X(n),r=G(G(n-i)*G(1.5707963)),a=Ht(r),u=Zt(r),[d,p]=i&1?
 [a,u]:[u,a];return[i+1&2?-d:d,i&2?-p:p]}var H=Math.fround,wt=[{value:t=>t,slope:t=>t},{value:t=>Math.
 max(t,0),slope:(t,n)=>n>0?t:0},{value:t=>H(1/H(1+gt(-t))),slope:(t,n)=>H(H(t*H(1-n))*n)},{value:kt,slope:(t,n)=>H(
@@ -339,34 +339,34 @@ t*H(1-H(n*n)))},{value:t=>t>0?t:yt(t),slope:(t,n)=>H(t*(n>0?1:H(n+1)))},{value:t
 t*-yt(-n))}];function kt(t){let n=yt(-2*t);return H(-n/H(n+2))}var Ae=H(1-.9),U=H(.999),K=H(1-.999),
 _=H(1e-8);function Z(t){return{activate(n,i,r){let{value:a}=wt[n];for(let u=r>>2,d=u+i;u<d;u++)t[u]=
 a(t[u])},slope(n,i,r,a){let{slope:u}=wt[n];for(let d=0,p=r>>2,Q=a>>2;d<i;d++)t[Q+d]=u(t[Q+d],t[p+d])},
-adam(n,i,r,a,u,d,p){let Q=H(d),b=H(p);for(let v=0;v<n;v++){let x=t[(r>>2)+v],F=t[(a>>2)+v],L=H(F+H(Ae*
-H(x-F))),T=H(H(t[(u>>2)+v]*U)+H(H(K*x)*x));t[(a>>2)+v]=L,t[(u>>2)+v]=T;let $=H(H(H(Math.sqrt(T))/b)+
-_);t[(i>>2)+v]=H(t[(i>>2)+v]-H(H(Q*L)/$))}}}}var k=Math.fround,z=2**-23,tt=class{parts=new Float64Array(
+adam(n,i,r,a,u,d,p){let Q=H(d),C=H(p);for(let P=0;P<n;P++){let x=t[(r>>2)+P],F=t[(a>>2)+P],L=H(F+H(Ae*
+H(x-F))),T=H(H(t[(u>>2)+P]*U)+H(H(K*x)*x));t[(a>>2)+P]=L,t[(u>>2)+P]=T;let $=H(H(H(Math.sqrt(T))/C)+
+_);t[(i>>2)+P]=H(t[(i>>2)+P]-H(H(Q*L)/$))}}}}var k=Math.fround,z=2**-23,tt=class{parts=new Float64Array(
 4);add(t,n){this.parts[t&3]+=n}total(){let[t,n,i,r]=this.parts;return t+i+(n+r)}};function dt(t,n){return{
 greys(i,r,a){for(let u=0;u<i;u++)t[(a>>2)+u]=n[r+u]/255},squaredError(i,r,a,u,d){let p=new tt;for(let Q=0;Q<
-i;Q++){let b=k(t[(r>>2)+Q]-t[(a>>2)+Q]);p.add(Q,k(b*b)),t[(u>>2)+Q]=k(k(d)*b)}return p.total()},crossEntropy(i,r,a,u,d){
-let p=new tt;for(let Q=0;Q<i;Q++){let b=t[(r>>2)+Q],v=t[(a>>2)+Q],x=k(v*Math.max(At(b),-100)),F=k(k(
-v-1)*Math.max(Lt(-b),-100));p.add(Q,k(F-x));let L=Math.max(k(k(1-b)*b),k(1e-12));t[(u>>2)+Q]=k(k(k(d)*
-k(b-v))/L)}return p.total()}}}function Nt(t,n){return{absoluteSum(i,r,a,u){let d=new tt;for(let p=0;p<
-i;p++){let Q=t[(r>>2)+p];d.add(p,Math.abs(Q));let b=Q>0?k(u):0,v=Q<0?k(u):0;t[(a>>2)+p]=k(t[(a>>2)+p]+
-k(b-v))}return d.total()},klSparsity(i,r,a,u,d,p,Q){n(i,r,a,Q);let b=0;for(let v=Q>>2;v<(Q>>2)+r;v++){
-let x=k(t[v]/i);b+=Et(x,k(p)),t[v]=k(k(d)*St(x,k(p)))}for(let v=0;v<i*r;v++){let x=(u>>2)+v;t[x]=k(t[x]+
-t[(Q>>2)+v%r])}return b},drawCodes(i,r,a,u,d){for(let p=0;p<i;p++){let Q=gt(k(t[(a>>2)+p]*.5)),b=k(Q*
-t[(u>>2)+p]);t[(d>>2)+p]=k(t[(r>>2)+p]+b)}},gaussianKl(i,r,a,u,d,p,Q){let b=k(Q),v=new tt;for(let x=0;x<
-i;x++){let F=t[(r>>2)+x],L=t[(a>>2)+x],T=t[(d>>2)+x],$=gt(L);v.add(x,k(k(k($+k(F*F))-1)-L));let Y=k(
-k(T*t[(u>>2)+x])*gt(k(L*.5)));t[(p>>2)+x]=k(k(Y+k(b*k($-1)))*.5),t[(d>>2)+x]=k(T+k(b*F))}return v.total()/
+i;Q++){let C=k(t[(r>>2)+Q]-t[(a>>2)+Q]);p.add(Q,k(C*C)),t[(u>>2)+Q]=k(k(d)*C)}return p.total()},crossEntropy(i,r,a,u,d){
+let p=new tt;for(let Q=0;Q<i;Q++){let C=t[(r>>2)+Q],P=t[(a>>2)+Q],x=k(P*Math.max(At(C),-100)),F=k(k(
+P-1)*Math.max(Lt(-C),-100));p.add(Q,k(F-x));let L=Math.max(k(k(1-C)*C),k(1e-12));t[(u>>2)+Q]=k(k(k(d)*
+k(C-P))/L)}return p.total()}}}function Nt(t,n){return{absoluteSum(i,r,a,u){let d=new tt;for(let p=0;p<
+i;p++){let Q=t[(r>>2)+p];d.add(p,Math.abs(Q));let C=Q>0?k(u):0,P=Q<0?k(u):0;t[(a>>2)+p]=k(t[(a>>2)+p]+
+k(C-P))}return d.total()},klSparsity(i,r,a,u,d,p,Q){n(i,r,a,Q);let C=0;for(let P=Q>>2;P<(Q>>2)+r;P++){
+let x=k(t[P]/i);C+=Et(x,k(p)),t[P]=k(k(d)*St(x,k(p)))}for(let P=0;P<i*r;P++){let x=(u>>2)+P;t[x]=k(t[x]+
+t[(Q>>2)+P%r])}return C},drawCodes(i,r,a,u,d){for(let p=0;p<i;p++){let Q=gt(k(t[(a>>2)+p]*.5)),C=k(Q*
+t[(u>>2)+p]);t[(d>>2)+p]=k(t[(r>>2)+p]+C)}},gaussianKl(i,r,a,u,d,p,Q){let C=k(Q),P=new tt;for(let x=0;x<
+i;x++){let F=t[(r>>2)+x],L=t[(a>>2)+x],T=t[(d>>2)+x],$=gt(L);P.add(x,k(k(k($+k(F*F))-1)-L));let j=k(
+k(T*t[(u>>2)+x])*gt(k(L*.5)));t[(p>>2)+x]=k(k(j+k(C*k($-1)))*.5),t[(d>>2)+x]=k(T+k(C*F))}return P.total()/
 2}}}function Et(t,n){let i=Math.max(Math.min(t,k(1-z)),z),r=k(1-n);return-(k(n*At(k(i/n)))+k(r*At(k(
-k(1-i)/r))))}function St(t,n){return t<z||t>k(1-z)?0:k(k(k(1-n)/k(1-t))-k(n/t))}var N=Math.fround,et=8;
-function ne(t){return{pack(n,i,r,a,u,d){for(let p=0,Q=d>>2;p<i;p+=et){let b=(r>>2)+p*u,v=Math.min(i-
-p,et);for(let x=0;x<n;x++,Q+=et){let F=b+x*a;for(let L=0;L<et;L++)t[Q+L]=L<v?t[F+L*u]:0}}},multiply(n,i,r,a,u,d,p,Q,b,v){
+k(1-i)/r))))}function St(t,n){return t<z||t>k(1-z)?0:k(k(k(1-n)/k(1-t))-k(n/t))}var R=Math.fround,et=8;
+function ne(t){return{pack(n,i,r,a,u,d){for(let p=0,Q=d>>2;p<i;p+=et){let C=(r>>2)+p*u,P=Math.min(i-
+p,et);for(let x=0;x<n;x++,Q+=et){let F=C+x*a;for(let L=0;L<et;L++)t[Q+L]=L<P?t[F+L*u]:0}}},multiply(n,i,r,a,u,d,p,Q,C,P){
 let x=new Float32Array(8);for(let F=0;F<i;F+=4){let L=Math.min(i-F,4),T=(p>>2)+(F>>3)*r*et+(F&4);for(let $=0;$<
-n;$+=2){let Y=Math.min(n-$,2),xt=(a>>2)+$*u;Qt(t,xt,Y===2?u:0,d,T,r,x);for(let at=0;at<Y;at++)for(let nt=0;nt<
-L;nt++){let qt=(Q>>2)+($+at)*i+F+nt,Ot=N(x[4*at+nt]+(b?t[(b>>2)+F+nt]:0));t[qt]=v?N(Ot+t[qt]):Ot}}}},
-columnSums(n,i,r,a){for(let u=0;u<i;u++){let d=N(0);for(let p=0,Q=(r>>2)+u;p<n;p++,Q+=i)d=N(d+t[Q]);
-t[(a>>2)+u]=d}}}}function Qt(t,n,i,r,a,u,d){let p=N(0),Q=N(0),b=N(0),v=N(0),x=N(0),F=N(0),L=N(0),T=N(
-0);for(let $=n,Y=a,xt=a+u*et;Y<xt;Y+=et,$+=r){let at=t[$],nt=t[$+i],qt=t[Y],Ot=t[Y+1],xe=t[Y+2],qe=t[Y+
-3];p=N(p+N(at*qt)),Q=N(Q+N(at*Ot)),b=N(b+N(at*xe)),v=N(v+N(at*qe)),x=N(x+N(nt*qt)),F=N(F+N(nt*Ot)),L=
-N(L+N(nt*xe)),T=N(T+N(nt*qe))}d[0]=p,d[1]=Q,d[2]=b,d[3]=v,d[4]=x,d[5]=F,d[6]=L,d[7]=T}function rt(t){
+n;$+=2){let j=Math.min(n-$,2),xt=(a>>2)+$*u;Qt(t,xt,j===2?u:0,d,T,r,x);for(let at=0;at<j;at++)for(let nt=0;nt<
+L;nt++){let qt=(Q>>2)+($+at)*i+F+nt,Ot=R(x[4*at+nt]+(C?t[(C>>2)+F+nt]:0));t[qt]=P?R(Ot+t[qt]):Ot}}}},
+columnSums(n,i,r,a){for(let u=0;u<i;u++){let d=R(0);for(let p=0,Q=(r>>2)+u;p<n;p++,Q+=i)d=R(d+t[Q]);
+t[(a>>2)+u]=d}}}}function Qt(t,n,i,r,a,u,d){let p=R(0),Q=R(0),C=R(0),P=R(0),x=R(0),F=R(0),L=R(0),T=R(
+0);for(let $=n,j=a,xt=a+u*et;j<xt;j+=et,$+=r){let at=t[$],nt=t[$+i],qt=t[j],Ot=t[j+1],xe=t[j+2],qe=t[j+
+3];p=R(p+R(at*qt)),Q=R(Q+R(at*Ot)),C=R(C+R(at*xe)),P=R(P+R(at*qe)),x=R(x+R(nt*qt)),F=R(F+R(nt*Ot)),L=
+R(L+R(nt*xe)),T=R(T+R(nt*qe))}d[0]=p,d[1]=Q,d[2]=C,d[3]=P,d[4]=x,d[5]=F,d[6]=L,d[7]=T}function rt(t){
 let n=new Float32Array(t),i=ne(n);return{...i,...Z(n),...Mt(n),...dt(n,new Uint8Array(t)),...Nt(n,i.
 columnSums)}}var se=Object.freeze({null:0,relu:1,sigmoid:2,tanh:3,elu:4,softplus:5}),oe=65536;async function bA(t,n=!1){
 if(!n)try{return await DA(Math.ceil(t/oe))}catch{}let i=new ArrayBuffer(Math.ceil(t/oe)*oe);return{name:"\
@@ -410,31 +410,31 @@ ceil(t/16)*16,n}};function Ct(t){return Math.ceil(t/8)*8}var FA=class{constructo
 machine=n,this.numbers=new Float32Array(n.buffer)}view({shape:t,at:n},i="weights"){let r=this.#t(i,n)/
 4,a=t.reduce((u,d)=>u*d);return this.numbers.subarray(r,r+a)}draw(t){for(let n of this.plan.parameters){
 let i=1/Math.sqrt(n.inputs),r=this.view(n);for(let a=0;a<r.length;a++)r[a]=(2*t.uniform()-1)*i}}forward(t,n,i){
-let{inputs:r,outputs:a}=t,{kernel:u}=this.machine,[d,p]=t.tied?[a,1]:[1,r],{packed:Q}=this.plan,{output:b}=t,
-v=this.#t("weights",t.bias);return u.pack(r,a,this.#t("weights",t.weight),d,p,Q),u.multiply(i,a,r,n,
-r,1,Q,b,v,!1),t.activation&&u.activate(se[t.activation],Ct(i*a),b),b}unbend(t,n,i){if(!t.activation)
+let{inputs:r,outputs:a}=t,{kernel:u}=this.machine,[d,p]=t.tied?[a,1]:[1,r],{packed:Q}=this.plan,{output:C}=t,
+P=this.#t("weights",t.bias);return u.pack(r,a,this.#t("weights",t.weight),d,p,Q),u.multiply(i,a,r,n,
+r,1,Q,C,P,!1),t.activation&&u.activate(se[t.activation],Ct(i*a),C),C}unbend(t,n,i){if(!t.activation)
 return;let{kernel:r}=this.machine,a=se[t.activation];r.slope(a,Ct(i*t.outputs),t.output,n)}weightSlopes(t,n,i,r){
 let{kernel:a}=this.machine,u=this.plan.decoder.some(({tied:x,weight:F})=>x&&F===t.weight)&&!t.tied,[
-d,p,Q,b]=t.tied?[n,t.inputs,i,t.outputs]:[i,t.outputs,n,t.inputs],v=this.#t("slopes",t.weight);a.pack(
-r,b,Q,b,1,this.plan.packed),a.multiply(p,b,r,d,1,p,this.plan.packed,v,0,u),a.columnSums(r,t.outputs,
+d,p,Q,C]=t.tied?[n,t.inputs,i,t.outputs]:[i,t.outputs,n,t.inputs],P=this.#t("slopes",t.weight);a.pack(
+r,C,Q,C,1,this.plan.packed),a.multiply(p,C,r,d,1,p,this.plan.packed,P,0,u),a.columnSums(r,t.outputs,
 i,this.#t("slopes",t.bias))}inputSlopes(t,n,i,r,a=!1){let{inputs:u,outputs:d}=t,{kernel:p}=this.machine,
-[Q,b]=t.tied?[1,d]:[u,1];p.pack(d,u,this.#t("weights",t.weight),Q,b,this.plan.packed),p.multiply(r,u,
+[Q,C]=t.tied?[1,d]:[u,1];p.pack(d,u,this.#t("weights",t.weight),Q,C,this.plan.packed),p.multiply(r,u,
 d,n,d,1,this.plan.packed,i,0,a)}#t(t,n){return this.plan.places[t]+4*n}},LA=class{constructor(t){this.
 network=t,this.plan=t.plan,this.kernel=t.machine.kernel}descend(t){let{encoder:n,decoder:i,depth:r}=this.
-plan,{count:a}=t,u=[this.#t(t)];for(let b of i)u.push(this.network.forward(b,u.at(-1),a));let d=this.#A(
-t),[p,Q]=this.plan.slopes;for(let b=r-1;b>=0;b--)this.network.unbend(i[b],p,a),this.network.weightSlopes(
-i[b],u[b],p,a),this.network.inputSlopes(i[b],p,Q,a),[p,Q]=[Q,p];d+=this.#e(t,p);for(let b=r-1;b>=0;b--){
-let v=b>0?n[b-1].output:t.input;this.network.unbend(n[b],p,a),this.network.weightSlopes(n[b],v,p,a),
-b>0&&this.network.inputSlopes(n[b],p,Q,a),b===r-1&&this.#s(v,b>0?Q:0,a),[p,Q]=[Q,p]}return d}#t({count:t,
-input:n}){let{encoder:i,logVariance:r,noise:a,codes:u}=this.plan,d=[n];for(let b of i)d.push(this.network.
-forward(b,d.at(-1),t));let p=d.at(-1);if(!r)return p;let Q=this.network.forward(r,d.at(-2),t);return this.
+plan,{count:a}=t,u=[this.#t(t)];for(let C of i)u.push(this.network.forward(C,u.at(-1),a));let d=this.#A(
+t),[p,Q]=this.plan.slopes;for(let C=r-1;C>=0;C--)this.network.unbend(i[C],p,a),this.network.weightSlopes(
+i[C],u[C],p,a),this.network.inputSlopes(i[C],p,Q,a),[p,Q]=[Q,p];d+=this.#e(t,p);for(let C=r-1;C>=0;C--){
+let P=C>0?n[C-1].output:t.input;this.network.unbend(n[C],p,a),this.network.weightSlopes(n[C],P,p,a),
+C>0&&this.network.inputSlopes(n[C],p,Q,a),C===r-1&&this.#s(P,C>0?Q:0,a),[p,Q]=[Q,p]}return d}#t({count:t,
+input:n}){let{encoder:i,logVariance:r,noise:a,codes:u}=this.plan,d=[n];for(let C of i)d.push(this.network.
+forward(C,d.at(-1),t));let p=d.at(-1);if(!r)return p;let Q=this.network.forward(r,d.at(-2),t);return this.
 kernel.drawCodes(t*r.outputs,p,Q,a,u),u}#A({count:t,clean:n}){let{loss:i,variational:r,sizes:a}=this.
 plan.settings,{output:u}=this.plan.decoder.at(-1),[d]=this.plan.slopes,p=t*a[0],Q=1/(r?t:p);return(i===
 "mse"?this.kernel.squaredError(p,u,n,d,2*Q):this.kernel.crossEntropy(p,u,n,d,Q))*Q}#e({count:t},n){let{
-sparsity:i,beta:r}=this.plan.settings,{encoder:a,depth:u,logVariance:d,noise:p,spread:Q,means:b}=this.
-plan,{outputs:v,output:x}=a[u-1],F=t*v;if(d){let Y=r/t,xt=d.output;return Y*this.kernel.gaussianKl(F,
-x,xt,p,n,Q,Y)}if(!i)return 0;let L=i.weight/t;if(i.kind==="l1")return L*this.kernel.absoluteSum(F,x,
-n,L);let{rho:T,weight:$}=i;return $*this.kernel.klSparsity(t,v,x,n,L,T,b)}#s(t,n,i){let{logVariance:r,
+sparsity:i,beta:r}=this.plan.settings,{encoder:a,depth:u,logVariance:d,noise:p,spread:Q,means:C}=this.
+plan,{outputs:P,output:x}=a[u-1],F=t*P;if(d){let j=r/t,xt=d.output;return j*this.kernel.gaussianKl(F,
+x,xt,p,n,Q,j)}if(!i)return 0;let L=i.weight/t;if(i.kind==="l1")return L*this.kernel.absoluteSum(F,x,
+n,L);let{rho:T,weight:$}=i;return $*this.kernel.klSparsity(t,P,x,n,L,T,C)}#s(t,n,i){let{logVariance:r,
 spread:a}=this.plan;r&&(this.network.weightSlopes(r,t,a,i),n&&this.network.inputSlopes(r,a,n,i,!0))}};
 function ke(t,n){let i=Math.floor(t/n),r=Array.from({length:i},()=>n),a=t%n;return a===1&&i>0&&n>1?r[i-
 1]++:a>0&&r.push(a),r}function HA(t,n){let i=t.reduce((d,p)=>d+p,0),r=Math.floor(n/i),a=n-r*i,u=0;for(;a>
@@ -454,8 +454,8 @@ room.greys(n*u);for(let p of this.layers)p.output=this.#n(p.outputs)}get layers(
 ...this.decoder,...this.logVariance?[this.logVariance]:[]]}get parameters(){return this.layers.flatMap(
 ({name:t,inputs:n,outputs:i,tied:r,weight:a,bias:u})=>[...r?[]:[{name:`${t}.weight`,shape:[i,n],at:a,
 inputs:n}],{name:`${t}.bias`,shape:[i],at:u,inputs:n}])}#t(t,n,i){let{activation:r,tied:a}=this.settings,
-u=0;return n.slice(1).map((d,p)=>{let Q=`${t}.${u}`,b=p<this.depth-1?r:i;u+=b===null?1:2;let v=a&&t===
-"decoder"?this.encoder[this.depth-1-p]:void 0;return this.#A(Q,n[p],d,b,v)})}#A(t,n,i,r,a){let u=a?a.
+u=0;return n.slice(1).map((d,p)=>{let Q=`${t}.${u}`,C=p<this.depth-1?r:i;u+=C===null?1:2;let P=a&&t===
+"decoder"?this.encoder[this.depth-1-p]:void 0;return this.#A(Q,n[p],d,C,P)})}#A(t,n,i,r,a){let u=a?a.
 weight:this.#e(n*i),d=this.#e(i);return{name:t,inputs:n,outputs:i,activation:r,tied:a!==void 0,weight:u,
 bias:d,output:0}}#e(t){let n=this.size;return this.size+=Ct(t),n}#s(){let t=RA.map(n=>[n,this.room.floats(
 this.size)]);return Object.fromEntries(t)}#n(t){return this.room.floats(this.most*t)}},Se=class extends Error{};
@@ -463,7 +463,7 @@ async function UA(t,n,{plain:i=!1}={}){let r=t.sizes?.[0]??784,a=n.length/r;if(!
 a===0)throw new Me(`images must have ${r} pixels each, the first of sizes, but ${n.length} pixels ar\
 e given.`);let u=new TA(kA(t,a),a);return new GA(u,await bA(u.room.bytes,i),n)}var GA=class{taken=0;seen=0;#t=new qA;constructor(t,n,i){
 this.plan=t,this.machine=n,this.settings=t.settings,this.network=new FA(t,n),this.objective=new LA(this.
-network),this.random=new I(t.settings.seed),new Uint8Array(n.buffer).set(i,t.greys),this.network.draw(
+network),this.random=new m(t.settings.seed),new Uint8Array(n.buffer).set(i,t.greys),this.network.draw(
 this.random),this.order=new NA(t.count,t.settings.batchSize,this.random),this.steps=HA(this.order.sizes,
 t.settings.images),this.chosen=new Uint32Array}get done(){return this.taken>=this.steps}step(){let{kernel:t}=this.
 machine;this.chosen=this.order.next();let n=this.objective.descend(this.#A());if(!Number.isFinite(n))
@@ -480,23 +480,23 @@ this.steps-1,1),1))}#n(){return this.plan.parameters.every(t=>this.network.view(
 return`After ${this.taken} steps ${t}: most likely the step size ${this.settings.lr} is too large; t\
 ry a tenth of it.`}encode(t){return this.#i(this.plan.encoder,t)}decode(t){return this.#i(this.plan.
 decoder,t)}reconstruct(t){return this.#i([...this.plan.encoder,...this.plan.decoder],t)}damage(t,n){
-if(!this.settings.corruption)return t;let i=new I(n),[r]=this.settings.sizes;return this.#o(t,r,r,a=>(this.#e(
+if(!this.settings.corruption)return t;let i=new m(n),[r]=this.settings.sizes;return this.#o(t,r,r,a=>(this.#e(
 a*r,i),this.plan.damaged))}weights(){return this.plan.parameters.map(t=>({name:t.name,shape:t.shape,
 values:this.network.view(t).slice()}))}#i(t,n){let i=t.at(-1);return this.#o(n,t[0].inputs,i.outputs,
 r=>t.reduce((a,u)=>this.network.forward(u,a,r),this.plan.clean))}#o(t,n,i,r){let a=t.length/n;if(!Number.
 isInteger(a))throw new Error(`rows of ${n} numbers are needed, but ${t.length} numbers are given`);let u=new Float32Array(
 this.machine.buffer),d=new Float32Array(a*i);for(let p=0;p<a;p+=this.plan.most){let Q=Math.min(this.
-plan.most,a-p);u.set(t.subarray(p*n,(p+Q)*n),this.plan.clean/4);let b=r(Q)/4;d.set(u.subarray(b,b+Q*
+plan.most,a-p);u.set(t.subarray(p*n,(p+Q)*n),this.plan.clean/4);let C=r(Q)/4;d.set(u.subarray(C,C+Q*
 i),p*i)}return d}};function ve(t,n){return t==="addNormals"?Math.ceil(n/8)*8:n}var $A=100,zA=6,YA=1,
-jA=.1;function JA({post:t,pause:n,slice:i,now:r=()=>performance.now()}){let a,u=0,d=!0,p=0,Q=0,b=x=>{
-let F=r(),L=VA(x);t(L,XA(L)),Q=r(),p=Math.max($A,zA*(Q-F)),d=!1},v=async(x,F)=>{if(a?.run!==x.run){a=
-void 0;let Y=await KA(x);if(u!==F)return"stopped";a=Y,b(a)}let L=a,{trainer:T}=L,$=x.steps??Number.POSITIVE_INFINITY;
-for(;!T.done&&$>0&&u===F;){let Y=r()+i;do T.step(),$--;while(!T.done&&$>0&&r()<Y);await n(),u===F&&d&&
-r()-Q>=p&&b(L)}return a===L&&T.taken>0&&b(L),T.done?"done":"stopped"};return async x=>{if(x.type==="\
-seen"){d=!0;return}let F=++u;if(x.type==="stop")return;let{run:L}=x;d=!0;try{let T=await v(x,F);(u===
+jA=.1;function JA({post:t,pause:n,slice:i,now:r=()=>performance.now()}){let a,u=0,d=!0,p=0,Q=0,C=x=>{
+let F=r(),L=VA(x);t(L,XA(L)),Q=r(),p=Math.max($A,zA*(Q-F)),d=!1},P=async(x,F)=>{if(a?.run!==x.run){a=
+void 0;let j=await KA(x);if(u!==F)return"stopped";a=j,C(a)}let L=a,{trainer:T}=L,$=x.steps??Number.POSITIVE_INFINITY;
+for(;!T.done&&$>0&&u===F;){let j=r()+i;do T.step(),$--;while(!T.done&&$>0&&r()<j);await n(),u===F&&d&&
+r()-Q>=p&&C(L)}return a===L&&T.taken>0&&C(L),T.done?"done":"stopped"};return async x=>{if(x.type==="\
+seen"){d=!0;return}let F=++u;if(x.type==="stop")return;let{run:L}=x;d=!0;try{let T=await P(x,F);(u===
 F||T==="stopped")&&t({type:T,run:L})}catch(T){a?.run===L&&(a=void 0),t({type:"failed",run:L,message:T instanceof
 Error?T.message:`${T}`})}}}async function KA({run:t,settings:n,images:i,plain:r}){let a=await UA(n,i.
-train,{plain:r}),u=p=>{let Q=Float32Array.from(p,b=>b/255);return{clean:Q,given:a.damage(Q,YA)}},d=u(
+train,{plain:r}),u=p=>{let Q=Float32Array.from(p,C=>C/255);return{clean:Q,given:a.damage(Q,YA)}},d=u(
 i.train.subarray(0,i.test.length));return{run:t,trainer:a,images:i,train:d,test:u(i.test)}}function VA({
 run:t,trainer:n,images:i,train:r,test:a}){let[u]=n.settings.sizes,d=n.settings.sizes.at(-1)??0,p=n.encode(
 a.given);return{type:"frame",run:t,step:n.taken,steps:n.steps,seen:n.seen,train:Pe(n.reconstruct(r.given),
@@ -507,8 +507,8 @@ a));let r=0;for(let a of t)Math.abs(a)>jA*i&&r++;return n===0?0:r/t.length}funct
 weights:i}){return[t.buffer,n.buffer,...i.map(({values:r})=>r.buffer)]}function _A(t,n){let{pause:i,
 close:r}=ZA(),a=JA({post:(u,d=[])=>t.postMessage(u,d),pause:i,slice:n});return t.onmessage=({data:u})=>a(
 u),t.postMessage({type:"ready"},[]),r}function ZA(){let{port1:t,port2:n}=new MessageChannel,i=()=>{};
-return t.onmessage=()=>i(),{pause:()=>new Promise(r=>{i=r,n.postMessage(0)}),close:()=>t.close()}}return w(
-B)})();return s.serve(A,e)}var Ln=2e3,aA={worker:30,page:12},Hn=1e3,iA=Symbol.for("aelib.training.1");function cA(){let A=globalThis;
+return t.onmessage=()=>i(),{pause:()=>new Promise(r=>{i=r,n.postMessage(0)}),close:()=>t.close()}}return B(
+w)})();return s.serve(A,e)}var Ln=2e3,aA={worker:30,page:12},Hn=1e3,iA=Symbol.for("aelib.training.1");function cA(){let A=globalThis;
 return A[iA]??=new Be,A[iA]}var Be=class{#t;#A=new Map;#e;#s=0;#n;join(e){return{start:s=>this.#r(e,
 ++this.#s,s),goOn:s=>{let o=this.#e?.client===e?this.#e.run:++this.#s;return this.#r(e,o,s)},holds:()=>this.#e?.
 client===e,stop:()=>{this.#e?.client===e&&this.#o({type:"stop"})},seen:()=>this.#o({type:"seen"}),leave:()=>this.#a(
@@ -522,8 +522,8 @@ pped",run:s.run}),await this.#o({type:"stop"})),this.#A.size>0)return;clearInter
 void 0;let o=this.#t;this.#t=void 0,(await o)?.close()}};async function Nn(A){try{return await Rn(A)}catch{
 return Tn(A)}}function Rn(A){let e=`"use strict";(${Ie})(self, ${aA.worker});`,s=URL.createObjectURL(
 new Blob([e],{type:"text/javascript"}));return new Promise((c,l)=>{let g=new Worker(s),f=()=>{g.terminate(),
-l(new Error("no worker"))},m=setTimeout(f,Ln);g.onerror=f,g.onmessage=()=>{clearTimeout(m),g.onmessage=
-({data:w})=>A(w),g.onerror=null,c({place:"worker",post:w=>g.postMessage(w),close:()=>g.terminate()})}}).
+l(new Error("no worker"))},I=setTimeout(f,Ln);g.onerror=f,g.onmessage=()=>{clearTimeout(I),g.onmessage=
+({data:B})=>A(B),g.onerror=null,c({place:"worker",post:B=>g.postMessage(B),close:()=>g.terminate()})}}).
 finally(()=>URL.revokeObjectURL(s))}function Tn(A){let e=!0,s={onmessage:null,postMessage(l){e&&setTimeout(
 A,0,l)}},o=Ie(s,aA.page);return{place:"page",post:l=>s.onmessage?.({data:l}),close(){e=!1,o()}}}var Wt=class{state="idle";message="";frame;settings;history=[];place;#t;#A;#e;constructor(e,s){this.#A=
 e,this.#t=cA().join({hear:o=>this.#n(o),stands:s})}train(e,s){return this.#s(e,s,void 0)}step(e,s){return this.#s(
@@ -540,120 +540,120 @@ training:"Training ...",stopping:"Stopping ...",held:"Stopped",done:"Done",faile
 frame:e,settings:s,place:o},[c],l=!1){let g=A==="training"||A==="stopping",f=e&&o?`${Un[o]} ${Gn[e.kernel]}\
 ; the same settings give the same net everywhere.`:"";if(!e){let D=c?.error?`The mark to beat: ${c.name}\
 , squared error ${lt(c.error)} per test image. `:"";return{aloud:g?"Starting ...":`${D}Press Train.`,
-numbers:"No image seen yet.",place:f}}let m=`${e.seen.toLocaleString("en")} images seen`,w=s?.sizes?.
-at(-1)??0,B=e.codes.length||e.step===0?"":` An image switches on ${Math.round(w*e.active)} of the co\
-de's ${w} units.`,E=`${m}: error ${lt(e.test)} on test images, ${lt(e.train)} on training images.${B}`,
-I=A==="done"||A==="held"&&e.step>0,P=l&&!g?"New settings: press Train. The last run":lA[A];return{aloud:I?
-`${P}: ${$n(e.test,c)}`:lA[A],numbers:E,place:f}}function $n(A,{name:e,error:s}={name:"",color:"",error:0}){
+numbers:"No image seen yet.",place:f}}let I=`${e.seen.toLocaleString("en")} images seen`,B=s?.sizes?.
+at(-1)??0,w=e.codes.length||e.step===0?"":` An image switches on ${Math.round(B*e.active)} of the co\
+de's ${B} units.`,E=`${I}: error ${lt(e.test)} on test images, ${lt(e.train)} on training images.${w}`,
+m=A==="done"||A==="held"&&e.step>0,v=l&&!g?"New settings: press Train. The last run":lA[A];return{aloud:m?
+`${v}: ${$n(e.test,c)}`:lA[A],numbers:E,place:f}}function $n(A,{name:e,error:s}={name:"",color:"",error:0}){
 let o=`squared error ${lt(A)} per test image`;if(!s)return`${o}.`;let c=Math.round(100*A/s)-100,l=c>
 0?"above":"below";return`${o}, ${Math.abs(c)} % ${l} the ${lt(s)} of ${e}.`}function lt(A){return A.
-toFixed(1)}var we=8,zn=["run","test","training","to beat","units on"];function uA(){let A=zn.map(g=>y("th",{scope:"\
-col"},g)),e=y("tbody"),s=y("caption",{},"Runs so far: squared error per image"),o=y("table",{class:"\
-aelib-runs"},s,y("tr",{},...A),e);o.hidden=!0;let c=new Set;return{node:o,add:(g,{train:f,test:m,active:w},{
-sizes:B=[]},[E])=>{let I=Yn(g);if(c.has(I))return;c.add(I);let h=B.at(-1)??0,P=h>2?`${Math.round(h*w)}\
- of ${h}`:"",D=[lt(m),lt(f),E?lt(E.error):"",P].map(M=>y("td",{},M));e.prepend(y("tr",{},y("th",{scope:"\
-row"},I),...D)),e.rows.length>we&&(c.delete(e.rows[we].cells[0].textContent??""),e.deleteRow(we)),o.
+toFixed(1)}var we=8,zn=["run","test","training","to beat","units on"];function uA(){let A=zn.map(g=>M("th",{scope:"\
+col"},g)),e=M("tbody"),s=M("caption",{},"Runs so far: squared error per image"),o=M("table",{class:"\
+aelib-runs"},s,M("tr",{},...A),e);o.hidden=!0;let c=new Set;return{node:o,add:(g,{train:f,test:I,active:B},{
+sizes:w=[]},[E])=>{let m=Yn(g);if(c.has(m))return;c.add(m);let h=w.at(-1)??0,v=h>2?`${Math.round(h*B)}\
+ of ${h}`:"",D=[lt(I),lt(f),E?lt(E.error):"",v].map(y=>M("td",{},y));e.prepend(M("tr",{},M("th",{scope:"\
+row"},m),...D)),e.rows.length>we&&(c.delete(e.rows[we].cells[0].textContent??""),e.deleteRow(we)),o.
 hidden=!1}}}function Yn({question:A,...e}){let s=Object.entries(e).map(([o,c])=>`${Kt[o]} ${c||"none"}`);
 return[A,...s].join(", ")}var pt={left:58,right:14,top:12,bottom:48};function Ee(A,e,s,{width:o=400,height:c=260,left:l=pt.left}={}){
 let g=ct("svg",{viewBox:`0 0 ${o} ${c}`,class:"aelib-chart"});g.setAttribute("role","img"),g.setAttribute(
-"aria-label",A),jn(g,o,c);let f=c-pt.bottom,m=ct("g",{class:"aelib-axes"}),w=ct("g");g.append(m,w);let B=M=>hA(
-M,l,o-pt.right),E=M=>hA(M,f,pt.top),I={x:B(e),y:E(s)},h=(M,C)=>{Object.assign(I,{x:B(M),y:E(C)}),m.replaceChildren(
-...Vn(I,{left:l,right:o-pt.right,height:c}))};h(e,s);let P=([M,C])=>`${I.x.at(M).toFixed(1)},${I.y.at(
-C).toFixed(1)}`,O=(M,C)=>w.appendChild(ct(M,C)),D=M=>{let C=O("path",M);return S=>C.setAttribute("d",
-S)};return{node:g,setAxes:h,scale:I,line(M,C={}){let S=D({class:"aelib-line",stroke:M,...C});return q=>S(
-q.length?`M${q.map(P).join("L")}`:"")},segments(M,C={}){let S=D({class:"aelib-line",stroke:M,...C});
-return q=>S(q.map(([R,j])=>`M${P(R)}L${P(j)}`).join(""))},bars(M){let C=D({fill:M,class:"aelib-bars"});
-return S=>C(S.map(q=>Kn(q,I,f)).join(""))},dots(M,C){let S=D({class:"aelib-dots",stroke:M,"stroke-wi\
-dth":C});return q=>S(q.map(R=>`M${P(R)}h0`).join(""))},words(M){let C=O("text",M);return([S,q],R)=>{
-C.setAttribute("x",I.x.at(S).toFixed(1)),C.setAttribute("y",I.y.at(q).toFixed(1)),C.textContent!==R&&
-(C.textContent=R)}},circle(M){let C=O("circle",M);return([S,q])=>{C.setAttribute("cx",I.x.at(S).toFixed(
-2)),C.setAttribute("cy",I.y.at(q).toFixed(2))}}}}function jn(A,e,s){A.style.setProperty("--aelib-wid\
+"aria-label",A),jn(g,o,c);let f=c-pt.bottom,I=ct("g",{class:"aelib-axes"}),B=ct("g");g.append(I,B);let w=y=>hA(
+y,l,o-pt.right),E=y=>hA(y,f,pt.top),m={x:w(e),y:E(s)},h=(y,b)=>{Object.assign(m,{x:w(y),y:E(b)}),I.replaceChildren(
+...Vn(m,{left:l,right:o-pt.right,height:c}))};h(e,s);let v=([y,b])=>`${m.x.at(y).toFixed(1)},${m.y.at(
+b).toFixed(1)}`,O=(y,b)=>B.appendChild(ct(y,b)),D=y=>{let b=O("path",y);return S=>b.setAttribute("d",
+S)};return{node:g,setAxes:h,scale:m,line(y,b={}){let S=D({class:"aelib-line",stroke:y,...b});return q=>S(
+q.length?`M${q.map(v).join("L")}`:"")},segments(y,b={}){let S=D({class:"aelib-line",stroke:y,...b});
+return q=>S(q.map(([N,Y])=>`M${v(N)}L${v(Y)}`).join(""))},bars(y){let b=D({fill:y,class:"aelib-bars"});
+return S=>b(S.map(q=>Kn(q,m,f)).join(""))},dots(y,b){let S=D({class:"aelib-dots",stroke:y,"stroke-wi\
+dth":b});return q=>S(q.map(N=>`M${v(N)}h0`).join(""))},words(y){let b=O("text",y);return([S,q],N)=>{
+b.setAttribute("x",m.x.at(S).toFixed(1)),b.setAttribute("y",m.y.at(q).toFixed(1)),b.textContent!==N&&
+(b.textContent=N)}},circle(y){let b=O("circle",y);return([S,q])=>{b.setAttribute("cx",m.x.at(S).toFixed(
+2)),b.setAttribute("cy",m.y.at(q).toFixed(2))}}}}function jn(A,e,s){A.style.setProperty("--aelib-wid\
 e",`${e}px`),A.style.setProperty("--aelib-tall",`${s}px`)}function Jn(A,e){let s=(e-A)/5,o=10**Math.
 floor(Math.log10(s)),c=o*([1,2,5].find(f=>s<=1.01*f*o)??10),l=Math.ceil(A/c-1e-9),g=Math.floor(e/c+1e-9)-
-l+1;return Array.from({length:g},(f,m)=>Number(((l+m)*c).toPrecision(10)))}function hA({low:A,high:e,
-log:s=!1,ticks:o,label:c},l,g){let f=s?Math.log:w=>w,m=f(e)-f(A)||1;return{at:w=>l+(g-l)*(f(w)-f(A))/
-m,back:w=>A+(e-A)*(w-l)/(g-l),label:c,ticks:o??Jn(A,e)}}function Kn([A,e,s],{x:o,y:c},l){let[g,f,m]=[
-o.at(A),o.at(e),c.at(s)].map(w=>w.toFixed(1));return`M${g},${l}V${m}H${f}V${l}Z`}function*Vn({x:A,y:e},{
-left:s,right:o,height:c}){let l=c-pt.bottom,g=(w,B)=>ct("text",w,B);for(let w of A.ticks){let B=A.at(
-w);yield ct("line",{x1:B,x2:B,y1:l,y2:l+5}),yield g({x:B,y:l+19,"text-anchor":"middle"},String(w))}for(let w of e.
-ticks){let B=e.at(w);yield ct("line",{...{x1:s,x2:o,y1:B,y2:B},class:"aelib-grid"}),yield g({x:s-7,y:B+
-4,"text-anchor":"end"},String(w))}yield ct("line",{x1:s,x2:o,y1:l,y2:l});let f=(s+o)/2;yield g({x:f,
-y:c-8,"text-anchor":"middle"},A.label);let m=`translate(10 ${(pt.top+l)/2}) rotate(-90)`;yield g({transform:m,
+l+1;return Array.from({length:g},(f,I)=>Number(((l+I)*c).toPrecision(10)))}function hA({low:A,high:e,
+log:s=!1,ticks:o,label:c},l,g){let f=s?Math.log:B=>B,I=f(e)-f(A)||1;return{at:B=>l+(g-l)*(f(B)-f(A))/
+I,back:B=>A+(e-A)*(B-l)/(g-l),label:c,ticks:o??Jn(A,e)}}function Kn([A,e,s],{x:o,y:c},l){let[g,f,I]=[
+o.at(A),o.at(e),c.at(s)].map(B=>B.toFixed(1));return`M${g},${l}V${I}H${f}V${l}Z`}function*Vn({x:A,y:e},{
+left:s,right:o,height:c}){let l=c-pt.bottom,g=(B,w)=>ct("text",B,w);for(let B of A.ticks){let w=A.at(
+B);yield ct("line",{x1:w,x2:w,y1:l,y2:l+5}),yield g({x:w,y:l+19,"text-anchor":"middle"},String(B))}for(let B of e.
+ticks){let w=e.at(B);yield ct("line",{...{x1:s,x2:o,y1:w,y2:w},class:"aelib-grid"}),yield g({x:s-7,y:w+
+4,"text-anchor":"end"},String(B))}yield ct("line",{x1:s,x2:o,y1:l,y2:l});let f=(s+o)/2;yield g({x:f,
+y:c-8,"text-anchor":"middle"},A.label);let I=`translate(10 ${(pt.top+l)/2}) rotate(-90)`;yield g({transform:I,
 "text-anchor":"middle"},e.label)}var Qe=["#1f77b4","#e06c00","#2ca02c","#d62728","#9467bd","#9a6155","#d45fb0","#7f7f7f","#959618","#\
 1295a6"];var Wn={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},Xn=22,fA=8;function dA({node:A,
-scale:e,circle:s},{point:o,limits:c,move:l}){let g=I=>l(I.map((h,P)=>Math.min(Math.max(h,c()[P][0]),
-c()[P][1]))),f=I=>{let h=A.getScreenCTM();if(!h)return;let P=new DOMPoint(I.clientX,I.clientY).matrixTransform(
-h.inverse());g([e.x.back(P.x),e.y.back(P.y)])};A.setAttribute("tabindex","0"),A.setAttribute("role",
-"application");for(let[I,h]of Object.entries(J))A.setAttribute(I,h);A.classList.add("aelib-map");let m=null;
-A.addEventListener("pointerdown",I=>{A.setPointerCapture(I.pointerId);let h=I.pointerType!=="touch"||
-I.target===E;m=h?null:{x:I.clientX,y:I.clientY},h&&f(I)}),A.addEventListener("touchstart",I=>I.target===
-E&&I.preventDefault(),{passive:!1}),A.addEventListener("pointermove",I=>{if(m){let[h,P]=[Math.abs(I.
-clientX-m.x),Math.abs(I.clientY-m.y)];h>fA&&h>P&&(m=null)}I.buttons&&!m&&f(I)}),A.addEventListener("\
-pointerup",I=>{m&&Math.hypot(I.clientX-m.x,I.clientY-m.y)<=fA&&f(I),m=null}),A.addEventListener("key\
-down",I=>{let h=Wn[I.key];if(!h)return;I.preventDefault();let P=I.shiftKey?.1:.02;g(o().map((O,D)=>O+
-P*h[D]*(c()[D][1]-c()[D][0])))});let w=s({r:9,fill:"none",stroke:"var(--aelib-ink)","stroke-width":3}),
-B=s({r:Xn,class:"aelib-handle"}),E=A.querySelector(".aelib-handle");return I=>{w(I),B(I)}}var pA=[1,2,5,10,20,50,100,200,500],_n=[3,7,15,30,70,150,300],mA={"training images":"var(--aelib-dee\
+scale:e,circle:s},{point:o,limits:c,move:l}){let g=m=>l(m.map((h,v)=>Math.min(Math.max(h,c()[v][0]),
+c()[v][1]))),f=m=>{let h=A.getScreenCTM();if(!h)return;let v=new DOMPoint(m.clientX,m.clientY).matrixTransform(
+h.inverse());g([e.x.back(v.x),e.y.back(v.y)])};A.setAttribute("tabindex","0"),A.setAttribute("role",
+"application");for(let[m,h]of Object.entries(J))A.setAttribute(m,h);A.classList.add("aelib-map");let I=null;
+A.addEventListener("pointerdown",m=>{A.setPointerCapture(m.pointerId);let h=m.pointerType!=="touch"||
+m.target===E;I=h?null:{x:m.clientX,y:m.clientY},h&&f(m)}),A.addEventListener("touchstart",m=>m.target===
+E&&m.preventDefault(),{passive:!1}),A.addEventListener("pointermove",m=>{if(I){let[h,v]=[Math.abs(m.
+clientX-I.x),Math.abs(m.clientY-I.y)];h>fA&&h>v&&(I=null)}m.buttons&&!I&&f(m)}),A.addEventListener("\
+pointerup",m=>{I&&Math.hypot(m.clientX-I.x,m.clientY-I.y)<=fA&&f(m),I=null}),A.addEventListener("key\
+down",m=>{let h=Wn[m.key];if(!h)return;m.preventDefault();let v=m.shiftKey?.1:.02;g(o().map((O,D)=>O+
+v*h[D]*(c()[D][1]-c()[D][0])))});let B=s({r:9,fill:"none",stroke:"var(--aelib-ink)","stroke-width":3}),
+w=s({r:Xn,class:"aelib-handle"}),E=A.querySelector(".aelib-handle");return m=>{B(m),w(m)}}var pA=[1,2,5,10,20,50,100,200,500],_n=[3,7,15,30,70,150,300],mA={"training images":"var(--aelib-dee\
 p)","test images":"var(--aelib-denoising)"},Zn=300,ts=48,IA=.02;function BA(){let A=Ee("squared erro\
 r per image against the number of images seen, on a logarithmic scale",{low:0,high:60,label:"images \
 seen, in thousands"},{low:10,high:200,log:!0,ticks:[],label:"squared error per image"}),e=Object.values(
 mA).map(f=>A.line(f)),s={"stroke-dasharray":"7 5"},o=[0,1].map(()=>A.line("currentColor",s)),c=[...A.
-node.querySelectorAll("path")].slice(-2),l=y("div"),g=(f,m,w)=>{let B=f.flatMap(({train:C,test:S})=>[
-C,S]),E=[...B,...w.map(({error:C})=>C)].filter(C=>C>0),I=B.length?1.25:4,[h,P]=[Math.min(...E,50)/I,
-Math.max(...E,50)*I],D=(P<8*h?[...pA,..._n]:pA).filter(C=>h<=C&&C<=P),M=m/1e3;A.setAxes({low:0,high:M,
-label:"images seen, in thousands"},{low:h,high:P,log:!0,ticks:D,label:"squared error per image"}),e[0](
-f.map(({seen:C,train:S})=>[C/1e3,Math.max(S,h)])),e[1](f.map(({seen:C,test:S})=>[C/1e3,Math.max(S,h)])),
-o.forEach((C,S)=>{let q=w[S];c[S].setAttribute("stroke",q?.color??"none"),C(q?.error>0?[[0,q.error],
-[M,q.error]]:[])}),l.replaceChildren(Fe([...Object.entries(mA),...w.map(es)]))};return{node:y("div",
+node.querySelectorAll("path")].slice(-2),l=M("div"),g=(f,I,B)=>{let w=f.flatMap(({train:b,test:S})=>[
+b,S]),E=[...w,...B.map(({error:b})=>b)].filter(b=>b>0),m=w.length?1.25:4,[h,v]=[Math.min(...E,50)/m,
+Math.max(...E,50)*m],D=(v<8*h?[...pA,..._n]:pA).filter(b=>h<=b&&b<=v),y=I/1e3;A.setAxes({low:0,high:y,
+label:"images seen, in thousands"},{low:h,high:v,log:!0,ticks:D,label:"squared error per image"}),e[0](
+f.map(({seen:b,train:S})=>[b/1e3,Math.max(S,h)])),e[1](f.map(({seen:b,test:S})=>[b/1e3,Math.max(S,h)])),
+o.forEach((b,S)=>{let q=B[S];c[S].setAttribute("stroke",q?.color??"none"),b(q?.error>0?[[0,q.error],
+[y,q.error]]:[])}),l.replaceChildren(Fe([...Object.entries(mA),...B.map(es)]))};return{node:M("div",
 {class:"aelib-curves"},A.node,l),draw:g}}function es({name:A,color:e}){return[A,e,"aelib-dashed"]}function wA(A,e){
 let s="map of the codes of test images; arrow keys move the point",o={low:-1,high:1,label:""},c=Ee(s,
-o,o,{width:370,height:330}),l=Array.from({length:Zn},(O,D)=>{let M={class:"aelib-digit",style:`fill:${Qe[(e[D]??
-7)%Qe.length]}`};return c.words(M)}),g=[...c.node.querySelectorAll(".aelib-digit")],f=ut(A,4),m=[o,o].
-map(({low:O,high:D})=>[O,D]),w=[.5,.5],B=[],E=()=>m.map(([O,D],M)=>O+w[M]*(D-O)),I=()=>{let O=E();h(
-O);let M=`decoded at the ring, (${O.map(C=>C.toFixed(1)).join(", ")}): drag it`;f.draw([jt(B,Float32Array.
-from(O))],M)},h=dA(c,{point:E,limits:()=>m,move(O){w=O.map((D,M)=>(D-m[M][0])/(m[M][1]-m[M][0])),I()}}),
-P=({codes:O,weights:D},M)=>{m=[0,1].map(q=>As(O.filter((R,j)=>j%2===q)));let[C,S]=m.map(([q,R],j)=>({
-low:q,high:R,label:`${["first","second"][j]} number of the code`}));c.setAxes(C,S),l.forEach((q,R)=>{
-let j=[O[2*R],O[2*R+1]],ot=j.every((W,X)=>m[X][0]<=W&&W<=m[X][1]);ot&&q(j,String(e[R]??"•")),g[R].
-toggleAttribute("hidden",!ot)}),B=Vt(D,M).decoder,I()};return{node:c.node,decoded:f.node,draw:P}}function As(A){
+o,o,{width:370,height:330}),l=Array.from({length:Zn},(O,D)=>{let y={class:"aelib-digit",style:`fill:${Qe[(e[D]??
+7)%Qe.length]}`};return c.words(y)}),g=[...c.node.querySelectorAll(".aelib-digit")],f=ut(A,4),I=[o,o].
+map(({low:O,high:D})=>[O,D]),B=[.5,.5],w=[],E=()=>I.map(([O,D],y)=>O+B[y]*(D-O)),m=()=>{let O=E();h(
+O);let y=`decoded at the ring, (${O.map(b=>b.toFixed(1)).join(", ")}): drag it`;f.draw([jt(w,Float32Array.
+from(O))],y)},h=dA(c,{point:E,limits:()=>I,move(O){B=O.map((D,y)=>(D-I[y][0])/(I[y][1]-I[y][0])),m()}}),
+v=({codes:O,weights:D},y)=>{I=[0,1].map(q=>As(O.filter((N,Y)=>Y%2===q)));let[b,S]=I.map(([q,N],Y)=>({
+low:q,high:N,label:`${["first","second"][Y]} number of the code`}));c.setAxes(b,S),l.forEach((q,N)=>{
+let Y=[O[2*N],O[2*N+1]],ot=Y.every((W,X)=>I[X][0]<=W&&W<=I[X][1]);ot&&q(Y,String(e[N]??"•")),g[N].
+toggleAttribute("hidden",!ot)}),w=Vt(D,y).decoder,m()};return{node:c.node,decoded:f.node,draw:v}}function As(A){
 let e=A.slice().sort(),s=g=>e[Math.round(g*(e.length-1))],[o,c]=[s(IA),s(1-IA)],l=.08*(c-o)||1;return[
-o-l,c+l]}function EA(A){let e=ut(A,1.15),s=ut(A,1.75);e.node.style.maxWidth="412px";let o=y("div"),c=A[0]*
-A[1];return{node:o,draw:({weights:g},f)=>{let{values:m}=g[0],w=Math.min(m.length/c,ts),B=Array.from(
-{length:w},(O,D)=>{let M=m.subarray(D*c,(D+1)*c),C=M.reduce((S,q)=>Math.max(S,Math.abs(q)),0)||1;return M.
-map(S=>S/C)}),E=m.length/c,h=`filters of the first layer, ${w<E?`the first ${w} of ${E}`:`all ${E}`}\
-: grey 0, white positive, black negative`,P=f===12?e:s;P.node.parentNode!==o&&o.replaceChildren(P.node),
-P.draw(B,h,{low:-1,high:1,columns:f})}}}var ns=6,ss=500,os=1e3;function rs({model:A,el:e}){let s=A.get("payload"),{shape:o,labels:c,pca:l}=s,
-g=o[0]*o[1],f,m="",w=()=>f?f.train.length/g:Number.POSITIVE_INFINITY,B=Ze(A,s,{width:g,count:w},()=>wt()),
-E=new Wt(()=>kt(),()=>e.isConnected),I=Xt("Train",()=>It("train"));I.classList.add("aelib-primary");
-let h=Xt("Stop",()=>E.stop()),P=Xt("Step",()=>It("step")),O=Xt("Reset",()=>It("reset")),D=y("progres\
-s",{max:1,value:0,"aria-label":"images seen"}),M=y("div",{class:"aelib-controls"},I,h,P,O,D),C=y("p",
-{class:"aelib-error",role:"alert"}),S=y("p",{class:"aelib-numbers"}),q=He(),R=ze(o,1.9),j=BA(),ot=wA(
-o,c),W=EA(o),X=Le(),ht=uA(),ft=y("div",{class:"aelib-rows"}),mt=bt(),gt=nA(o,()=>E),yt=()=>({width:g,
-count:Math.min(w(),1e6),source:s.source}),At=oA(()=>rA(B.values(),yt()),()=>E.frame),Lt=y("div",{class:"\
-aelib-rows aelib-left"},R.node,gt.node),Ht=bt(Lt,j.node);Ht.classList.add("aelib-close");let Zt=y("d\
-iv",{class:"aelib-rows"},M,C,q,S,Ht);e.append(B.node,Zt,ht.node,mt,At.node,X);let G={},It=U=>{if(!f||
-B.problem()){kt();return}let{test:K}=f,_=ge(B.values(),g),Z=Bt(_).at(-1)??[],k=new Float32Array(Z.length*
-g);Z.forEach((z,tt)=>{k.set(z,tt*g)}),G=B.entries(),E[U](_,{...f,test:K,shown:k})},Bt=({corruption:U})=>f?
+o-l,c+l]}function EA(A){let e=ut(A,1.15),s=ut(A,1.75);e.node.style.maxWidth="412px";let o=M("div"),c=A[0]*
+A[1];return{node:o,draw:({weights:g},f)=>{let{values:I}=g[0],B=Math.min(I.length/c,ts),w=Array.from(
+{length:B},(O,D)=>{let y=I.subarray(D*c,(D+1)*c),b=y.reduce((S,q)=>Math.max(S,Math.abs(q)),0)||1;return y.
+map(S=>S/b)}),E=I.length/c,h=`filters of the first layer, ${B<E?`the first ${B} of ${E}`:`all ${E}`}\
+: grey 0, white positive, black negative`,v=f===12?e:s;v.node.parentNode!==o&&o.replaceChildren(v.node),
+v.draw(w,h,{low:-1,high:1,columns:f})}}}var ns=6,ss=500,os=1e3;function rs({model:A,el:e}){let s=A.get("payload"),{shape:o,labels:c,pca:l}=s,
+g=o[0]*o[1],f,I="",B=()=>f?f.train.length/g:Number.POSITIVE_INFINITY,w=Ze(A,s,{width:g,count:B},()=>wt()),
+E=new Wt(()=>kt(),()=>e.isConnected),m=Xt("Train",()=>It("train"));m.classList.add("aelib-primary");
+let h=Xt("Stop",()=>E.stop()),v=Xt("Step",()=>It("step")),O=Xt("Reset",()=>It("reset")),D=M("progres\
+s",{max:1,value:0,"aria-label":"images seen"}),y=M("div",{class:"aelib-controls"},m,h,v,O,D),b=M("p",
+{class:"aelib-error",role:"alert"}),S=M("p",{class:"aelib-numbers"}),q=He(),N=ze(o,1.9),Y=BA(),ot=wA(
+o,c),W=EA(o),X=Le(),ht=uA(),ft=M("div",{class:"aelib-rows"}),mt=bt(),gt=nA(o,()=>E),yt=()=>({width:g,
+count:Math.min(B(),1e6),source:s.source}),At=oA(()=>rA(w.values(),yt()),()=>E.frame),Lt=M("div",{class:"\
+aelib-rows aelib-left"},N.node,gt.node),Ht=bt(Lt,Y.node);Ht.classList.add("aelib-close");let Zt=M("d\
+iv",{class:"aelib-rows"},y,b,q,S,Ht);e.append(w.node,Zt,ht.node,mt,At.node,X);let G={},It=U=>{if(!f||
+w.problem()){kt();return}let{test:K}=f,_=ge(w.values(),g),Z=Bt(_).at(-1)??[],k=new Float32Array(Z.length*
+g);Z.forEach((z,tt)=>{k.set(z,tt*g)}),G=w.entries(),E[U](_,{...f,test:K,shown:k})},Bt=({corruption:U})=>f?
 U?[Mt(""),te(JSON.stringify(U))]:[Mt("")]:[[]],Mt=$t(()=>pe(f?.test??new Uint8Array,g,ns)),te=$t(U=>CA(
 Mt(""),JSON.parse(U))),ee=$t(U=>{let K=pe(f?.test??new Uint8Array,g,Number.POSITIVE_INFINITY);return Ye(
 CA(K,JSON.parse(U)),K)}),H=({corruption:U,sizes:K=[]})=>{let _=K.at(-1)??0,Z=U?{name:"the damaged im\
 ages",color:"var(--aelib-other)"}:{name:`PCA with k = ${_}`,color:"var(--aelib-pca)"},k=U?f&&ee(JSON.
-stringify(U)):l[_-1];return k?[{...Z,error:k}]:[]},wt=()=>{B.follow(),Je(B),At.draw(),kt()},kt=()=>{
-let U=e.clientWidth<ss,K=m||B.problem()||(E.state==="failed"?E.message:"");C.textContent=K;let _=E.state===
-"training"||E.state==="stopping",Z=ge(B.values(),g),k=E.holds(Z);_t(I,!_||!(E.asked(Z)||E.state==="s\
-topping")),_t(P,!_),_t(O,!_),_t(h,E.state==="training"),I.textContent=k&&E.frame?.step?"Go on":"Trai\
+stringify(U)):l[_-1];return k?[{...Z,error:k}]:[]},wt=()=>{w.follow(),Je(w),At.draw(),kt()},kt=()=>{
+let U=e.clientWidth<ss,K=I||w.problem()||(E.state==="failed"?E.message:"");b.textContent=K;let _=E.state===
+"training"||E.state==="stopping",Z=ge(w.values(),g),k=E.holds(Z);_t(m,!_||!(E.asked(Z)||E.state==="s\
+topping")),_t(v,!_),_t(O,!_),_t(h,E.state==="training"),m.textContent=k&&E.frame?.step?"Go on":"Trai\
 n";let{frame:z,settings:tt}=E,dt=z&&tt||Z;D.value=z?z.step/z.steps:0;let Nt=H(dt),Et=gA(E,Nt,!Jt(dt,
 Z));q.textContent=Et.aloud,S.textContent=Et.numbers,X.textContent=Yt()?`${Et.place} The address of t\
-his page carries the settings: it can be sent.`.trim():Et.place,j.draw(E.history,dt.images??0,Nt);let[
-St,N]=Bt(dt),et=[["original",St]];N&&et.push(["damaged",N]);let ne=St.map(rt=>rt.map(()=>.5));et.push(
-["output",z?is(z.outputs,g):ne]),St.length&&R.draw(et);let Qt=z?.codes.length?[ot]:[];if(gt.draw(),At.
+his page carries the settings: it can be sent.`.trim():Et.place,Y.draw(E.history,dt.images??0,Nt);let[
+St,R]=Bt(dt),et=[["original",St]];R&&et.push(["damaged",R]);let ne=St.map(rt=>rt.map(()=>.5));et.push(
+["output",z?is(z.outputs,g):ne]),St.length&&N.draw(et);let Qt=z?.codes.length?[ot]:[];if(gt.draw(),At.
 able(),QA(ft,[...Qt.map(({decoded:rt})=>rt),W.node]),QA(mt,z?[...Qt.map(({node:rt})=>rt),ft]:[]),!(!z||
 !tt)){E.state==="done"&&ht.add(G,z,tt,H(dt));for(let rt of Qt)rt.draw(z,tt);W.draw(z,U?8:Qt.length?12:
 16)}};e.setAttribute("aria-busy","true"),Promise.all([de(s.train,g),de(s.test,g)]).then(([U,K])=>{f=
-{train:U,test:K}},U=>{m=U.message}).finally(()=>{e.removeAttribute("aria-busy"),wt()});let Ae=[je(B),
+{train:U,test:K}},U=>{I=U.message}).finally(()=>{e.removeAttribute("aria-busy"),wt()});let Ae=[je(w),
 Ge(A,Ft,wt)];return()=>{for(let U of Ae)U();E.close()}}function QA(A,e){for(let s of[...A.childNodes])
 e.includes(s)||s.remove();e.forEach((s,o)=>{A.childNodes[o]!==s&&A.insertBefore(s,A.childNodes[o]??null)})}
 function CA(A,{kind:e,amount:s}){return A.map((o,c)=>Gt(o,e,s,os+c))}function is(A,e){return Array.from(
-{length:A.length/e},(s,o)=>A.subarray(o*e,(o+1)*e))}function Xt(A,e){let s=y("button",{type:"button",
+{length:A.length/e},(s,o)=>A.subarray(o*e,(o+1)*e))}function Xt(A,e){let s=M("button",{type:"button",
 ...J},A);return s.addEventListener("click",()=>{s.ariaDisabled!=="true"&&e()}),s}function _t(A,e){A.
 setAttribute("aria-disabled",String(!e))}var as=Ue(rs);return on(cs);})();
 widget = widget.default;

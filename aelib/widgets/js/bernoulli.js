@@ -4,7 +4,7 @@ import { corrupt } from "./parts/corruption.js";
 import { beside, make, note, readout } from "./parts/elements.js";
 import { watch, widget } from "./parts/model.js";
 import { dense, run, unpackNetwork } from "./parts/network.js";
-import { unpackRows } from "./parts/packed.js";
+import { unpackPixels } from "./parts/packed.js";
 import { picture } from "./parts/pictures.js";
 import { Random } from "./parts/random.js";
 import { linspace, squaredDistance } from "./parts/vectors.js";
@@ -57,7 +57,7 @@ const percent = (/** @type {number} */ p) => p.toFixed(2);
 /** @param {Props<Bernoulli>} props */
 function render({ model, el }) {
   const { shape, images, grids, networks } = model.get("payload");
-  const originals = unpackRows(images, shape[0] * shape[1]);
+  const originals = unpackPixels(images, shape);
   const nets = networks.map(({ name, encoder, decoder }) => ({
     name,
     encoder: unpackNetwork(encoder),

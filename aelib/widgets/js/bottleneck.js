@@ -5,7 +5,7 @@ import { beside, legend, make, readout } from "./parts/elements.js";
 import { memoize } from "./parts/memoize.js";
 import { watch, widget } from "./parts/model.js";
 import { run, unpackNetwork } from "./parts/network.js";
-import { unpackRows } from "./parts/packed.js";
+import { unpackPixels, unpackRows } from "./parts/packed.js";
 import { strips } from "./parts/pictures.js";
 
 /**
@@ -57,7 +57,7 @@ function render({ model, el }) {
   const { shape, images, pca, network, errors } = model.get("payload");
   const ks = errors.PCA.map((_, i) => i + 1);
   const most = ks.length;
-  const originals = unpackRows(images, shape[0] * shape[1]);
+  const originals = unpackPixels(images, shape);
 
   const top = controls(slider(model, "k", "numbers per image, k", ks));
   const rows = strips(shape);

@@ -3,7 +3,7 @@ import { controls, slider } from "./parts/controls.js";
 import { beside, make, readout } from "./parts/elements.js";
 import { watch, widget } from "./parts/model.js";
 import { run, unpackNetwork } from "./parts/network.js";
-import { unpackRows } from "./parts/packed.js";
+import { unpackPixels, unpackRows } from "./parts/packed.js";
 import { picture, strips } from "./parts/pictures.js";
 import { linspace, mix, squaredDistance } from "./parts/vectors.js";
 
@@ -33,7 +33,7 @@ const number = (/** @type {number} */ index) => `no. ${index + 1}`;
 /** @param {Props<CodeWalk>} props */
 function render({ model, el }) {
   const { shape, images, codes, width, decoder } = model.get("payload");
-  const pixels = unpackRows(images, shape[0] * shape[1]);
+  const pixels = unpackPixels(images, shape);
   const h = unpackRows(codes, width);
   const g = unpackNetwork(decoder);
   const every = [...pixels.keys()];

@@ -35,6 +35,8 @@ import { meanSquaredDistance } from "./parts/vectors.js";
 
 // FilterExplorer scales each filter to its own largest weight.
 const KEY = "each square shows the weights of one unit: grey 0, white positive, black negative";
+const COLOUR_KEY =
+  "each square shows the weights of one unit: grey 0, brighter positive, darker negative, red, green and blue each in its own colour";
 
 /** @param {Props<Frames>} props */
 function render({ model, el }) {
@@ -60,7 +62,12 @@ function render({ model, el }) {
     const said = `${name} ${label}`;
     const named = rows.map(([row, images]) => /** @type {Strip} */ ([row || said, images]));
     if (inRows) rowsView.draw([...still, ...named], { low, high });
-    else sheetView.draw(rows[0][1], `${said}; ${KEY}`, { low, high, columns });
+    else
+      sheetView.draw(rows[0][1], `${said}; ${shape.length > 2 ? COLOUR_KEY : KEY}`, {
+        low,
+        high,
+        columns,
+      });
     words.textContent = notes[index] || (inRows ? distances(still[0][1], rows) : "");
   };
   return watch(model, ["stage"], draw);

@@ -5,7 +5,7 @@ import { beside, make, note, readout } from "./parts/elements.js";
 import { letMove } from "./parts/mappoint.js";
 import { watch, widget } from "./parts/model.js";
 import { run, unpackNetwork } from "./parts/network.js";
-import { unpackRows } from "./parts/packed.js";
+import { unpackPixels, unpackRows } from "./parts/packed.js";
 import { picture } from "./parts/pictures.js";
 import { squaredDistance } from "./parts/vectors.js";
 
@@ -43,7 +43,7 @@ const HINT =
 /** @param {Props<Latent>} props */
 function render({ model, el }) {
   const { shape, images, labels, maps } = model.get("payload");
-  const real = unpackRows(images, shape[0] * shape[1]);
+  const real = unpackPixels(images, shape);
   const panels = maps.map((map, i) => panel(model, i, map, shape, real, labels));
   el.append(note(HINT), ...panels.map(({ node }) => node));
   return watch(model, ["points"], () => {

@@ -4,7 +4,7 @@ import { CORRUPTIONS, corrupt } from "./parts/corruption.js";
 import { beside, note, readout } from "./parts/elements.js";
 import { watch, widget } from "./parts/model.js";
 import { run, unpackNetwork } from "./parts/network.js";
-import { unpackRows } from "./parts/packed.js";
+import { unpackPixels } from "./parts/packed.js";
 import { picture } from "./parts/pictures.js";
 import { linspace, psnr } from "./parts/vectors.js";
 
@@ -39,7 +39,7 @@ const percent = (/** @type {number} */ amount) => amount.toFixed(2);
 /** @param {Props<Noise>} props */
 function render({ model, el }) {
   const { shape, images, networks, repairs } = model.get("payload");
-  const originals = unpackRows(images, shape[0] * shape[1]);
+  const originals = unpackPixels(images, shape);
   const layers = networks.map((net) => [net.encoder, net.decoder].flatMap(unpackNetwork));
   const nets = repairs.map(({ name, network, brighter }) => ({
     name,

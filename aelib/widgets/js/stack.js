@@ -4,7 +4,7 @@ import { beside, legend, make, makeSvg, note, readout } from "./parts/elements.j
 import { memoize } from "./parts/memoize.js";
 import { watch, widget } from "./parts/model.js";
 import { run, unpackNetwork } from "./parts/network.js";
-import { unpackRows } from "./parts/packed.js";
+import { unpackPixels } from "./parts/packed.js";
 import { strips } from "./parts/pictures.js";
 import { meanSquaredDistance } from "./parts/vectors.js";
 
@@ -34,7 +34,7 @@ const LATER = "var(--aelib-other)";
 /** @param {Props<Stack>} props */
 function render({ model, el }) {
   const { shape, images, sizes, levels, fine_tuned: tuned } = model.get("payload");
-  const originals = unpackRows(images, shape[0] * shape[1]);
+  const originals = unpackPixels(images, shape);
   const encoders = levels.map(({ encoder }) => unpackNetwork(encoder));
   const decoders = levels.map(({ decoder }) => unpackNetwork(decoder));
   const whole = tuned ? [...unpackNetwork(tuned.encoder), ...unpackNetwork(tuned.decoder)] : null;

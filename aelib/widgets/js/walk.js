@@ -3,7 +3,7 @@ import { chart } from "./parts/chart.js";
 import { choice, controls, slider } from "./parts/controls.js";
 import { beside, legend, make, readout } from "./parts/elements.js";
 import { watch, widget } from "./parts/model.js";
-import { unpackRows } from "./parts/packed.js";
+import { unpackPixels } from "./parts/packed.js";
 import { picture, strips } from "./parts/pictures.js";
 import { linspace, mix, squaredDistance } from "./parts/vectors.js";
 
@@ -94,8 +94,8 @@ function render({ model, el }) {
  * @param {Walk} walk
  * @param {number[]} shape
  */
-function prepare({ images, values }, [height, width]) {
-  const frames = unpackRows(images, height * width);
+function prepare({ images, values }, shape) {
+  const frames = unpackPixels(images, shape);
   const last = frames.length - 1;
   const line = frames.map((_, i) => mix(frames[0], frames[last], i / last));
   const away = line.map((x) => Math.sqrt(Math.min(...frames.map((y) => squaredDistance(x, y)))));

@@ -8,7 +8,7 @@
  */
 
 /**
- * Images in [0, 1], a byte for each pixel.
+ * Images in [0, 1], a byte for each pixel, or for each of its three colours.
  * @typedef {object} PackedGreys
  * @property {"grey"} type
  * @property {string} data
@@ -82,11 +82,23 @@ export function unpackRows(packed, columns) {
 }
 
 /**
+ * Return packed images as a list.
+ * @param {Packed} packed
+ * @param {number[]} shape height and width, and 3 behind them where every pixel has three colours
+ */
+export function unpackPixels(packed, shape) {
+  return unpackRows(
+    packed,
+    shape.reduce((product, side) => product * side),
+  );
+}
+
+/**
  * Return rows of images by their names.
  * @param {PackedStrip[]} strips
  * @param {number[]} shape
  * @returns {Strip[]}
  */
-export function unpackStrips(strips, [height, width]) {
-  return strips.map(({ name, images }) => [name, unpackRows(images, height * width)]);
+export function unpackStrips(strips, shape) {
+  return strips.map(({ name, images }) => [name, unpackPixels(images, shape)]);
 }

@@ -5,13 +5,14 @@
 /**
  * Paint images in rows on a canvas, one canvas pixel for each of theirs and a gap between them.
  *
- * `low` is painted black and `high` white.
+ * `low` is painted black and `high` white. Of images in colour, the three numbers of a pixel follow
+ * one another, and each is painted so in its own colour.
  * @param {HTMLCanvasElement} canvas
  * @param {Float32Array[]} images
- * @param {number[]} shape height and width
+ * @param {number[]} shape height and width, and 3 behind them for colour
  * @param {PaintOptions} [options]
  */
-export function paintImages(canvas, images, [height, width], options = {}) {
+export function paintImages(canvas, images, [height, width, colours = 1], options = {}) {
   const { columns = images.length, low = 0, high = 1 } = options;
   const gap = Math.max(1, Math.round(width / 14));
   const rows = Math.ceil(images.length / columns);
@@ -25,12 +26,12 @@ export function paintImages(canvas, images, [height, width], options = {}) {
   images.forEach((image, n) => {
     const corner =
       Math.floor(n / columns) * (height + gap) * across + (n % columns) * (width + gap);
-    for (let i = 0; i < image.length; i++) {
+    for (let i = 0; i < height * width; i++) {
       const at = 4 * (corner + Math.floor(i / width) * across + (i % width));
-      const grey = (image[i] - low) * scale; // the array clamps to 0..255 and rounds
-      sheet.data[at] = grey;
-      sheet.data[at + 1] = grey;
-      sheet.data[at + 2] = grey;
+      for (let colour = 0; colour < 3; colour++) {
+        const value = image[colours * i + (colour % colours)]; // grey is all three
+        sheet.data[at + colour] = (value - low) * scale; // the array clamps to 0..255 and rounds
+      }
       sheet.data[at + 3] = 255;
     }
   });

@@ -20,7 +20,7 @@ function setSize(canvas, zoom) {
 
 /**
  * Return a picture of images in rows with words under it; `zoom` is screen pixels per pixel.
- * @param {number[]} shape height and width
+ * @param {number[]} shape height and width, and 3 behind them for colour
  * @param {number} [zoom]
  */
 export function picture(shape, zoom = 2) {
