@@ -1,9 +1,9 @@
 """What a class costs one server: memory and seconds of each student, in a real JupyterHub.
 
 It starts a hub with binder/jupyterhub_config.py, logs students in, opens a lesson for each through
-the hub's proxy, runs cells, and reads from Linux what each process holds for itself. It needs Linux,
-JupyterHub and its proxy; torch should be the build for the processor, as on the server. Half an hour
-on two cores:
+the hub's proxy, runs cells, and reads from Linux what each process holds for itself. It needs
+Linux, JupyterHub and its proxy; torch should be the build for the processor, as on the server. Five
+minutes on two cores:
 
     pip install jupyterhub; npm install -g configurable-http-proxy
     python benchmarks/class_server.py
@@ -57,7 +57,7 @@ c.JupyterHub.hub_bind_url = "http://127.0.0.1:{ports[1]}"
 c.ConfigurableHTTPProxy.api_url = "http://127.0.0.1:{ports[2]}"
 c.JupyterHub.db_url = "sqlite:///:memory:"
 c.JupyterHub.cookie_secret_file = {homes!r} + "/cookie_secret"
-c.Spawner.environment = c.Spawner.environment | {{"AELIB_DATA": {data!r}, "TQDM_DISABLE": "1"}}
+c.Spawner.environment = {{"AELIB_DATA": {data!r}}}
 c.Spawner.args = c.Spawner.args + {root!r}
 c.JupyterHub.services = [{{"name": "trial", "api_token": {token!r}}}]
 c.JupyterHub.load_roles = [{{
@@ -284,9 +284,10 @@ def details(found: dict) -> str:
         for stem, lesson in found["lessons"].items()
     ]
     return (
-        f"A class of {found['students']}, torch {found['torch']}, one thread each. What a process has "
-        "for itself alone (USS) is what one more of it takes; the pages of libraries are shared. "
-        f"Students per server: {SYSTEM / 1_000:.0f} GB are left to the system.\n\n{figures(found)}\n\n"
+        f"A class of {found['students']}, torch {found['torch']}, one thread each. What a process "
+        "has for itself alone (USS) is what one more of it takes; the pages of libraries are "
+        f"shared. {SYSTEM / 1_000:.0f} GB of a server are left to the system and the hub.\n\n"
+        f"{figures(found)}\n\n"
         + markdown(["a kernel after", "its own, MB", "at most, with what it shares, MB"], rows)
     )
 

@@ -20,7 +20,7 @@ HERE = Path(__file__).parent
 RESULTS = HERE / "results"
 README = HERE / "README.md"
 PUBLISHED = ["hinton2006", "vincent2010", "baldi1989", "alain2014", "edges"]
-SPEED = ["speed", "latency", "notebooks", "page_training", "page_errors", "site"]
+SPEED = ["speed", "latency", "notebooks", "page_training", "page_errors", "site", "class_server"]
 ORDER = PUBLISHED + SPEED
 # Keys of a row, and what stands above their columns.
 COLUMNS = {
