@@ -260,21 +260,17 @@ def fit(found: dict, gigabytes: int) -> int:
 
 def figures(found: dict) -> str:
     """Return the table of the guide."""
-    lessons = found["lessons"]
-    after = [lesson["after"] for lesson in lessons.values()]
+    after = [lesson["after"] for lesson in found["lessons"].values()]
     rows = [
-        ["the student's server", f"{found['server']:.0f} MB"],
-        ["a kernel after a lesson's imports", f"{found['imports']:.0f} MB"],
-        ["a kernel after a whole lesson", f"{min(after):.0f} to {max(after):.0f} MB"],
-        ["shared by all, once", f"{found['shared']:.0f} MB"],
-        ["from *Start my server* to ready", f"{found['start seconds']:.0f} s"],
-        ["from opening a lesson to the end of its imports", f"{found['import seconds']:.0f} s"],
-        *(
-            [f"students in {size} GB, each after a lesson", str(fit(found, size))]
-            for size in SERVERS
-        ),
+        ["one student's server", f"{found['server']:.0f} MB"],
+        ["one kernel, after a lesson's imports", f"{found['imports']:.0f} MB"],
+        ["one kernel, after a whole lesson", f"{min(after):.0f} to {max(after):.0f} MB"],
+        ["libraries, once for all", f"{found['shared']:.0f} MB"],
+        ["seconds from *Start My Server* to JupyterLab", f"{found['start seconds']:.0f}"],
+        ["seconds to open a lesson and import", f"{found['import seconds']:.0f}"],
+        *([f"students who have run a lesson, in {size} GB", fit(found, size)] for size in SERVERS),
     ]
-    return markdown(["one student more takes", ""], rows)
+    return markdown(["", "measured"], ([what, str(value)] for what, value in rows))
 
 
 def details(found: dict) -> str:

@@ -170,7 +170,7 @@ def test_as_many_fit_as_their_memory_sums_to():
 
 def test_the_figures_reach_the_guide_and_the_table():
     text = class_server.with_figures(TEXT, class_server.figures(FOUND))
-    assert "| students in 16 GB, each after a lesson | 19 |" in text
+    assert "| students who have run a lesson, in 16 GB | 19 |" in text
     assert class_server.figures(FOUND) in class_server.details(FOUND)
     assert class_server.row(FOUND, 1)["met"] == "yes"
     assert class_server.row(FOUND | {"resident": 386.0}, 1)["met"] == "no"
