@@ -45,9 +45,7 @@ class Copies:
     """The folder my/ of a course."""
 
     course: Course
-    home: Path | None = (
-        None  # the folder my/ stands in where many read one course, which is not theirs
-    )
+    home: Path | None = None  # where my/ stands, if many read the course
     started: str = field(default_factory=lambda: time.strftime("%Y-%m-%d_%H-%M-%S"))
 
     @property
