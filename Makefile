@@ -95,6 +95,7 @@ bench: $(READY)
 	$(BIN)/python benchmarks/page_errors.py
 	$(BIN)/python benchmarks/site.py
 	$(BIN)/python benchmarks/large.py
+	$(BIN)/python benchmarks/class_server.py
 
 # Python files are compiled once here, as pip does: else the first start of every lesson waits for
 # it, and every start where Python must not write beside its packages.

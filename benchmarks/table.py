@@ -21,6 +21,7 @@ RESULTS = HERE / "results"
 README = HERE / "README.md"
 PUBLISHED = ["hinton2006", "vincent2010", "baldi1989", "alain2014", "edges"]
 SPEED = ["speed", "latency", "notebooks", "page_training", "page_errors", "site", "large"]
+SPEED += ["class_server"]
 ORDER = PUBLISHED + SPEED
 # Keys of a row, and what stands above their columns.
 COLUMNS = {

@@ -1,6 +1,7 @@
 """Which module may import which, how cheap `import aelib` is, and how large it may grow."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -34,6 +35,17 @@ ALLOWED = {
 }
 # All may import these.
 GROUND = {"_alternatives", "_checks", "_console", "_files", "_needs", "_surroundings"}
+# A lesson imports these where it uses them, if at all: each student of a class pays for them.
+LATE = {
+    "anywidget",
+    "ipywidgets",
+    "pooch",
+    "scipy",
+    "skimage",
+    "sklearn",
+    "torch._dynamo",
+    "torchvision",
+}
 HEAVY = {"torch", "torchvision", "matplotlib", "ipywidgets", "sklearn"}
 
 
@@ -131,6 +143,19 @@ def test_import_is_cheap():
         [sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True
     )
     assert not HEAVY & set(ran.stdout.split())
+
+
+def test_a_lesson_starts_without_what_it_needs_later():
+    lesson = PACKAGE.parent / "lessons" / "04_first_autoencoder.py"
+    (setup,) = re.findall(
+        r'^# %% tags=\["setup"\]\n(.*?)^# %%', lesson.read_text(encoding="utf-8"), re.DOTALL | re.M
+    )
+    program = f"{setup}\nimport sys; print(*sys.modules)"
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True
+    )
+    loaded = set(ran.stdout.split())
+    assert "aelib.plots" in loaded and not LATE & loaded
 
 
 @pytest.mark.parametrize(

@@ -622,3 +622,42 @@ def test_a_course_without_its_notebooks_says_so(course, capsys):
 )
 def test_both_sides_of_a_merge_are_read(text, sides):
     assert list(both_sides(text)) == sides
+
+
+# ---- a course that many read ---------------------------------------------------------------------
+
+
+@pytest.fixture
+def at_home(course, tmp_path, capsys):
+    """Return how a student updates, into a home of the student's own, and what it says."""
+    (tmp_path / "home").mkdir()
+
+    def run():
+        capsys.readouterr()
+        assert working_copy.main(["update", "--home", str(tmp_path / "home")], course) == 0
+        return capsys.readouterr().out
+
+    return run
+
+
+def test_a_student_of_a_shared_course_has_a_copy_at_home(course, at_home, tmp_path):
+    copy = tmp_path / "home" / "my" / "01_mean.ipynb"
+    assert "01_mean: copied" in at_home() and not (course.root / "my").exists()
+    answer(copy, mean=MEAN)
+    ship(course, harder)
+    assert "01_mean: brought up to date" in at_home()
+    assert MEAN in sources(copy) and "Then, which is harder, comes the scale." in sources(copy)
+    assert at_home() == UP_TO_DATE and not (course.root / "my").exists()
+
+
+@needs_git
+def test_what_others_write_into_a_shared_course_reaches_no_student(clones, tmp_path, monkeypatch):
+    """The lecturer ran a notebook there; and the clone is not the student's own."""
+    shared = clones.reader
+    answer(shared.notebook("01_mean"), mean=MEAN)
+    add_note(shared.notebook("01_mean"))
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    assert working_copy.main(["update", "--home", str(tmp_path)], shared) == 0
+    copied = sources(tmp_path / "my" / "01_mean.ipynb")
+    assert MEAN not in copied and "My own note." not in copied
+    assert copied == sources(clones.upstream.notebook("01_mean"))

@@ -45,11 +45,12 @@ class Copies:
     """The folder my/ of a course."""
 
     course: Course
+    home: Path | None = None  # where my/ stands, if many read the course
     started: str = field(default_factory=lambda: time.strftime("%Y-%m-%d_%H-%M-%S"))
 
     @property
     def folder(self) -> Path:
-        return self.course.root / "my"
+        return (self.home or self.course.root) / "my"
 
     @property
     def bases(self) -> Path:

@@ -4,7 +4,8 @@
     python -m tools.working_copy pull      bring the newest version of the course, by git
     python -m tools.working_copy update    bring it into my/, with all that the reader wrote
 
-`make update` runs the last two. Where reader and course have both changed a cell, both stay.
+`make update` runs the last two. Where reader and course have both changed a cell, both stay. Where
+many read one course, `--home ~` puts my/ into the reader's own folder (guides/class_server.md).
 """
 
 import argparse
@@ -158,7 +159,7 @@ def rescue(copies: Copies, stem: str) -> list[str]:
 def take_over(copies: Copies, stem: str) -> list[str]:
     """Bring what the reader wrote into notebooks/ over into my/, once."""
     path = copies.course.notebook(stem)
-    if not path.exists():
+    if copies.home or not path.exists():  # in a course for many, others write there
         return []
     text = path.read_bytes()
     nb = parse(text)
@@ -241,8 +242,9 @@ def main(arguments: list[str] | None = None, course: Course = COURSE) -> int:
     parser = argparse.ArgumentParser(description="Keep a copy of the course to write into, my/.")
     commands = ["prepare", "pull", "update"]
     parser.add_argument("command", nargs="?", choices=commands, default="prepare")
-    command = parser.parse_args(arguments).command
-    copies = Copies(course)
+    parser.add_argument("--home", type=Path, help="the folder my/ stands in, if not the course's")
+    options = parser.parse_args(arguments)
+    command, copies = options.command, Copies(course, options.home)
     try:
         if command == "pull":
             return pull(copies)
