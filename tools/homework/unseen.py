@@ -141,7 +141,7 @@ UNSEEN = {
             "f(np.arange(12.0).reshape(4, 3) ** 2, np.ones((2, 3)))",
         ],
         "error_where_known": [
-            "f(np.ones((2, 3)), np.arange(6.0).reshape(2, 3), np.array([[1, 1, 0], [1, 0, 1]]) == 1)",
+            "f(np.ones((2, 3)), np.arange(6.0).reshape(2, 3), np.eye(2, 3) == 0)",
             "f(np.zeros((1, 5)), np.arange(5.0)[None], np.array([[1, 0, 1, 1, 0]]) == 1)",
         ],
     },
