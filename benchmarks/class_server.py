@@ -156,7 +156,7 @@ def hub() -> Iterator[Hub]:
         names["config"] = str(ROOT / "binder" / "jupyterhub_config.py")
         names["data"] = os.environ.get("AELIB_DATA", str(ROOT / "data"))
         config.write_text(CONFIG.format(**names), encoding="utf-8")
-        log = held.enter_context((Path(homes) / "log").open("w"))
+        log = held.enter_context((Path(homes) / "log").open("w", encoding="utf-8"))
         started = subprocess.Popen(
             ["jupyterhub", "-f", str(config)], cwd=homes, stdout=log, stderr=log
         )
@@ -193,7 +193,7 @@ def wait_for(one: Hub, started: subprocess.Popen, log: Path) -> None:
         if started.poll() is not None:
             break
         time.sleep(0.2)
-    sys.exit(f"The hub did not start:\n{log.read_text()[-2_000:]}")
+    sys.exit(f"The hub did not start:\n{log.read_text('utf-8')[-2_000:]}")
 
 
 def own(processes: list[psutil.Process]) -> list[float]:
@@ -209,7 +209,7 @@ def shared(processes: list[psutil.Process]) -> float:
 
 def peak(process: psutil.Process) -> float:
     """Return the most MB that a process has held at a time, with what it shares."""
-    status = Path(f"/proc/{process.pid}/status").read_text()
+    status = Path(f"/proc/{process.pid}/status").read_text("utf-8")
     return int(re.findall(r"VmHWM:\s+(\d+)", status)[0]) * 1024 / MB
 
 
