@@ -135,7 +135,7 @@ def test_a_server_starts_with_the_lessons_in_the_home(start, tmp_path):
 
 @needs_bash
 def test_a_copy_that_cannot_be_made_keeps_no_student_out(start, tmp_path):
-    (tmp_path / "my").write_text("a file in the place of the folder")
+    (tmp_path / "my").write_text("a file in the place of the folder", "utf-8")
     (folder, _), ran = start()
     assert Path(folder) == tmp_path and "my" in ran.stderr
 
