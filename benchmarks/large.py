@@ -73,7 +73,7 @@ class Memory(threading.Thread):
 
     @staticmethod
     def now() -> float:
-        lines = Path("/proc/self/status").read_text().splitlines()
+        lines = Path("/proc/self/status").read_text("utf-8").splitlines()
         return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("RssAnon"))
 
     def run(self) -> None:
@@ -161,7 +161,7 @@ def parity(processes: int) -> tuple[float, float]:
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
         command = [sys.executable, program, str(processes), path]
         subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
-        found = json.loads(path.read_text()).values()
+        found = json.loads(path.read_text("utf-8")).values()
     return max(one["gradient"] for one in found), max(
         max(one["loss"], one["validation"]) for one in found
     )

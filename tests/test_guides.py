@@ -18,6 +18,11 @@ def test_links_lead_to_files(guide):
 
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.stem)
+def test_no_place_is_left_to_fill(guide):
+    assert not re.search(r"\{\{|\}\}|TODO", guide.read_text("utf-8"))
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.stem)
 def test_the_readme_leads_to_it(guide):
     assert f"guides/{guide.name}" in (ROOT / "README.md").read_text("utf-8")
 

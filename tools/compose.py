@@ -19,7 +19,7 @@ from tools.course import Course, CourseError, Lesson
 
 KEPT_METADATA = ("slideshow", "tags")
 PACKAGES = {module: package for package, module in MODULES.items()}
-DISPENSABLE = {"anywidget", "pooch", "tqdm"}  # what aelib asks for, and can do without
+DISPENSABLE = {"anywidget", "pooch", "safetensors", "tqdm"}  # what aelib can do without
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {

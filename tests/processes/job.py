@@ -32,7 +32,7 @@ def resumed(fabric, folder):
     history = train(fabric, model, epochs=epochs, checkpoint=folder / "run")
     if fabric.global_rank == 0:
         weights = nn.utils.parameters_to_vector(model.parameters()).tolist()
-        (folder / f"{epochs}.json").write_text(json.dumps([history.train_loss, weights]))
+        (folder / f"{epochs}.json").write_text(json.dumps([history.train_loss, weights]), "utf-8")
 
 
 def endless(fabric, folder):
@@ -41,11 +41,11 @@ def endless(fabric, folder):
     model = net()
 
     def begun(history):
-        (folder / f"pid-{rank}").write_text(str(os.getpid()))
+        (folder / f"pid-{rank}").write_text(str(os.getpid()), "utf-8")
 
     history = train(fabric, model, epochs=10**6, on_epoch=begun, timeout=5)
     told = [history.interrupted, nn.utils.parameters_to_vector(model.parameters()).tolist()]
-    (folder / f"ended-{rank}.json").write_text(json.dumps(told))
+    (folder / f"ended-{rank}.json").write_text(json.dumps(told), "utf-8")
 
 
 def own_data(fabric, folder):
@@ -83,20 +83,24 @@ def one_stops(fabric, folder):
     """Let one process alone wish to stop, in the seventh batch."""
     asked = iter(range(10**6))
     history = train(fabric, stop=lambda: next(asked) == 6 and fabric.global_rank == 1, epochs=50)
-    (folder / f"ended-{fabric.global_rank}.json").write_text(json.dumps(history.interrupted))
+    (folder / f"ended-{fabric.global_rank}.json").write_text(
+        json.dumps(history.interrupted), "utf-8"
+    )
 
 
 def one_ends_early(fabric, folder):
     """Let the last process alone end the run after two epochs."""
     last = fabric.global_rank == fabric.world_size - 1
     history = train(fabric, on_epoch=lambda history: last and len(history.train_loss) == 2)
-    (folder / f"ended-{fabric.global_rank}.json").write_text(json.dumps(len(history.train_loss)))
+    (folder / f"ended-{fabric.global_rank}.json").write_text(
+        json.dumps(len(history.train_loss)), "utf-8"
+    )
 
 
 def no_checkpoint(fabric, folder):
     """Let the first process alone meet a checkpoint that is none."""
     if fabric.global_rank == 0:
-        (folder / "run-0").write_text("no run")
+        (folder / "run-0").write_text("no run", "utf-8")
     train(fabric, checkpoint=folder / f"run-{fabric.global_rank}")
 
 

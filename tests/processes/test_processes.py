@@ -23,7 +23,7 @@ def start(*arguments, by=(), **environment):
         env={**os.environ, "OMP_NUM_THREADS": "1", **environment},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        text=True,
+        encoding="utf-8",
         start_new_session=True,
     )
 
@@ -60,7 +60,7 @@ def parity(request, tmp_path_factory):
     by = () if request.param == 2 else torchrun(request.param)
     status, said = ended(start("parity.py", request.param, path, by=by))
     assert status == 0, said
-    return json.loads(path.read_text())
+    return json.loads(path.read_text("utf-8"))
 
 
 def torchrun(processes):
@@ -82,7 +82,9 @@ def test_five_epochs_and_five_more_are_ten_bit_for_bit(tmp_path, processes):
     assert job("resumed", tmp_path / "whole", processes, EPOCHS="10")[0] == 0
     for epochs in ("5", "10"):
         assert job("resumed", tmp_path / "parts", processes, EPOCHS=epochs)[0] == 0
-    whole, parts = (json.loads((tmp_path / n / "10.json").read_text()) for n in ("whole", "parts"))
+    whole, parts = (
+        json.loads((tmp_path / n / "10.json").read_text("utf-8")) for n in ("whole", "parts")
+    )
     assert whole == parts
 
 
@@ -92,9 +94,9 @@ def test_a_run_goes_on_with_another_number_of_processes(tmp_path):
         for count, epochs in zip(counts, ("5", "10"), strict=True):
             status, said = job("resumed", tmp_path / folder, count, EPOCHS=epochs)
             assert status == 0, said
-    same = json.loads((tmp_path / "same" / "10.json").read_text())
+    same = json.loads((tmp_path / "same" / "10.json").read_text("utf-8"))
     for folder in ("other", "fewer"):
-        losses, weights = json.loads((tmp_path / folder / "10.json").read_text())
+        losses, weights = json.loads((tmp_path / folder / "10.json").read_text("utf-8"))
         assert losses == pytest.approx(same[0], rel=1e-6)
         assert weights == pytest.approx(same[1], abs=1e-5)
 
@@ -105,10 +107,12 @@ def running(tmp_path):
     process = start("job.py", "endless", 2, tmp_path)
     try:
         deadline = time.monotonic() + PATIENCE
-        while len(pids := list(tmp_path.glob("pid-*"))) < 2 or not all(p.read_text() for p in pids):
+        while len(pids := list(tmp_path.glob("pid-*"))) < 2 or not all(
+            p.read_text("utf-8") for p in pids
+        ):
             assert process.poll() is None and time.monotonic() < deadline, process.communicate()
             time.sleep(0.05)
-        yield process, {int(path.name[-1]): int(path.read_text()) for path in pids}
+        yield process, {int(path.name[-1]): int(path.read_text("utf-8")) for path in pids}
     finally:
         with_all(process, signal.SIGCONT)
         with_all(process, signal.SIGKILL)
@@ -134,7 +138,7 @@ def test_when_one_is_gone_the_others_end_with_a_sentence(running, rank, number):
 
 def is_alive(pid):
     try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+        return Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()[0] != "Z"
     except (FileNotFoundError, ProcessLookupError):
         return False
 
@@ -144,7 +148,9 @@ def test_ctrl_c_ends_all_at_the_same_batch(running, tmp_path):
     with_all(process, signal.SIGINT)
     status, said = ended(process)
     assert status == 0, said
-    one, other = (json.loads((tmp_path / f"ended-{rank}.json").read_text()) for rank in (0, 1))
+    one, other = (
+        json.loads((tmp_path / f"ended-{rank}.json").read_text("utf-8")) for rank in (0, 1)
+    )
     assert one == other and one[0] is True
 
 
@@ -152,7 +158,7 @@ def test_ctrl_c_ends_all_at_the_same_batch(running, tmp_path):
 def test_what_one_decides_all_do(tmp_path, what, told):
     status, said = job(what, tmp_path, 3)
     assert status == 0, said
-    assert [json.loads(p.read_text()) for p in tmp_path.glob("ended-*")] == [told] * 3
+    assert [json.loads(p.read_text("utf-8")) for p in tmp_path.glob("ended-*")] == [told] * 3
 
 
 @pytest.mark.parametrize(

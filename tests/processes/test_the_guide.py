@@ -23,7 +23,7 @@ def run(folder, *command):
         [sys.executable, *command],
         cwd=folder,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=600,
         check=False,
     )

@@ -96,6 +96,7 @@ def write_guides(course: Course, folder: Path) -> None:
     """Write the guides, of which the links to notebooks and files lead elsewhere on the site."""
     for guide in sorted((course.root / "guides").glob("*.md")):
         text = guide.read_text(encoding="utf-8").replace("](../notebooks/", "](../")
+        text = text.replace("](../README.md", f"]({course.address}")
         text = re.sub(r"\]\(\.\./(?!\d\d_)", f"]({course.address}/blob/main/", text)
         write_whole(folder / guide.name, text)
 
