@@ -43,7 +43,7 @@ class TableData:
     columns : tuple of str
         The names of the D columns.
     scaler : sklearn.preprocessing.StandardScaler
-        What standardised them: its mean_ and scale_ are in the units of the table.
+        What standardised them: its ``mean_`` and ``scale_`` are in the units of the table.
     fill : (D,) array
         What stands for a missing value in each column, in the units of the table.
     index_train, index_test : pandas.Index

@@ -71,11 +71,26 @@
   const watched = new ResizeObserver((entries) => {
     // All sizes first: to write between them would lay the page out anew for each.
     const blocks = entries.map(({ target }) => /** @type {HTMLElement} */ (target));
-    const scrolling = blocks.map((block) => block.scrollWidth > block.clientWidth + 1);
+    const beyond = blocks.map(hidden);
     blocks.forEach((block, i) => {
-      offerTabStop(block, scrolling[i]);
+      const scrolls = beyond[i].left + beyond[i].right > 1;
+      offerTabStop(block, scrolls);
+      block.classList.toggle("wider", scrolls);
+      fade(block, beyond[i]);
     });
   });
+
+  /** Return how much of a block lies beyond each of its edges, in pixels. */
+  function hidden(/** @type {HTMLElement} */ { scrollLeft, scrollWidth, clientWidth }) {
+    return { left: scrollLeft, right: scrollWidth - clientWidth - scrollLeft };
+  }
+
+  /** Let a block fade towards the edges beyond which there is more. */
+  function fade(/** @type {HTMLElement} */ block, /** @type {Record<string, number>} */ beyond) {
+    for (const [edge, size] of Object.entries(beyond)) {
+      block.style.setProperty(`--more-${edge}`, size > 1 ? "2em" : "0px");
+    }
+  }
 
   function offerTabStop(/** @type {HTMLElement} */ block, /** @type {boolean} */ scrolls) {
     if (scrolls === block.hasAttribute("tabindex")) return;
@@ -89,9 +104,12 @@
     block.setAttribute("aria-label", `${name}, wider than the page`);
   }
   for (const [selector] of KINDS) {
-    for (const block of document.querySelectorAll(`article :is(${selector})`)) {
-      offerTabStop(/** @type {HTMLElement} */ (block), true); // until its size is known
+    for (const block of /** @type {NodeListOf<HTMLElement>} */ (
+      document.querySelectorAll(`article :is(${selector})`)
+    )) {
+      offerTabStop(block, true); // until its size is known
       watched.observe(block);
+      block.addEventListener("scroll", () => fade(block, hidden(block)), { passive: true });
     }
   }
 
