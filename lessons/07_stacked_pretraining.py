@@ -734,8 +734,8 @@ pixels_wrong = {n: np.array([linear_wrong(n, i) for i in range(draws[n])]) for n
 # %% [markdown]
 # Dots: this run, 400 steps, with a bar from the best draw to the worst. Lines: the longer experiment
 # (the same command as above), pretrained on 10,000 images, with two draws for each seed and 1,500 steps
-# (ten epochs where all 10,000 labels are used), and a band from the lowest seed to the highest. Black:
-# the linear classifier, with crosses for this run.
+# (ten epochs where all 10,000 labels are used), and a band from the lowest seed to the highest.
+# Without colour: the linear classifier, with crosses for this run.
 
 # %% tags=["hide-input"]
 counts = [10, 30, 100, 300, 1000, 10_000]
