@@ -1,11 +1,12 @@
 """Where a run takes its images from: memory, a mapped file, or batches of any iterable."""
 
 import numpy as np
+import pandas as pd
 import pytest
 import torch
 from torch.utils.data import DataLoader, IterableDataset, TensorDataset
 
-from aelib import corruption, training
+from aelib import corruption, data, training
 from aelib.models import Autoencoder, VariationalAutoencoder
 from aelib.training.arguments import held_out_images
 from aelib.training.order import BLOCK, MIXED, Shuffled
@@ -230,6 +231,8 @@ def test_the_training_loss_weighs_every_image_alike():
         ([(X, CLEAN[:9])], {"target": "second"}, r"the second of a batch of x must have a row for"),
         ({"x": X}, {}, r"a batch of x must be a float tensor, got str"),
         ("photos/", {}, r"x must be a float tensor, got str"),
+        (pd.DataFrame(X.numpy()), {}, r"got DataFrame: read it by data.from_table, and pass its"),
+        (data.load_images("digits", 9, 9), {}, r"got ImageData: pass its x_train"),
     ],
 )
 def test_batches_of_something_else_are_refused(x, given, message):

@@ -23,6 +23,10 @@ def float_tensor(name: str, values: Any) -> torch.Tensor:
         way = "torch.as_tensor(...).float()"
         if isinstance(values, DataLoader):
             way = "batches are for training.fit; here put them together, torch.cat(list(loader))"
+        elif hasattr(values, "x_train"):
+            way = "pass its x_train"
+        elif hasattr(values, "iloc"):
+            way = "read it by data.from_table, and pass its x_train"
         raise TypeError(f"{name} must be a float tensor, got {kind(values)}: {way}.")
     return plain(name, values)
 

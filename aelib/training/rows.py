@@ -87,7 +87,7 @@ def rows_of(x: Any, target: Any, model: nn.Module, run: Run, given: Iterable[str
         x = mapped("x", x)
         target = None if target is None else _row_by_row(mapped("target", target), model, x)
         return Mapped(x, target, run, next(model.parameters()).dtype)
-    if isinstance(x, Iterable) and not isinstance(x, torch.Tensor | np.ndarray | str):
+    if isinstance(x, Iterable) and not (isinstance(x, str) or hasattr(x, "__array__")):
         if "batch_size" in given:
             raise ValueError("batch_size belongs to x, which gives whole batches: leave it out.")
         return Streamed(x, target, model, run)
