@@ -17,8 +17,8 @@ from tools.course import Course
 from tools.notebooks import COURSE
 
 STEMS = COURSE.stems()
-STEPS = 40  # of a training: more are cut, to FEWEST in each epoch if there are many epochs
-FEWEST = 3
+STEPS = 100  # of a training: more are cut, to FEWEST in each epoch if there are many epochs
+FEWEST = 6
 QUICK = 0.5  # seconds: such cells are also run twice on the way forwards
 
 
