@@ -6,7 +6,7 @@ from pathlib import Path
 from tools.course import CourseError
 from tools.website.assets import Assets
 
-# What the theme and MyST-NB write, and what a screen reader needs in its place.
+# What the theme, MyST-NB and pandas write, and what a screen reader needs in its place.
 MENDED = {
     r'<p class="caption" role="heading">': '<p class="caption" role="heading" aria-level="2">',
     r'<aside class="sidebar-drawer">': '<aside class="sidebar-drawer" aria-label="All pages">',
@@ -14,6 +14,7 @@ MENDED = {
     r'<summary aria-label="Toggle hidden content">\s*<p class="collapsed[^>]*>([^<]*)</p>\s*'
     r'<p class="expanded[^>]*>[^<]*</p>\s*</summary>': r"<summary>\1</summary>",
     r'<th class="head[^"]*"><p[^>]*></p></th>': "<td></td>",
+    r"<th></th>": "<td></td>",  # the corner of a data frame
 }
 STYLE = re.compile(
     r'<link rel="stylesheet"[^>]*? href="(?P<up>(?:\.\./)*)(?P<path>_static/[^"?]+)[^>]*>\n?'
