@@ -130,7 +130,7 @@ class Alone:
         yield lambda: False
 
 
-class Fabricated(Alone):
+class OnFabric(Alone):
     """One or several processes, each with the same data, on Lightning Fabric."""
 
     def __init__(self, fabric: Any, timeout: float):

@@ -15,7 +15,7 @@ from aelib import _checks as checks
 from aelib._surroundings import undisturbed, uninterrupted
 
 from .checkpoint import Checkpoint
-from .engine import Alone, Fabricated, check_shareable
+from .engine import Alone, OnFabric, check_shareable
 from .history import History
 from .objective import Objective, in_two_halves
 from .order import MOST_IMAGES, Given, Shuffled, size_of
@@ -113,7 +113,7 @@ def follow(
     check_trainable(model, run)
     if run.shares:
         check_shareable(model)
-    engine = Alone(run.device) if run.engine is None else Fabricated(run.engine, run.timeout)
+    engine = Alone(run.device) if run.engine is None else OnFabric(run.engine, run.timeout)
     with undisturbed(run.device.type), engine.running() as pressed:
         return _train(model, objective, order, validate, identity, run, engine, pressed)
 

@@ -23,7 +23,7 @@ class Stepper:
     run : Run
     batches : int or None
         How many there are in an epoch; None where nobody knows, and there is no schedule.
-    engine : Alone
+    engine : Alone or OnFabric
         Where it computes.
     cost : function (model, share, *rows) -> scalar tensor
         What is paid for a batch.
