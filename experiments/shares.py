@@ -13,7 +13,6 @@ Writes aelib/stored/shares.json. A minute on two cores, after `make processes`:
 import json
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -22,8 +21,8 @@ from torch import nn
 from torch.utils.data import DataLoader, DistributedSampler, TensorDataset
 
 from aelib import corruption, data, losses, models, training
+from experiments.store import save
 
-OUT = Path(__file__).resolve().parents[1] / "aelib" / "stored" / "shares.json"
 X = data.load_images("digits", 1003, 1).x_train
 EPOCHS, BATCH, SEEDS = 20, 100, range(5)  # a last batch of three: shares of one and two
 RATE, RHO, PRICE = 0.3, 0.05, 0.5
@@ -185,7 +184,7 @@ def main() -> None:
             "ways": found,
             "another seed, one process": [float(f"{far:.2g}") for far in others],
         }
-        OUT.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+        save("shares", kept)
         json.dump(kept, sys.stdout, indent=1)
 
 

@@ -224,6 +224,17 @@ def sequence(name: str, value: Any, example: str, *, empty: bool = False) -> lis
     return values
 
 
+def limits(value: Any, example: str) -> tuple[float, float]:
+    """Return the values that are black and white, or 0 and 1."""
+    ends = sequence("limits", value, example)
+    if len(ends) != 2:
+        raise ValueError(f"limits must be (low, high), such as {example}, got {shown(value)}.")
+    low, high = (number("each of limits", end, least=-1e30, most=1e30) for end in ends)
+    if low >= high:
+        raise ValueError(f"limits must be (low, high) with low < high, got {(low, high)}.")
+    return low, high
+
+
 def sizes(name: str, value: Any, example: str, at_least: int = 1) -> tuple[int, ...]:
     """Return widths of layers or channels: whole numbers of 1 or more."""
     values = sequence(name, value, example, empty=at_least == 0)

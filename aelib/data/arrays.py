@@ -201,12 +201,7 @@ def _limits(x: np.ndarray) -> tuple[float, float, str]:
 
 
 def _checked_limits(x: np.ndarray, limits: Any) -> tuple[float, float, str]:
-    ends = checks.sequence("limits", limits, "(0, 255)")
-    if len(ends) != 2:
-        raise ValueError(f"limits must be (low, high), got {checks.shown(limits)}.")
-    low, high = (checks.number("each of limits", each, least=-1e30, most=1e30) for each in ends)
-    if low >= high:
-        raise ValueError(f"limits must be (low, high) with low < high, got {(low, high)}.")
+    low, high = checks.limits(limits, "(0, 255)")
     least, most = float(x.min()), float(x.max())
     room = 1e-6 * max(abs(low), abs(high))
     if least < low - room or most > high + room or math.isinf(high - low):

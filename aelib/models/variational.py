@@ -82,7 +82,7 @@ class VariationalAutoencoder(Autoencoder):
                 f"{tuple(log_variance.shape)}."
             )
         if noise is None:
-            noise = _noise(mean.shape, mean, generator)
+            noise = standard_normal(mean.shape, mean, generator)
         elif checks.rows("noise", noise, self.sizes[-1]).shape != mean.shape:
             raise ValueError(
                 f"noise must have the shape of mean, {tuple(mean.shape)}, got {tuple(noise.shape)}."
@@ -115,9 +115,10 @@ class VariationalAutoencoder(Autoencoder):
         `count` is from 1 to a million.
         """
         shape = (checks.whole("count", count, 1, MOST_IMAGES), self.sizes[-1])
-        return self.decode(_noise(shape, self.log_variance.weight, generator))
+        return self.decode(standard_normal(shape, self.log_variance.weight, generator))
 
 
-def _noise(shape, like: torch.Tensor, generator: torch.Generator | None) -> torch.Tensor:
+def standard_normal(shape, like: torch.Tensor, generator: torch.Generator | None) -> torch.Tensor:
+    """Return standard normal noise, of the type and on the device of other numbers."""
     checks.generator(generator, like.device, "the model")
     return torch.randn(shape, generator=generator, dtype=like.dtype, device=like.device)

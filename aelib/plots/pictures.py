@@ -53,7 +53,7 @@ def images(
         If there is no image, if the rows differ in length or do not fit the image shape, the
         captions not the rows, if images lie far outside `limits`, or for an `ax` that is none.
     """
-    low, high = _limits(limits)
+    low, high = checks.limits(limits, "(0, 1)")
     stacks = {
         name: checks.matrix(checks.entry("rows", name), values)
         for name, values in by_name("rows", rows).items()
@@ -249,16 +249,6 @@ def _classes(y: ArrayLike) -> np.ndarray:
     if (found != found.round()).any() or (found < 0).any() or (found > 2**53).any():
         raise ValueError("y must be classes: whole numbers, 0 or larger.")
     return found.astype(np.int64)
-
-
-def _limits(limits: tuple[float, float]) -> tuple[float, float]:
-    ends = checks.sequence("limits", limits, "(0, 1)")
-    if len(ends) != 2:
-        raise ValueError(f"limits must be (low, high), such as (0, 1), got {checks.shown(limits)}.")
-    low, high = (checks.number("each of limits", end, least=-1e30, most=1e30) for end in ends)
-    if low >= high:
-        raise ValueError(f"limits must be (low, high) with low < high, got {(low, high)}.")
-    return low, high
 
 
 def _shape_of_all(

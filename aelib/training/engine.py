@@ -156,9 +156,11 @@ class OnFabric(Alone):
     def any(self, wish: bool, rows: tuple[torch.Tensor, ...] = ()) -> bool:  # noqa: D102
         if not self.shares:
             return wish
-        drawn = sum(float(column.double().sum()) for column in rows)
-        most = torch.tensor([float(wish), drawn, -drawn], dtype=torch.float64, device=self.device)
-        most = self.fabric.all_reduce(most, reduce_op=torch.distributed.ReduceOp.MAX)
+        drawn = torch.zeros((), dtype=torch.float64, device=self.device)
+        for column in rows:
+            drawn += column.sum(dtype=torch.float64)
+        own = torch.stack([drawn.new_tensor(wish), drawn, -drawn])
+        most = self.fabric.all_reduce(own, reduce_op=torch.distributed.ReduceOp.MAX).tolist()
         if most[1] != -most[2]:
             raise ValueError(
                 "x must be the same in every process, in the same order, and so must all that is "

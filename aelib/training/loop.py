@@ -120,9 +120,7 @@ def follow(
 
 def _order(count: Any, options: Mapping[str, Any], run: Run) -> Shuffled | Given:
     if isinstance(count, Iterable) and not isinstance(count, str | torch.Tensor | np.ndarray):
-        if "batch_size" in options:
-            raise ValueError("batch_size belongs to count, which gives whole batches.")
-        return Given(count, run)
+        return Given("count", count, run, options)
     count = checks.whole("count", count, 1, MOST_IMAGES)
     if run.batch_size > count:
         raise ValueError(f"batch_size must be {count} or less, the number of images.")

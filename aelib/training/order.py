@@ -22,9 +22,7 @@ class Shuffled:
     def __init__(self, count: int, run: Run):
         self.count: int | None = count
         self.batch_size, self.shuffle = run.batch_size, run.shuffle
-        # What is left over beyond full batches is one more, unless it is a single image.
-        full, left = divmod(count, run.batch_size)
-        self.batches: int | None = full + (left > 1 or (left == 1 == run.batch_size) or full == 0)
+        self.batches: int | None = len(sizes(count, run.batch_size))
 
     def epoch(self, generator: torch.Generator, device: torch.device) -> Iterable[torch.Tensor]:
         """Return the numbers of the images of each batch."""
@@ -34,15 +32,23 @@ class Shuffled:
 
 
 class Given:
-    """The batches of an iterable, as they come."""
+    """The batches of an iterable, as they come.
 
-    def __init__(self, batches: Iterable[Any], run: Run):
+    `name` is the argument as the caller knows it, and `options` are those that the caller named.
+    """
+
+    def __init__(self, name: str, batches: Iterable[Any], run: Run, options: Iterable[str]):
+        if "batch_size" in options:
+            raise ValueError(
+                f"batch_size belongs to {name}, which gives whole batches: leave it out."
+            )
         if isinstance(batches, Iterator) and run.epochs > 1:
             raise ValueError(
-                f"x is {checks.kind(batches)}, which can be gone through only once, for epochs=1: "
-                "pass a list of batches, a DataLoader, or an object whose __iter__ begins anew."
+                f"{name} is {checks.kind(batches)}, which can be gone through only once, for "
+                "epochs=1: pass a list of batches, a DataLoader, or an object whose __iter__ "
+                "begins anew."
             )
-        self.source = batches
+        self.name, self.source = name, batches
         self.count = None
         self.batches = _length(batches)
         if run.schedule is not None and self.batches is None:
@@ -57,15 +63,20 @@ class Given:
             none = False
             yield batch
         if none:
-            raise ValueError(f"x, {checks.kind(self.source)}, gave no batch.")
+            raise ValueError(f"{self.name}, {checks.kind(self.source)}, gave no batch.")
 
 
 def batches(shuffled: torch.Tensor, batch_size: int) -> list[torch.Tensor]:
-    """Return the numbers of the images of each batch, none of which is a single image left over."""
-    parts = list(shuffled.split(batch_size))
-    if len(parts) > 1 and len(parts[-1]) == 1 < batch_size:
-        parts[-2:] = [torch.cat(parts[-2:])]  # batch normalisation asks for two
-    return parts
+    """Return the numbers of the images of each batch."""
+    return list(shuffled.split(sizes(len(shuffled), batch_size)))
+
+
+def sizes(count: int, batch_size: int) -> list[int]:
+    """Return how many images are in each batch, none of which is a single image left over."""
+    full, left = divmod(count, batch_size)
+    if full and left == 1:
+        return [batch_size] * (full - 1) + [batch_size + 1]  # batch normalisation asks for two
+    return [batch_size] * full + [left] * (left > 0)
 
 
 def size_of(batch: Any) -> int:

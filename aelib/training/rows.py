@@ -52,14 +52,21 @@ class Mapped(Rows):
 class Streamed(Rows):
     """Batches that an iterable gives, such as a DataLoader: each is looked at as it comes."""
 
-    def __init__(self, x: Iterable[Any], target: str | None, model: nn.Module, run: Run):
+    def __init__(
+        self,
+        x: Iterable[Any],
+        target: str | None,
+        model: nn.Module,
+        run: Run,
+        options: Iterable[str],
+    ):
         if target is not None and target != SECOND:
             raise ValueError(
                 f'target must be "{SECOND}", the second of each batch, where x is '
                 f"{checks.kind(x)}, got {checks.shown(target)}."
             )
         self.model, self.device, self.pairs = model, run.device, target is not None
-        self.order = Given(x, run)
+        self.order = Given("x", x, run, options)
         self.width: int | None = None
         self.target = None  # known a batch at a time
         self.identity = {"x": type(x).__qualname__, "pairs": str(self.pairs)}
@@ -81,16 +88,14 @@ class Streamed(Rows):
         return images
 
 
-def rows_of(x: Any, target: Any, model: nn.Module, run: Run, given: Iterable[str]) -> Rows:
-    """Return where a run takes its images from; `given` are the options that the caller named."""
+def rows_of(x: Any, target: Any, model: nn.Module, run: Run, options: Iterable[str]) -> Rows:
+    """Return where a run takes its images from; `options` are those that the caller named."""
     if isinstance(x, np.memmap):
         x = mapped("x", x)
         target = None if target is None else _row_by_row(mapped("target", target), model, x)
         return Mapped(x, target, run, next(model.parameters()).dtype)
     if isinstance(x, Iterable) and not (isinstance(x, str) or hasattr(x, "__array__")):
-        if "batch_size" in given:
-            raise ValueError("batch_size belongs to x, which gives whole batches: leave it out.")
-        return Streamed(x, target, model, run)
+        return Streamed(x, target, model, run, options)
     images = checked_images("x", x, model)
     if target is not None:
         target = _row_by_row(checked_images("target", target, model), model, images).to(run.device)

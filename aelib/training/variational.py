@@ -12,6 +12,7 @@ from aelib import losses
 from aelib._surroundings import undisturbed
 from aelib.models import VariationalAutoencoder
 from aelib.models.layers import unwrapped
+from aelib.models.variational import standard_normal
 
 from .arguments import Loss, held_out_images, loss_function
 from .engine import Share
@@ -81,7 +82,7 @@ def fit_variational(
 
     def draw(chosen: Any, generator: torch.Generator) -> tuple[torch.Tensor, torch.Tensor]:
         x, _ = rows.take(chosen)
-        return x, drawn(x, k, generator)
+        return x, standard_normal((len(x), k), x, generator)
 
     def cost(model: nn.Module, share: Share, x: torch.Tensor, noise: torch.Tensor):
         return share.mean(_cost(model, loss, beta, x, noise))
@@ -92,18 +93,13 @@ def fit_variational(
 
         def mean(batch: torch.Tensor) -> torch.Tensor:
             x = batch.to(like)
-            return _cost(model, loss, beta, x, drawn(x, k, same))
+            return _cost(model, loss, beta, x, standard_normal((len(x), k), x, same))
 
         return mean_over_batches(mean, held_out)
 
     validate = None if validation is None else partial(loss_of, validation)
     identity = {"beta": beta, "loss": loss, "validation": validation, **rows.identity}
     return follow(model, Objective(draw, cost), rows.order, run, validate, identity)
-
-
-def drawn(x: torch.Tensor, k: int, generator: torch.Generator) -> torch.Tensor:
-    """Return standard normal noise for the codes of images x."""
-    return torch.randn((len(x), k), generator=generator, dtype=x.dtype, device=x.device)
 
 
 def _cost(

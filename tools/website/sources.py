@@ -57,7 +57,7 @@ def write_sources(course: Course, folder: Path) -> None:
         "stages": stages,
         "cards": cards,
         "pages": pages,
-        "guides": sorted(path.stem for path in (course.root / "guides").glob("*.md")),
+        "guides": write_guides(course, folder / "guides"),
         "modules": MODULES,
         "hero": pages[HERO].widgets[-1],
         "todo": json.dumps(todo(pages), ensure_ascii=False).replace("<", "\\u003c"),
@@ -65,7 +65,6 @@ def write_sources(course: Course, folder: Path) -> None:
     for name in ("index.md", "my_course.md", "api/index.md", "lectures/index.md"):
         write_whole(folder / name, environment.get_template(name).render(shared))
     write_lectures(course, folder / "lectures", environment)
-    write_guides(course, folder / "guides")
     for module, about in MODULES.items():
         text = environment.get_template("api/module.md").render(
             module=module, about=about, left_out=LEFT_OUT
@@ -92,13 +91,15 @@ def write_lectures(course: Course, folder: Path, environment: jinja2.Environment
         write_whole(folder / f"{lesson.file}.md", text)
 
 
-def write_guides(course: Course, folder: Path) -> None:
-    """Write the guides, of which the links to notebooks and files lead elsewhere on the site."""
-    for guide in sorted((course.root / "guides").glob("*.md")):
+def write_guides(course: Course, folder: Path) -> list[str]:
+    """Write the guides, whose links lead to the site's own pages; return their names."""
+    guides = sorted((course.root / "guides").glob("*.md"))
+    for guide in guides:
         text = guide.read_text(encoding="utf-8").replace("](../notebooks/", "](../")
         text = text.replace("](../README.md", f"]({course.address}")
         text = re.sub(r"\]\(\.\./(?!\d\d_)", f"]({course.address}/blob/main/", text)
         write_whole(folder / guide.name, text)
+    return [guide.stem for guide in guides]
 
 
 def bar(course: Course, lesson: Lesson, assets: Assets) -> str:
