@@ -2,6 +2,7 @@
 
 import functools
 import itertools
+import math
 from fractions import Fraction
 
 import numpy as np
@@ -223,6 +224,32 @@ class TestArray:
     def test_a_range_that_is_no_data_is_refused(self):
         with pytest.raises(TypeError, match=r"x must hold numbers, got range\(0, 1000000000000\)"):
             checks.array("x", range(10**12))
+
+
+class TestFinite:
+    """The first number that is none is named by its place."""
+
+    @pytest.mark.parametrize("row", [3, checks.tensors.PART + 3])
+    def test_the_row_and_the_column_are_said(self, row):
+        x = torch.zeros(row + 2, 5)
+        x[row, 4] = x[row + 1, 0] = math.nan
+        said = f"x holds NaN or infinity, first in row {row}, column 4: find"
+        for check, values in ((checks.finite, x), (checks.array, x), (checks.array, x.tolist())):
+            with pytest.raises(ValueError, match=said):
+                check("x", values)
+
+    def test_a_number_alone_has_no_place(self):
+        with pytest.raises(ValueError, match="^x holds NaN or infinity: find"):
+            checks.finite("x", torch.tensor(math.inf))
+
+
+@pytest.mark.parametrize(
+    ("width", "model", "said"),
+    [(12, 4, "in colour have where the model is for grey"), (4, 12, "grey images .* for colour")],
+)
+def test_rows_of_other_colours_are_named(width, model, said):
+    with pytest.raises(ValueError, match=f"x must have {model} numbers in each row .*{said}"):
+        checks.rows("x", torch.zeros(2, width), model)
 
 
 def test_a_generator_lives_where_the_numbers_are():

@@ -191,6 +191,27 @@ def load_small(name="mnist"):
     return data.load_images(name, 60, 20)
 
 
+def test_a_torchvision_of_another_torch_is_a_reason_like_others(monkeypatch, tmp_path, capsys):
+    """It raises RuntimeError at its import, and `auto` goes on without it."""
+
+    class Broken:
+        def find_spec(self, name, path=None, target=None):
+            if name == "torchvision":
+                raise RuntimeError("operator torchvision::nms does not exist")
+
+    monkeypatch.setenv("AELIB_DATA", str(tmp_path))
+    monkeypatch.delenv("AELIB_DATASET", raising=False)
+    monkeypatch.setattr(files, "_failures", {})
+    for name in [name for name in sys.modules if name.partition(".")[0] == "torchvision"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setattr(sys, "meta_path", [Broken(), *sys.meta_path])
+    said = r"torchvision.* does not load beside this torch \(operator .*nms.*pip install --upgrade"
+    with pytest.raises(data.DataUnavailable, match=said):
+        data.load_images("mnist", 60, 20)
+    assert data.load_images("auto", 60, 20).name == "glyphs"
+    assert "torchvision does not load beside this torch" in capsys.readouterr().out
+
+
 # ---- Files on disk -------------------------------------------------------------------------------
 
 

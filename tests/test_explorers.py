@@ -601,6 +601,13 @@ class TestRanges:
             explorer("LatentExplorer", x=X[:1].repeat(1001, 1), y=torch.zeros(1001))
 
 
+    def test_a_network_that_is_too_large_for_a_page_is_refused(self, monkeypatch):
+        monkeypatch.setattr(widgets.checks, "MOST_WEIGHTS", 50)
+        said = f"has {D * 3 + 3 + 3 * D + D} weights, and a page can bear 50: give it a net"
+        with pytest.raises(ValueError, match=said):
+            explorer("NoiseExplorer", autoencoders={"plain": net(D, 3)})
+
+
 SHAPED = [name for name in NAMES if "image_shape" in ARGUMENTS[name]]
 BAD_NAMES = [b"x", NAN, float("inf"), None, (1, 2), X]
 # How a name that the page shows gets in, by widget and by what the refusal calls it.

@@ -213,6 +213,24 @@ def test_a_table_holds_no_formulas(tmp_path):
     assert "| =1+1 | 05 | 2 of 6 | a\\|b |" in text and "1 submissions in 1.5 minutes" in text
 
 
+def test_lessons_that_nobody_handed_in_were_not_set(tmp_path):
+    for student, stem in (("ann", "04"), ("ann", "05"), ("bob", "05"), ("cem", "07")):
+        path = tmp_path / student / f"{stem}.ipynb"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("{}", "utf-8")
+    found = batch.of_lessons_handed_in(batch.find(tmp_path, ["04", "05", "06"]))
+    assert [(each.student, each.stem, each.path is None) for each in found] == [
+        (student, stem, f"{student}{stem}" not in ("ann04", "ann05", "bob05"))
+        for student in ("ann", "bob", "cem")
+        for stem in ("04", "05")
+    ]
+    with pytest.raises(CourseError, match=r"No student has handed in any of 06\.ipynb\."):
+        batch.of_lessons_handed_in(batch.find(tmp_path, ["06"]))
+    nothing = batch.Row("bob", "04", 0.0, 6.0, 0.0, 0, batch.NOTHING)
+    said = report.summary([batch.Row("ann", "04", 6.0, 6.0, 7.0, 800, ""), nothing], 60, 2)
+    assert said.startswith("1 submissions in 1.0 minutes") and "800 MB; 1 not handed in." in said
+
+
 # ---- lessons that cannot become homework -----------------------------------------------------
 
 LESSON = '''\

@@ -86,7 +86,8 @@ class TestFromArrays:
     def test_rows_are_squares_where_nothing_else_is_said(self):
         assert data.from_arrays(np.zeros((5, 49))).image_shape == (7, 7)
         assert data.from_arrays(np.zeros((5, 192))).image_shape == (8, 8, 3)
-        refused("image_shape must be given", data.from_arrays, np.zeros((5, 50)))
+        said = r"image_shape must be given.* If x is a table, pass it to from_table\."
+        refused(said, data.from_arrays, np.zeros((5, 50)))
 
     def test_labels_go_with_their_images(self, capsys):
         words = np.array(["cat", "ant"])[np.arange(10) % 2]

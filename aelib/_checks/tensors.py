@@ -14,6 +14,7 @@ from .values import MOST_ENTRIES, kind, shown
 # ---- Tensors of torch: taken as they are ---------------------------------------------------------
 
 
+PART = 100_000  # rows that are looked at together
 FLOATS = (torch.float16, torch.bfloat16, torch.float32, torch.float64)  # torch computes in these
 
 
@@ -53,11 +54,20 @@ def rows(
     if width is not None and (values.ndim < 1 or values.shape[-1] != width):
         raise ValueError(
             f"{name} must have {width} numbers in each row (shape (N, {width})), "
-            f"got shape {tuple(values.shape)}."
+            f"got shape {tuple(values.shape)}{_of_other_colour(values, width)}."
         )
     if values.is_inference() and torch.is_grad_enabled():
         values = values if torch.is_inference_mode_enabled() else values.clone()
     return values if dtype is None else same_dtype(name, values, dtype)
+
+
+def _of_other_colour(values: torch.Tensor, width: int) -> str:
+    """Say so where images seem to be in colour and the model for grey ones, or the other way."""
+    if values.ndim and values.shape[-1] == 3 * width:
+        return ": three times as many, as images in colour have where the model is for grey ones"
+    if values.ndim and 3 * values.shape[-1] == width:
+        return ": a third of them, as grey images have where the model is for colour"
+    return ""
 
 
 def same_dtype(name: str, values: torch.Tensor, dtype: torch.dtype) -> torch.Tensor:
@@ -76,8 +86,24 @@ def is_finite(values: torch.Tensor) -> bool:
 def finite(name: str, values: torch.Tensor) -> torch.Tensor:
     """Return a tensor without NaN and infinity, unchanged."""
     if not is_finite(values):
-        raise ValueError(f"{name} holds NaN or infinity: find where they come from first.")
+        raise ValueError(
+            f"{name} holds NaN or infinity{_first_place(values)}: find where they come from first."
+        )
     return values
+
+
+def _first_place(values: torch.Tensor) -> str:
+    """Say in which row and column of (N, D) the first number is that is none."""
+    if values.ndim != 2:
+        return ""
+    start = 0
+    for part in values.detach().split(PART):  # a mapped file may be larger than memory
+        places = part.isfinite().logical_not().nonzero()
+        if len(places):
+            row, column = places[0].tolist()
+            return f", first in row {start + row}, column {column}"
+        start += len(part)
+    return ""
 
 
 def generator(value: Any, device: torch.device, whose: str = "x") -> torch.Generator:
@@ -116,7 +142,8 @@ def array(name: str, values: Any) -> np.ndarray:
     with np.errstate(over="ignore"):  # of numbers that are longer than float64
         result = result.astype(np.float64)
     if not np.isfinite(result).all():
-        raise ValueError(f"{name} holds NaN or infinity: find where they come from first.")
+        place = _first_place(torch.from_numpy(result))
+        raise ValueError(f"{name} holds NaN or infinity{place}: find where they come from first.")
     return result
 
 

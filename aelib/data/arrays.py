@@ -125,7 +125,11 @@ def _as_images(x: np.ndarray, image_shape: Any) -> tuple[np.ndarray, tuple[int, 
     """Return images with the shape (N, H, W) or (N, H, W, 3), or in rows, and the shape of one."""
     wanted = None if image_shape is None else checks.image_shape(image_shape, colour=True)
     if x.ndim == 2:
-        return x, checks.image_shape(wanted, pixels=x.shape[1], colour=True)
+        try:
+            return x, checks.image_shape(wanted, pixels=x.shape[1], colour=True)
+        except ValueError as error:
+            table = " If x is a table, pass it to from_table." if wanted is None else ""
+            raise ValueError(f"{error}{table}") from None
     if x.ndim == 3:
         return x, _grey(x.shape, wanted)
     if x.ndim == 4:

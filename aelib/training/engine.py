@@ -7,6 +7,7 @@ is computed of the whole batch by all; and what one decides, all do at the same 
 
 import contextlib
 import re
+import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -65,7 +66,9 @@ class Part(Share):
         sizes = [end - start for start, end in bounds]
         most = max(sizes)
         padded = torch.cat([h, h.new_zeros(most - len(h), *h.shape[1:])])  # all of one shape
-        gathered = self.engine.all_gather(padded, sync_grads=True)
+        with warnings.catch_warnings():  # Fabric calls what torch 2.15 wants to be called otherwise
+            warnings.filterwarnings("ignore", ".*is deprecated", FutureWarning)
+            gathered = self.engine.all_gather(padded, sync_grads=True)
         return torch.cat([part[:size] for part, size in zip(gathered, sizes, strict=True)])
 
     def _bounds(self, rank: int) -> tuple[int, int]:

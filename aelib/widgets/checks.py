@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 import torch
 import traitlets
+from torch import nn
 
 from aelib import _checks as checks
 from aelib.models import Autoencoder
@@ -13,6 +14,7 @@ from aelib.models import Autoencoder
 MOST_TO_CHOOSE = 1000  # images or points: their bytes, or lines between them, are all on the page
 MOST_IN_A_ROW = 100  # images that stand side by side
 MOST_UNITS = 2000  # in a hidden layer
+MOST_WEIGHTS = 20_000_000  # of a network, a byte each in the page
 SPAN = 1.0  # how far a reconstruction may leave [0, 1] before it is no image in that range
 
 T = TypeVar("T")
@@ -130,8 +132,19 @@ def checked_autoencoder(name: str, model: Any, width: int, source: str = "an ima
         raise TypeError(f"{name} must be a models.Autoencoder, got {checks.kind(model)}.")
     if model.sizes[0] != width:
         raise ValueError(f"{name} takes {model.sizes[0]} numbers, but {source} has {width}.")
-    checks.finite_weights(name, model)
+    check_weights(name, model)
     return model
+
+
+def check_weights(name: str, model: nn.Module) -> None:
+    """Raise unless a model's weights are finite, and a page can bear as many."""
+    weights = sum(weight.numel() for weight in model.parameters())
+    if weights > MOST_WEIGHTS:
+        raise ValueError(
+            f"{name} has {weights:,} weights, and a page can bear {MOST_WEIGHTS:,}: give it a net "
+            "with narrower layers, or train it on smaller images."
+        )
+    checks.finite_weights(name, model)
 
 
 def checked_autoencoders(

@@ -37,6 +37,8 @@ def grade(options: argparse.Namespace) -> None:
     if missing := sorted(set(stems) - set(grader.stems())):
         raise CourseError(f"{options.assignments} holds no assignment {', '.join(missing)}.")
     submissions = batch.find(options.submissions, stems)
+    if not options.lessons:
+        submissions = batch.of_lessons_handed_in(submissions)
     to = options.to or options.submissions.with_name(f"{options.submissions.resolve().name}-graded")
     limits = batch.Limits(options.seconds, options.cell_seconds, options.megabytes)
     start = time.monotonic()

@@ -22,6 +22,7 @@ from tools.homework.programs import search_path
 
 ROOT = Path(__file__).resolve().parents[2]
 LARGEST = 20_000_000  # bytes of a notebook that is handed in
+NOTHING = "no notebook was handed in"
 # What a grader is told of the lecturer's surroundings: no passwords, and no settings of a shell.
 PASSED_ON = ("LANG", "LC_ALL", "AELIB_DATA", "AELIB_DATASET", "LD_LIBRARY_PATH")
 
@@ -65,6 +66,15 @@ def find(folder: Path, stems: Sequence[str]) -> list[Submission]:
     if not students:
         raise CourseError(f"{folder} holds no folders; it must hold one for each student.")
     return [one for student in students for one in of_student(student, stems)]
+
+
+def of_lessons_handed_in(submissions: Sequence[Submission]) -> list[Submission]:
+    """Leave out the lessons that nobody has handed in: they were not set."""
+    stems = {each.stem for each in submissions if each.path is not None}
+    if not stems:
+        names = sorted({f"{each.stem}.ipynb" for each in submissions})
+        raise CourseError(f"No student has handed in any of {', '.join(names)}.")
+    return [each for each in submissions if each.stem in stems]
 
 
 def of_student(folder: Path, stems: Sequence[str]) -> Iterator[Submission]:
@@ -132,7 +142,7 @@ def grade_one(
 def unreadable(given: Submission) -> str:
     """Return what is wrong with a file that no grader could read."""
     if given.path is None:
-        return "no notebook was handed in"
+        return NOTHING
     if not given.path.is_file() or given.path.is_symlink():
         return "what was handed in is no file"
     size = given.path.stat().st_size

@@ -7,7 +7,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 
 from tools.files import write_whole
-from tools.homework.batch import Row
+from tools.homework.batch import NOTHING, Row
 
 COLUMNS = [field.name for field in fields(Row)]
 
@@ -38,7 +38,9 @@ def summary(rows: Sequence[Row], seconds: float, jobs: int) -> str:
     """Return in two lines how it went."""
     full = sum(row.points == row.out_of for row in rows)
     most = max((row.megabytes for row in rows), default=0)
+    missing = sum(row.said == NOTHING for row in rows)
+    nothing = f"; {missing} not handed in" if missing else ""
     return (
-        f"{len(rows)} submissions in {seconds / 60:.1f} minutes, {jobs} at a time; the largest "
-        f"took {most} MB.\n{full} have all points, {sum(not row.points for row in rows)} have none."
+        f"{len(rows) - missing} submissions in {seconds / 60:.1f} minutes, {jobs} at a time; the largest "
+        f"took {most} MB{nothing}.\n{full} have all points, {sum(not row.points for row in rows)} have none."
     )
