@@ -600,7 +600,6 @@ class TestRanges:
         with pytest.raises(ValueError, match="^x has 1001 rows, and .* 1000 at most"):
             explorer("LatentExplorer", x=X[:1].repeat(1001, 1), y=torch.zeros(1001))
 
-
     def test_a_network_that_is_too_large_for_a_page_is_refused(self, monkeypatch):
         monkeypatch.setattr(widgets.checks, "MOST_WEIGHTS", 50)
         said = f"has {D * 3 + 3 + 3 * D + D} weights, and a page can bear 50: give it a net"

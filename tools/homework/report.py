@@ -38,9 +38,11 @@ def summary(rows: Sequence[Row], seconds: float, jobs: int) -> str:
     """Return in two lines how it went."""
     full = sum(row.points == row.out_of for row in rows)
     most = max((row.megabytes for row in rows), default=0)
+    empty = sum(not row.points for row in rows)
     missing = sum(row.said == NOTHING for row in rows)
     nothing = f"; {missing} not handed in" if missing else ""
     return (
-        f"{len(rows) - missing} submissions in {seconds / 60:.1f} minutes, {jobs} at a time; the largest "
-        f"took {most} MB{nothing}.\n{full} have all points, {sum(not row.points for row in rows)} have none."
+        f"{len(rows) - missing} submissions in {seconds / 60:.1f} minutes, {jobs} at a time; "
+        f"the largest took {most} MB{nothing}.\n"
+        f"{full} have all points, {empty} have none."
     )
