@@ -21,6 +21,8 @@ from aelib._surroundings import interruptions
 
 Cost = Callable[..., torch.Tensor]
 STRATEGIES = {"SingleDeviceStrategy", "DDPStrategy"}
+# How torch says that Fabric calls it by a name that is to go.
+OLD_NAME = r"torch\.distributed\.nn\.functional\.all_gather is deprecated"
 # How torch says that another process is no longer there, or silent.
 LOST = re.compile(r"gloo|nccl|connection|timed? ?out|socket|peer", re.IGNORECASE)
 
@@ -66,9 +68,7 @@ class Part(Share):
         sizes = [end - start for start, end in bounds]
         most = max(sizes)
         padded = torch.cat([h, h.new_zeros(most - len(h), *h.shape[1:])])  # all of one shape
-        with warnings.catch_warnings():  # Fabric calls what torch 2.15 wants to be called otherwise
-            warnings.filterwarnings("ignore", ".*is deprecated", FutureWarning)
-            gathered = self.engine.all_gather(padded, sync_grads=True)
+        gathered = self.engine.all_gather(padded, sync_grads=True)
         return torch.cat([part[:size] for part, size in zip(gathered, sizes, strict=True)])
 
     def _bounds(self, rank: int) -> tuple[int, int]:
@@ -193,7 +193,8 @@ class OnFabric(Alone):
             return
         _wait_no_longer_than(self.timeout)
         try:
-            with interruptions(most=2) as pressed:
+            with interruptions(most=2) as pressed, warnings.catch_warnings():
+                warnings.filterwarnings("ignore", OLD_NAME, FutureWarning)
                 yield lambda: bool(pressed)
         except RuntimeError as error:
             if not LOST.search(str(error)):

@@ -23,13 +23,15 @@ def compared(run, fabric, count, batch_size):
     pairs = zip(one.parameters(), other.parameters(), strict=True)
     slopes = [(a.grad, b.grad) for a, b in pairs if a.grad is not None and a.grad.norm() > 0]
     (one, here), (other, there) = both(epochs=20, batch_size=batch_size, validate=True)
-    weights = torch.nn.utils.parameters_to_vector(other.parameters())
+    weights = torch.nn.utils.parameters_to_vector(other.parameters()).detach()
+    everywhere = [torch.empty_like(weights) for _ in range(fabric.world_size)]
+    torch.distributed.all_gather(everywhere, weights)
     return {
         "gradient": max(((a - b).norm() / a.norm()).item() for a, b in slopes),
         "first loss": furthest([(here.train_loss[0], there.train_loss[0])]),
         "loss": furthest(zip(here.train_loss, there.train_loss, strict=True)),
         "validation": furthest(zip(here.validation_loss, there.validation_loss, strict=True)),
-        "processes agree": bool((fabric.all_gather(weights.detach()) == weights).all()),
+        "processes agree": all(torch.equal(each, weights) for each in everywhere),
         "epochs": len(there.train_loss),
     }
 
