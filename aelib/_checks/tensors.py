@@ -141,9 +141,7 @@ def array(name: str, values: Any) -> np.ndarray:
         raise TypeError(f"{name} must hold numbers, got {got}.")
     with np.errstate(over="ignore"):  # of numbers that are longer than float64
         result = result.astype(np.float64)
-    if not np.isfinite(result).all():
-        place = _first_place(torch.from_numpy(result))
-        raise ValueError(f"{name} holds NaN or infinity{place}: find where they come from first.")
+    finite(name, torch.from_numpy(result))
     return result
 
 

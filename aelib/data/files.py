@@ -198,10 +198,7 @@ def _md5(content: bytes) -> str:
 def _torchvision_set(name: str):
     try:
         from torchvision import datasets  # slow to import: only where mirrors or MD5s are needed
-    except (
-        ImportError,
-        RuntimeError,
-    ) as error:  # built for another torch, it has not its operators
+    except (ImportError, RuntimeError) as error:  # of another torch: it lacks operators
         raise DataUnavailable(
             "torchvision, which knows where its files are, does not load beside this torch "
             f"({error}): install two that belong together, by pip install --upgrade torch "
